@@ -1,0 +1,37 @@
+package fr.passerelle.training.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/** « Je me sens capable de… », asked before and after a guide. Private like a positioning. */
+public record Confidence(String id, String title, String intro, List<Statement> statements)
+    implements Activity {
+
+  /** The three answers. */
+  public enum Level {
+    NOT_YET,
+    A_LITTLE,
+    YES
+  }
+
+  public Confidence {
+    Ids.require(id);
+    title = Rules.text("title", title);
+    intro = intro == null ? "" : intro.strip();
+    statements = Rules.atLeast(1, "statements", statements);
+    Ids.requireUnique(statements, Statement::id);
+  }
+
+  /**
+   * The level given to each statement, read from the fields named {@link #field}.
+   *
+   * @throws AnswerDoesNotFit when a statement has none or several, or an unknown level
+   */
+  public Map<String, Level> read(Map<String, List<String>> form) {
+    return Form.of(form).scale(id, statements, Level.class);
+  }
+
+  public String field(Statement statement) {
+    return Form.field(id, statement.id());
+  }
+}

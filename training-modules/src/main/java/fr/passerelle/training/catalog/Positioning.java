@@ -1,0 +1,38 @@
+package fr.passerelle.training.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/** The learner rates their own practice. Private: a trainer never sees the answers. */
+public record Positioning(String id, String title, Html intro, List<Statement> statements)
+    implements Activity {
+
+  /** The four answers, from first steps to helping others. */
+  public enum Level {
+    DISCOVERING,
+    WITH_HELP,
+    ALONE,
+    CAN_HELP_OTHERS
+  }
+
+  public Positioning {
+    Ids.require(id);
+    title = Rules.text("title", title);
+    intro = Html.orNone(intro);
+    statements = Rules.atLeast(1, "statements", statements);
+    Ids.requireUnique(statements, Statement::id);
+  }
+
+  /**
+   * The level given to each statement, read from the fields named {@link #field}.
+   *
+   * @throws AnswerDoesNotFit when a statement has none or several, or an unknown level
+   */
+  public Map<String, Level> read(Map<String, List<String>> form) {
+    return Form.of(form).scale(id, statements, Level.class);
+  }
+
+  public String field(Statement statement) {
+    return Form.field(id, statement.id());
+  }
+}

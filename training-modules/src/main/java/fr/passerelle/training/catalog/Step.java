@@ -1,0 +1,32 @@
+package fr.passerelle.training.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One idea of a parent guide: a few short sentences, one drawing, something to try.
+ *
+ * @param sentences two or three, at most 15 words each is the authors' rule
+ * @param image path of the drawing on this server
+ * @param alt its text alternative
+ * @param help shown to whoever says « Je n'y arrive pas »
+ */
+public record Step(
+    String id,
+    String title,
+    List<String> sentences,
+    String image,
+    String alt,
+    Optional<Try> attempt,
+    List<String> help)
+    implements Activity {
+
+  public Step {
+    Ids.require(id);
+    title = Rules.text("title", title);
+    sentences = Rules.texts("sentences", Rules.atLeast(1, "sentences", sentences));
+    image = Rules.text("image", image);
+    alt = Rules.text("alt", alt);
+    help = Rules.texts("help", Rules.atLeast(1, "help", help));
+  }
+}
