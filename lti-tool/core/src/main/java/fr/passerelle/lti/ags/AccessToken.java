@@ -1,0 +1,23 @@
+package fr.passerelle.lti.ags;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * An access token (Security Framework 1.1, section 4.1).
+ *
+ * @param value the opaque token
+ * @param scopes what was granted, which may be less than what was asked for
+ * @param expiresAt when to stop using it
+ */
+public record AccessToken(String value, Set<String> scopes, Instant expiresAt) {
+  public AccessToken {
+    scopes = Set.copyOf(scopes);
+  }
+
+  /** Without the token, so that no log ever holds it. */
+  @Override
+  public String toString() {
+    return "AccessToken[until " + expiresAt + "]";
+  }
+}

@@ -1,0 +1,39 @@
+package fr.passerelle.lti.ags;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The {@code endpoint} claim of a launch (Assignment and Grade Services 2.0, section 3.1).
+ *
+ * @param scopes what the platform's administrator allows the tool to do
+ * @param lineItems the container of the context's line items, when offered
+ * @param lineItem the one line item of the launched link, when there is exactly one
+ */
+public record AgsEndpoint(Set<String> scopes, Optional<URI> lineItems, Optional<URI> lineItem) {
+
+  /** Reads and changes line items. */
+  public static final String SCOPE_LINE_ITEM =
+      "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
+
+  /** Reads line items; not implied by {@link #SCOPE_LINE_ITEM}. */
+  public static final String SCOPE_LINE_ITEM_READ_ONLY =
+      "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly";
+
+  /** Reads results. */
+  public static final String SCOPE_RESULT_READ_ONLY =
+      "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly";
+
+  /** Publishes scores. */
+  public static final String SCOPE_SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
+
+  public AgsEndpoint {
+    scopes = Set.copyOf(scopes);
+  }
+
+  /** Whether scores may be published to this platform's line items. */
+  public boolean mayPostScores() {
+    return scopes.contains(SCOPE_SCORE);
+  }
+}

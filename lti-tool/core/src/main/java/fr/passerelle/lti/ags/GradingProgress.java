@@ -1,0 +1,24 @@
+package fr.passerelle.lti.ags;
+
+/**
+ * How far the grading is (Assignment and Grade Services 2.0, section 3.4.8). On Moodle anything but
+ * {@link #FULLY_GRADED} erases the grade held, so running progress is sent as fully graded too.
+ */
+public enum GradingProgress {
+  FULLY_GRADED("FullyGraded"),
+  PENDING("Pending"),
+  PENDING_MANUAL("PendingManual"),
+  FAILED("Failed"),
+  NOT_READY("NotReady");
+
+  private final String json;
+
+  GradingProgress(String json) {
+    this.json = json;
+  }
+
+  /** The form used on the wire. */
+  public String json() {
+    return json;
+  }
+}

@@ -1,0 +1,27 @@
+package fr.passerelle.lti.ags;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** What became of a score that was sent. */
+public sealed interface ScoreOutcome {
+
+  /** The platform holds the score. */
+  record Accepted() implements ScoreOutcome {}
+
+  /**
+   * The platform holds a score with a later timestamp (409). If ours is still the newest we have,
+   * stamp it anew and send it again.
+   */
+  record StaleTimestamp(String detail) implements ScoreOutcome {}
+
+  /**
+   * Not now: the platform is down, slow, busy, or gives no access token.
+   *
+   * @param after how long the platform asks to wait, at most a day
+   */
+  record RetryLater(Optional<Duration> after, String detail) implements ScoreOutcome {}
+
+  /** The platform will not take this score however often it is sent. */
+  record Rejected(String detail) implements ScoreOutcome {}
+}

@@ -1,0 +1,24 @@
+package fr.passerelle.lti.dynamicregistration;
+
+import fr.passerelle.lti.registration.Registration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The platform knows the tool now.
+ *
+ * @param registration not approved yet: that is our administrator's decision
+ * @param deploymentId the first deployment, when the platform made one at once
+ * @param grantedScopes the services granted, which may be fewer than asked for
+ * @param platform what the platform offers
+ */
+public record Registered(
+    Registration registration,
+    Optional<String> deploymentId,
+    Set<String> grantedScopes,
+    PlatformConfiguration platform)
+    implements RegistrationOutcome {
+  public Registered {
+    grantedScopes = Set.copyOf(grantedScopes);
+  }
+}

@@ -1,0 +1,46 @@
+package fr.passerelle.lti.dynamicregistration;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A message the tool answers (Dynamic Registration 1.0, section 3.3.2).
+ *
+ * @param type the message type, e.g. {@code LtiDeepLinkingRequest}
+ * @param targetLinkUri where it leads, when not to the tool's own address
+ * @param label what the platform may call it in a menu
+ * @param localizedLabels the label by language tag, sent as {@code label#fr}
+ * @param placements where it may be offered, e.g. {@code ContentArea}
+ * @param customParameters sent with this message only
+ */
+public record ToolMessage(
+    String type,
+    Optional<URI> targetLinkUri,
+    Optional<String> label,
+    Map<String, String> localizedLabels,
+    List<String> placements,
+    Map<String, String> customParameters) {
+
+  public ToolMessage {
+    localizedLabels = Map.copyOf(localizedLabels);
+    placements = List.copyOf(placements);
+    customParameters = Map.copyOf(customParameters);
+  }
+
+  /** The tool opens links. */
+  public static ToolMessage resourceLink() {
+    return of("LtiResourceLinkRequest", List.of());
+  }
+
+  /** The tool lets people choose what to place, from the platform's content editor. */
+  public static ToolMessage deepLinking() {
+    return of("LtiDeepLinkingRequest", List.of("ContentArea"));
+  }
+
+  private static ToolMessage of(String type, List<String> placements) {
+    return new ToolMessage(
+        type, Optional.empty(), Optional.empty(), Map.of(), placements, Map.of());
+  }
+}

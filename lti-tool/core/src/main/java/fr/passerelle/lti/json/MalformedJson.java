@@ -1,0 +1,13 @@
+package fr.passerelle.lti.json;
+
+/**
+ * JSON that is none, or a member of the wrong type. The message names the member, never its value.
+ */
+public final class MalformedJson extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public MalformedJson(String message) {
+    super(message);
+  }
+}

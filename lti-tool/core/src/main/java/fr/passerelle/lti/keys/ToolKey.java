@@ -1,0 +1,54 @@
+package fr.passerelle.lti.keys;
+
+import static java.util.Objects.requireNonNull;
+
+import com.nimbusds.jose.jwk.RSAKey;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One of the tool's own signing keys. Its life: published as {@link State#NEXT} long before it
+ * signs, so that platforms have read it; {@link State#CURRENT} while it signs; {@link
+ * State#RETIRED} while what it signed may still be verified; then deleted.
+ *
+ * @param kid the key id in the key set and in every header signed with it
+ * @param jwk the key pair, private part included: the host encrypts it at rest
+ * @param state where in its life the key is
+ * @param createdAt when it was made
+ * @param retiredAt when it stopped signing; present exactly for a retired key
+ */
+public record ToolKey(
+    String kid, RSAKey jwk, State state, Instant createdAt, Optional<Instant> retiredAt) {
+
+  /** The stations of a key's life. */
+  public enum State {
+    NEXT,
+    CURRENT,
+    RETIRED
+  }
+
+  public ToolKey {
+    requireNonNull(kid, "kid");
+    requireNonNull(createdAt, "createdAt");
+    if (!jwk.isPrivate() || !kid.equals(jwk.getKeyID())) {
+      throw new IllegalArgumentException("a tool key is a private key that carries its key id");
+    }
+    if (retiredAt.isPresent() != (state == State.RETIRED)) {
+      throw new IllegalArgumentException("exactly a retired key has a time of retirement");
+    }
+  }
+
+  ToolKey promoted() {
+    return new ToolKey(kid, jwk, State.CURRENT, createdAt, Optional.empty());
+  }
+
+  ToolKey retired(Instant when) {
+    return new ToolKey(kid, jwk, State.RETIRED, createdAt, Optional.of(when));
+  }
+
+  /** Without the private key, so that no log ever holds it. */
+  @Override
+  public String toString() {
+    return "ToolKey[" + kid + ", " + state + ", created " + createdAt + "]";
+  }
+}

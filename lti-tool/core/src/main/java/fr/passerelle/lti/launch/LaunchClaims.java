@@ -1,0 +1,40 @@
+package fr.passerelle.lti.launch;
+
+import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.nrps.NrpsEndpoint;
+import fr.passerelle.lti.registration.Registration;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What both kinds of launch say (LTI Core 1.3, sections 5.3 and 5.4).
+ *
+ * @param registration the platform the launch comes from
+ * @param deploymentId the deployment, approved
+ * @param targetLinkUri the resource asked for, inside this tool
+ * @param person who launches
+ * @param roles what the person is; may be empty
+ * @param context the course, when the launch comes from one
+ * @param custom the custom parameters; unknown variables arrive unresolved, e.g. {@code $User.id}
+ * @param ags where grades go, when the platform offers it
+ * @param nrps where the members are read, when the platform offers it
+ * @param presentation how the platform shows the tool
+ * @param platform what the platform says about itself
+ */
+public record LaunchClaims(
+    Registration registration,
+    String deploymentId,
+    URI targetLinkUri,
+    Person person,
+    Roles roles,
+    Optional<LtiContext> context,
+    Map<String, String> custom,
+    Optional<AgsEndpoint> ags,
+    Optional<NrpsEndpoint> nrps,
+    LaunchPresentation presentation,
+    Optional<PlatformInstance> platform) {
+  public LaunchClaims {
+    custom = Map.copyOf(custom);
+  }
+}

@@ -1,0 +1,4 @@
+package fr.passerelle.lti.launch;
+
+/** What {@link LtiTool#beginLogin} decided. */
+public sealed interface LoginOutcome permits LoginRedirect, LaunchRefused {}

@@ -1,0 +1,19 @@
+package fr.passerelle.lti.launch;
+
+import java.net.URI;
+
+/**
+ * The login goes on at the platform.
+ *
+ * @param authorizationRequest where to send the browser (LTI Core 1.3, section 5.1.1.2)
+ * @param pendingLogin what was stored to recognise the answer
+ */
+public record LoginRedirect(URI authorizationRequest, PendingLogin pendingLogin)
+    implements LoginOutcome {
+
+  /** Without the request, which holds state and nonce. */
+  @Override
+  public String toString() {
+    return "LoginRedirect[" + pendingLogin + "]";
+  }
+}

@@ -1,0 +1,56 @@
+package fr.passerelle.lti.launch;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.passerelle.lti.registration.RegistrationKey;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A login that went to the platform and has not come back. It lives for ten minutes and is consumed
+ * once, by the first answer that carries its state (Security Framework 1.1, section 5.1.1).
+ *
+ * @param state 256 random bits, base64url: finds this login again
+ * @param nonce 256 random bits, base64url: the id token must repeat it
+ * @param registration issuer and client id the login went to
+ * @param browser the browser it began in
+ * @param targetLinkUri the resource asked for, inside this tool
+ * @param createdAt when the login began
+ * @param expiresAt from when on its answer comes too late
+ * @param used whether an answer has already consumed it
+ */
+public record PendingLogin(
+    String state,
+    String nonce,
+    RegistrationKey registration,
+    BrowserBinding browser,
+    URI targetLinkUri,
+    Instant createdAt,
+    Instant expiresAt,
+    boolean used) {
+
+  /** How long a person may take to sign in at the platform. */
+  public static final Duration LIFETIME = Duration.ofMinutes(10);
+
+  public PendingLogin {
+    requireNonNull(state, "state");
+    requireNonNull(nonce, "nonce");
+    requireNonNull(registration, "registration");
+    requireNonNull(browser, "browser");
+    requireNonNull(targetLinkUri, "targetLinkUri");
+    requireNonNull(createdAt, "createdAt");
+    requireNonNull(expiresAt, "expiresAt");
+  }
+
+  /** Whether {@code now} is the end of its life or later. */
+  public boolean isExpiredAt(Instant now) {
+    return !now.isBefore(expiresAt);
+  }
+
+  /** Without state and nonce, so that no log ever holds them. */
+  @Override
+  public String toString() {
+    return "PendingLogin[" + registration + ", until " + expiresAt + ", used=" + used + "]";
+  }
+}

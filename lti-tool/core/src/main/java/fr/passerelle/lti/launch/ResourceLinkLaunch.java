@@ -1,0 +1,5 @@
+package fr.passerelle.lti.launch;
+
+/** Somebody opened a link that was placed in the platform (LTI Core 1.3, section 5.3). */
+public record ResourceLinkLaunch(LaunchClaims claims, ResourceLink resourceLink)
+    implements LtiLaunch {}
