@@ -12,6 +12,11 @@ public class BrokenCourse extends RuntimeException {
     this.file = file;
   }
 
+  BrokenCourse(String file, int line, String reason) {
+    super(file + ":" + line + ": " + reason);
+    this.file = file;
+  }
+
   /** The file to correct, from the course's folder, e.g. {@code fr/guide/avant.yaml}. */
   public String file() {
     return file;

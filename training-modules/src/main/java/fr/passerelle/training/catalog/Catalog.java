@@ -1,36 +1,127 @@
 package fr.passerelle.training.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** The courses on offer. */
+/**
+ * The courses on offer, as they are today, and the older versions that attempts still follow.
+ *
+ * <p>Today's courses are read once, at the first call. A broken one is left out and logged with its
+ * file and reason; the others are offered all the same.
+ */
 @ApplicationScoped
 public class Catalog {
 
+  private final Supplier<List<CourseFiles>> source;
+  private final CourseArchive archive;
+  private final Map<CourseVersion, Edition> older = new ConcurrentHashMap<>();
+  private final Set<CourseVersion> kept = ConcurrentHashMap.newKeySet();
+  private Shelf shelf;
+
+  /** For the container's proxy. */
+  protected Catalog() {
+    this(List::of, null);
+  }
+
+  @Inject
+  Catalog(CourseArchive archive) {
+    this(() -> ClasspathCourses.find(Catalog.class.getClassLoader()), archive);
+  }
+
+  Catalog(Supplier<List<CourseFiles>> source, CourseArchive archive) {
+    this.source = source;
+    this.archive = archive;
+  }
+
   /** The course as it is today, in the person's language or else the course's first one. */
   public Optional<Course> current(String courseId, Locale locale) {
-    throw new UnsupportedOperationException("coming");
-  }
-
-  /** The course as it was when an attempt began, in the course's first language. */
-  public Course version(CourseVersion version) {
-    throw new UnsupportedOperationException("coming");
-  }
-
-  /** As {@link #version(CourseVersion)}, in the person's language when the course speaks it. */
-  public Course version(CourseVersion version, Locale locale) {
-    throw new UnsupportedOperationException("coming");
+    return shelf().edition(courseId).map(edition -> edition.in(locale));
   }
 
   /** Every course as it is today, each in its first language. */
   public List<Course> all() {
-    throw new UnsupportedOperationException("coming");
+    return shelf().editions().values().stream().map(Edition::first).toList();
   }
 
-  /** Keeps this version's files for as long as attempts need them; call when one begins. */
+  /** Courses that are not offered, and why: for whoever looks after the server. */
+  public List<BrokenCourse> broken() {
+    return shelf().broken();
+  }
+
+  /**
+   * The course as it was when an attempt began, in the course's first language.
+   *
+   * @throws NoSuchElementException when that version was never {@linkplain #keep kept}
+   */
+  public Course version(CourseVersion version) {
+    return known(version).first();
+  }
+
+  /** As {@link #version(CourseVersion)}, in the person's language when the course speaks it. */
+  public Course version(CourseVersion version, Locale locale) {
+    return known(version).in(locale);
+  }
+
+  /**
+   * Keeps this version's files for as long as attempts need them; call when one begins. Uses its
+   * own short transaction, the first time a node meets the version.
+   */
   public void keep(CourseVersion version) {
-    throw new UnsupportedOperationException("coming");
+    if (!kept.contains(version)) {
+      store(known(version).files());
+      kept.add(version);
+    }
+  }
+
+  /** A file of a version, by its path from the course's folder. */
+  Optional<byte[]> file(CourseVersion version, String path) {
+    return edition(version).flatMap(edition -> edition.files().content(path));
+  }
+
+  private void store(CourseFiles files) {
+    if (archive.find(files.version()).isPresent()) {
+      return;
+    }
+    try {
+      archive.keep(files);
+    } catch (RuntimeException perhapsStoredElsewhere) {
+      if (archive.find(files.version()).isEmpty()) {
+        throw perhapsStoredElsewhere;
+      }
+    }
+  }
+
+  private Edition known(CourseVersion version) {
+    return edition(version)
+        .orElseThrow(() -> new NoSuchElementException("no files kept of " + version));
+  }
+
+  private Optional<Edition> edition(CourseVersion version) {
+    return shelf()
+        .edition(version.courseId())
+        .filter(edition -> edition.version().equals(version))
+        .or(() -> Optional.ofNullable(older.get(version)))
+        .or(() -> fromArchive(version));
+  }
+
+  private Optional<Edition> fromArchive(CourseVersion version) {
+    Optional<Edition> found = archive.find(version).map(CourseLoader::load);
+    found.ifPresent(edition -> older.put(version, edition));
+    return found;
+  }
+
+  private synchronized Shelf shelf() {
+    if (shelf == null) {
+      shelf = Shelf.of(source.get());
+    }
+    return shelf;
   }
 }

@@ -1,0 +1,56 @@
+package fr.passerelle.training.catalog;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** Serves the drawings of courses; the version is in the address, so they never change. */
+@Path("/content/{course}/{hash}/{path:.+}")
+public class ContentResource {
+
+  private static final Map<String, String> TYPES =
+      Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "webp", "image/webp");
+
+  private final Catalog catalog;
+
+  @Inject
+  ContentResource(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @GET
+  public Response image(
+      @PathParam("course") String course,
+      @PathParam("hash") String hash,
+      @PathParam("path") String path) {
+    byte[] content =
+        catalog.file(version(course, hash), path).orElseThrow(NotFoundException::new);
+    return Response.ok(content, type(path))
+        .header("Cache-Control", "public, max-age=31536000, immutable")
+        .header("X-Content-Type-Options", "nosniff")
+        // Opened alone, a drawing is a document: it may style itself and do nothing else.
+        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+        .build();
+  }
+
+  private static CourseVersion version(String course, String hash) {
+    try {
+      return new CourseVersion(course, hash);
+    } catch (IllegalArgumentException noSuchVersion) {
+      throw new NotFoundException(noSuchVersion);
+    }
+  }
+
+  private static String type(String path) {
+    String extension = path.substring(path.lastIndexOf('.') + 1);
+    String type = TYPES.get(extension);
+    if (type == null) {
+      throw new NotFoundException();
+    }
+    return type;
+  }
+}
