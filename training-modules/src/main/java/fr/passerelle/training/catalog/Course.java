@@ -30,6 +30,7 @@ public record Course(
     modules = Rules.atLeast(1, "modules", modules);
     Ids.requireUnique(modules, TrainingModule::id);
     Ids.requireUnique(all(modules).toList(), Activity::id);
+    requireComparableConfidence(all(modules));
   }
 
   public String id() {
@@ -79,6 +80,20 @@ public record Course(
     return here < 0 || there < 0 || there >= path.size()
         ? Optional.empty()
         : Optional.of(path.get(there));
+  }
+
+  /** Before and after are compared statement by statement. */
+  private static void requireComparableConfidence(Stream<Activity> activities) {
+    long kinds =
+        activities
+            .filter(Confidence.class::isInstance)
+            .map(activity -> ((Confidence) activity).statements().stream().map(Statement::id))
+            .map(Stream::toList)
+            .distinct()
+            .count();
+    if (kinds > 1) {
+      throw new IllegalArgumentException("confidence statements differ before and after");
+    }
   }
 
   private static Stream<Activity> all(List<TrainingModule> modules) {

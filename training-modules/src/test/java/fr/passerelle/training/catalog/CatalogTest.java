@@ -1,0 +1,113 @@
+package fr.passerelle.training.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CatalogTest {
+
+  /** An archive of the same contract, without a database. */
+  private static final class MemoryArchive implements CourseArchive {
+    private final Map<CourseVersion, CourseFiles> kept = new HashMap<>();
+    private int stored;
+    private boolean collides;
+
+    @Override
+    public Optional<CourseFiles> find(CourseVersion version) {
+      return Optional.ofNullable(kept.get(version));
+    }
+
+    @Override
+    public void keep(CourseFiles files) {
+      stored++;
+      kept.put(files.version(), files);
+      if (collides) {
+        throw new IllegalStateException("another node was faster");
+      }
+    }
+  }
+
+  private final MemoryArchive archive = new MemoryArchive();
+  private final SampleCourse sample = new SampleCourse();
+  private final CourseVersion version = sample.files().version();
+  private final Catalog catalog = catalog(sample.files());
+  private final Catalog later =
+      catalog(sample.replacing("fr/course.yaml", "Un essai", "Un autre essai").files());
+
+  @Test
+  void offersTheCourseOfToday() {
+    assertEquals("Un essai", catalog.current("essai", Locale.FRENCH).orElseThrow().title());
+    assertEquals(1, catalog.all().size());
+    assertEquals(Optional.empty(), catalog.current("absent", Locale.FRENCH));
+  }
+
+  @Test
+  void speaksThePersonsLanguageOrElseTheFirst() {
+    Catalog bilingual = catalog(bilingual().files());
+    assertEquals("A trial", bilingual.current("essai", Locale.UK).orElseThrow().title());
+    assertEquals("Un guide", bilingual.current("essai", Locale.GERMAN).orElseThrow().title());
+  }
+
+  @Test
+  void leavesABrokenCourseOutAndSaysWhy() {
+    CourseFiles broken = SampleGuide.files().without("fr/guide/pas.yaml").files();
+    Catalog partly = catalog(new CourseFiles("casse", broken.files()), new SampleCourse().files());
+    assertEquals(List.of("essai"), partly.all().stream().map(Course::id).toList());
+    assertEquals("course.yaml", partly.broken().get(0).file());
+  }
+
+  @Test
+  void keepsAVersionForTheAttemptsThatBeganIt() {
+    catalog.keep(version);
+    assertEquals("Un essai", later.version(version).title());
+    assertEquals("Un autre essai", later.current("essai", Locale.FRENCH).orElseThrow().title());
+    assertTrue(later.file(version, "fr/premier/porte.svg").isPresent());
+  }
+
+  @Test
+  void keepsAVersionOnce() {
+    catalog.keep(version);
+    catalog.keep(version);
+    catalog(new SampleCourse().files()).keep(version);
+    assertEquals(1, archive.stored);
+  }
+
+  @Test
+  void acceptsThatAnotherNodeKeptItAtTheSameMoment() {
+    archive.collides = true;
+    catalog.keep(version);
+    assertEquals("Un essai", later.version(version).title());
+  }
+
+  @Test
+  void saysWhenAVersionWasNeverKept() {
+    assertThrows(NoSuchElementException.class, () -> later.version(version));
+    assertEquals(Optional.empty(), later.file(version, "fr/premier/porte.svg"));
+  }
+
+  private Catalog catalog(CourseFiles... courses) {
+    return new Catalog(() -> List.of(courses), archive);
+  }
+
+  private static SampleCourse bilingual() {
+    SampleCourse guide = SampleGuide.files().replacing("course.yaml", "[fr]", "[fr, en]");
+    SampleGuide.files()
+        .files()
+        .files()
+        .forEach(
+            (path, content) -> {
+              if (path.startsWith("fr/")) {
+                guide.with("en/" + path.substring(3), content);
+              }
+            });
+    return guide.replacing("en/course.yaml", "title: Un guide\n", "title: A trial\n");
+  }
+}
