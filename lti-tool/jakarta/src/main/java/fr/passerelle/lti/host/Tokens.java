@@ -1,0 +1,33 @@
+package fr.passerelle.lti.host;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Random names that cannot be guessed, and the form in which a database may know them. */
+public final class Tokens {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+
+  private Tokens() {}
+
+  /** 256 random bits, as 43 characters of base64url. */
+  public static String next() {
+    byte[] bits = new byte[32];
+    RANDOM.nextBytes(bits);
+    return TEXT.encodeToString(bits);
+  }
+
+  /** The SHA-256 of a token, as 43 characters of base64url: whoever reads it cannot use it. */
+  public static String hash(String token) {
+    try {
+      byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
+      return TEXT.encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package fr.passerelle.lti.outbox;
+
+import fr.passerelle.lti.ags.ActivityProgress;
+import fr.passerelle.lti.ags.GradingProgress;
+import fr.passerelle.lti.ags.Score;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * The newest score owed to one cell of a gradebook; there is one row a cell.
+ *
+ * <p>Its life: progress {@linkplain #owe owes} a grade (PENDING, one revision more). The courier
+ * {@linkplain #lease leases} it, sends it, and records the outcome: DELIVERED, RETRYING at a later
+ * time, or REJECTED. A grade that came in meanwhile has raised the revision, so the outcome of the
+ * older one leaves the row PENDING. A courier that dies lets its lease run out; the score is sent
+ * again, which is safe: it is the same score, stamped anew.
+ */
+@Entity
+@Table(name = "lti_score_outbox")
+public class OwedScore {
+
+  static final Duration LEASE = Duration.ofMinutes(2);
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lti_seq")
+  @SequenceGenerator(name = "lti_seq", sequenceName = "lti_seq", allocationSize = 50)
+  private long id;
+
+  @Column(name = "registration_id")
+  private long registrationId;
+
+  @Column(name = "line_item")
+  private String lineItem;
+
+  @Column(name = "user_id")
+  private String userId;
+
+  @Column(name = "score_given")
+  private double scoreGiven;
+
+  @Column(name = "score_maximum")
+  private double scoreMaximum;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "activity_progress")
+  private ActivityProgress activityProgress;
+
+  @Column(name = "comment_text")
+  private String comment;
+
+  private long revision;
+
+  @Enumerated(EnumType.STRING)
+  private Delivery.State state;
+
+  private int attempts;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @Column(name = "leased_until")
+  private Instant leasedUntil;
+
+  @Column(name = "last_timestamp")
+  private Instant lastTimestamp;
+
+  @Column(name = "delivered_at")
+  private Instant deliveredAt;
+
+  private String reason;
+
+  protected OwedScore() {}
+
+  OwedScore(GradeTarget target) {
+    registrationId = target.registrationId();
+    lineItem = target.lineItem();
+    userId = target.userId();
+  }
+
+  long id() {
+    return id;
+  }
+
+  long revision() {
+    return revision;
+  }
+
+  GradeTarget target() {
+    return new GradeTarget(registrationId, lineItem, userId);
+  }
+
+  Delivery delivery() {
+    return new Delivery(target(), state, reason, deliveredAt, grade());
+  }
+
+  /** A new grade replaces the one owed before; the same grade again owes nothing new. */
+  void owe(Grade grade, Instant now) {
+    if (revision > 0 && grade.equals(grade())) {
+      return;
+    }
+    scoreGiven = grade.given();
+    scoreMaximum = grade.maximum();
+    activityProgress = grade.activityProgress();
+    comment = grade.comment();
+    sendAgain(now);
+  }
+
+  /** Puts the score back in the queue, due at once. */
+  void sendAgain(Instant now) {
+    revision++;
+    state = Delivery.State.PENDING;
+    attempts = 0;
+    dueAt = now;
+  }
+
+  /** Takes the row for one courier; returns the score as it is to be sent now. */
+  Score lease(Instant now) {
+    leasedUntil = now.plus(LEASE);
+    attempts++;
+    lastTimestamp = nextTimestamp(now);
+    return new Score(
+        userId,
+        scoreGiven,
+        scoreMaximum,
+        activityProgress,
+        GradingProgress.FULLY_GRADED,
+        Optional.ofNullable(comment),
+        lastTimestamp);
+  }
+
+  /** When this row may be sent: whole seconds strictly later than its last stamp, never ahead. */
+  boolean mayBeStamped(Instant now) {
+    return lastTimestamp == null || now.truncatedTo(ChronoUnit.SECONDS).isAfter(lastTimestamp);
+  }
+
+  void delivered(long sentRevision, Instant now) {
+    deliveredAt = now;
+    settle(sentRevision, Delivery.State.DELIVERED, null, now);
+  }
+
+  void rejected(long sentRevision, String why, Instant now) {
+    settle(sentRevision, Delivery.State.REJECTED, why, now);
+  }
+
+  void retry(long sentRevision, String why, Duration wait, Instant now) {
+    settle(sentRevision, Delivery.State.RETRYING, why, now.plus(wait));
+  }
+
+  int attempts() {
+    return attempts;
+  }
+
+  private void settle(long sentRevision, Delivery.State outcome, String why, Instant due) {
+    leasedUntil = null;
+    if (revision == sentRevision) {
+      state = outcome;
+      reason = why;
+      dueAt = due;
+    }
+  }
+
+  private Instant nextTimestamp(Instant now) {
+    return now.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private Grade grade() {
+    return new Grade(scoreGiven, scoreMaximum, activityProgress, comment);
+  }
+}

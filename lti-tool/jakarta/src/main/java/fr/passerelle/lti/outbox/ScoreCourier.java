@@ -1,0 +1,103 @@
+package fr.passerelle.lti.outbox;
+
+import fr.passerelle.lti.ags.ScoreOutcome;
+import fr.passerelle.lti.ags.ScoreService;
+import fr.passerelle.lti.outbox.DueScores.Leased;
+import fr.passerelle.lti.persistence.JpaRegistrations;
+import fr.passerelle.lti.registration.Registration;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.random.RandomGenerator;
+
+/**
+ * Carries owed scores to their platforms, on its own threads and never inside a transaction: lease,
+ * commit, send, record. Every outcome has a name ({@link ScoreOutcome}) and a place in the row.
+ */
+@ApplicationScoped
+public class ScoreCourier {
+
+  private static final Logger LOG = System.getLogger(ScoreCourier.class.getName());
+  private static final int HANDS = 16;
+
+  @Inject private DueScores due;
+  @Inject private ScoreService scores;
+  @Inject private JpaRegistrations registrations;
+  @Inject private Clock clock;
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService threads;
+
+  private final Semaphore hands = new Semaphore(HANDS);
+  private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
+
+  /**
+   * One round: takes as many due scores as there are free hands, and sends them side by side. A slow
+   * platform keeps its hands busy and nobody else's.
+   *
+   * @return how many scores were taken
+   */
+  public int deliverDue() {
+    int free = hands.availablePermits();
+    List<Leased> round = free == 0 ? List.of() : due.lease(free);
+    round.forEach(this::handOver);
+    return round.size();
+  }
+
+  private void handOver(Leased leased) {
+    hands.acquireUninterruptibly();
+    CompletableFuture.runAsync(() -> record(leased, send(leased)), threads)
+        .whenComplete((done, failure) -> letGo(leased, failure));
+  }
+
+  /** An outcome that could not be written down is known again when the lease has run out. */
+  private void letGo(Leased leased, Throwable failure) {
+    hands.release();
+    if (failure != null) {
+      LOG.log(Level.WARNING, "Outcome of score " + leased.id() + " not recorded", failure);
+    }
+  }
+
+  /** A failure of ours must not lose the score: it is retried like a platform's. */
+  private ScoreOutcome send(Leased leased) {
+    try {
+      Optional<Registration> platform = registrations.byId(leased.target().registrationId());
+      return platform
+          .map(p -> scores.publish(p, URI.create(leased.target().lineItem()), leased.score()))
+          .orElseGet(() -> new ScoreOutcome.Rejected("registration removed"));
+    } catch (RuntimeException failure) {
+      LOG.log(Level.ERROR, "Score " + leased.id() + " could not be sent", failure);
+      return new ScoreOutcome.RetryLater(Optional.empty(), "internal failure");
+    }
+  }
+
+  private void record(Leased sent, ScoreOutcome outcome) {
+    if (outcome instanceof ScoreOutcome.Accepted) {
+      due.record(sent, (row, revision) -> row.delivered(revision, clock.instant()));
+    } else if (outcome instanceof ScoreOutcome.Rejected rejected) {
+      due.record(
+          sent, (row, revision) -> row.rejected(revision, rejected.detail(), clock.instant()));
+    } else if (outcome instanceof ScoreOutcome.StaleTimestamp stale) {
+      retry(sent, stale.detail(), Optional.empty());
+    } else if (outcome instanceof ScoreOutcome.RetryLater later) {
+      retry(sent, later.detail(), later.after());
+    }
+    LOG.log(Level.DEBUG, "Score {0}: {1}", sent.id(), outcome);
+  }
+
+  /** A stale stamp is retried too: the next round stamps the score anew, with a later second. */
+  private void retry(Leased sent, String why, Optional<Duration> asked) {
+    Duration wait = backoff.after(sent.attempts(), asked);
+    due.record(sent, (row, revision) -> row.retry(revision, why, wait, clock.instant()));
+  }
+}

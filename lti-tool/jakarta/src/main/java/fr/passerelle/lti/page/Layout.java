@@ -1,0 +1,26 @@
+package fr.passerelle.lti.page;
+
+import java.util.List;
+
+/**
+ * What the layout template draws around a page's body.
+ *
+ * @param personName the person's name, or null when nobody has launched or the platform withheld it
+ * @param contextTitle the course in the workspace, or null
+ * @param path this page's own path, to mark the current link
+ * @param endPath where this launch is ended, or null outside a launch
+ */
+public record Layout(
+    String title,
+    Texts t,
+    String personName,
+    String contextTitle,
+    List<NavItem> links,
+    String path,
+    String endPath) {
+
+  /** Whether a header link is the page shown. */
+  public boolean current(NavItem link) {
+    return link.href().equals(path);
+  }
+}

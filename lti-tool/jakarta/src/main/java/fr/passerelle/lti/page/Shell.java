@@ -1,0 +1,39 @@
+package fr.passerelle.lti.page;
+
+import fr.passerelle.lti.session.CurrentLaunch;
+import fr.passerelle.lti.session.LaunchSession;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+
+/** What surrounds a page: whose launch it is and where else they can go. */
+@RequestScoped
+class Shell {
+
+  @Inject private CurrentLaunch launch;
+  @Inject private Instance<Navigation> navigations;
+  @Inject private TextLibrary library;
+
+  Texts texts() {
+    return library.in(launch.find().map(LaunchSession::locale).orElse(java.util.Locale.FRENCH));
+  }
+
+  Layout layout(String title, UriInfo uri) {
+    Optional<LaunchSession> session = launch.find();
+    return new Layout(
+        title,
+        texts(),
+        session.map(LaunchSession::personName).orElse(null),
+        session.map(LaunchSession::contextTitle).orElse(null),
+        session.map(this::links).orElse(List.of()),
+        uri == null ? "" : "/" + uri.getPath(),
+        session.map(current -> current.path("end")).orElse(null));
+  }
+
+  private List<NavItem> links(LaunchSession session) {
+    return navigations.stream().flatMap(module -> module.items(session).stream()).toList();
+  }
+}

@@ -1,0 +1,65 @@
+package fr.passerelle.lti.page;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+
+/**
+ * The words on screen, in one language. Texts are {@link MessageFormat} patterns; since an
+ * apostrophe is a quote there, bundles write the typographic one (’).
+ */
+public final class Texts {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+  private final Locale locale;
+  private final Map<String, String> patterns;
+
+  Texts(Locale locale, Map<String, String> patterns) {
+    this.locale = locale;
+    this.patterns = new HashMap<>(patterns);
+  }
+
+  /** The language these texts are written in. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * The text of a key, with its arguments filled in.
+   *
+   * @throws MissingResourceException when no module has such a text
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new MissingResourceException("No text for " + key, Texts.class.getName(), key);
+    }
+    return new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** Whether a module has a text for this key. */
+  public boolean has(String key) {
+    return patterns.containsKey(key);
+  }
+
+  /** A day in words, such as « 24 novembre 2026 ». */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+  }
+
+  /** A moment in words, such as « 24 nov. 2026, 14:05 », at the programme's clock. */
+  public String moment(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale)
+        .withZone(ZONE)
+        .format(moment);
+  }
+}

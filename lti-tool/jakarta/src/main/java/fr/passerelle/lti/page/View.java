@@ -1,0 +1,23 @@
+package fr.passerelle.lti.page;
+
+import java.util.Map;
+
+/**
+ * What a page shows: a template of the calling module, which draws the inside of {@code <main>}, and
+ * the values it needs. {@link ViewWriter} puts it into the one layout.
+ *
+ * @param template the template's path, such as {@code lti/problem.jte}
+ * @param title the page's title, already in the reader's language
+ * @param model the template's parameters; {@code t} ({@link Texts}) is added to them
+ */
+public record View(String template, String title, Map<String, Object> model) {
+
+  public View {
+    model = Map.copyOf(model);
+  }
+
+  /** A page from a template and its parameters. */
+  public static View of(String template, String title, Map<String, Object> model) {
+    return new View(template, title, model);
+  }
+}

@@ -1,0 +1,62 @@
+package fr.passerelle.lti.page;
+
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Draws a {@link View} inside the layout. The whole page is drawn before its first byte is sent, so
+ * that a template's failure can still become an error page.
+ */
+@Provider
+public class ViewWriter implements MessageBodyWriter<View> {
+
+  @Inject private Shell shell;
+  @Context private UriInfo uri;
+
+  @Override
+  public boolean isWriteable(Class<?> type, Type generic, Annotation[] all, MediaType media) {
+    return type == View.class;
+  }
+
+  @Override
+  public void writeTo(
+      View view,
+      Class<?> type,
+      Type genericType,
+      Annotation[] annotations,
+      MediaType mediaType,
+      MultivaluedMap<String, Object> headers,
+      OutputStream stream)
+      throws IOException {
+    Utf8ByteOutput page = draw(view);
+    headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
+    headers.putSingle(HttpHeaders.CONTENT_LENGTH, page.getContentLength());
+    page.writeTo(stream::write);
+  }
+
+  private Utf8ByteOutput draw(View view) {
+    Map<String, Object> model = new HashMap<>(view.model());
+    model.put("t", shell.texts());
+    Utf8ByteOutput page = new Utf8ByteOutput();
+    Templates.render(
+        "lti/layout.jte",
+        Map.of(
+            "layout", shell.layout(view.title(), uri),
+            "body", Templates.content(view.template(), model)),
+        page);
+    return page;
+  }
+}

@@ -1,0 +1,57 @@
+package fr.passerelle.lti.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * An administrator's invitation to register a platform. Whoever holds its token may register while
+ * uses are left and time has not run out; only the token's hash is kept.
+ */
+@Entity
+@Table(name = "lti_invitation")
+public class Invitation {
+
+  @Id
+  @Column(name = "token_hash")
+  private String tokenHash;
+
+  private String label;
+  private boolean approves;
+
+  @Column(name = "uses_left")
+  private int usesLeft;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "expires_at")
+  private Instant expiresAt;
+
+  protected Invitation() {}
+
+  Invitation(String tokenHash, String label, boolean approves, int uses, Instant now, Instant end) {
+    this.tokenHash = tokenHash;
+    this.label = label;
+    this.approves = approves;
+    this.usesLeft = uses;
+    this.createdAt = now;
+    this.expiresAt = end;
+  }
+
+  /** What the administrator called it. */
+  public String label() {
+    return label;
+  }
+
+  /** Whether a registration made with it needs no further approval. */
+  public boolean approves() {
+    return approves;
+  }
+
+  boolean isOpen(Instant now) {
+    return usesLeft > 0 && now.isBefore(expiresAt);
+  }
+}

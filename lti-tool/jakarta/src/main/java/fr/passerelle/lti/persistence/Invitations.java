@@ -1,0 +1,56 @@
+package fr.passerelle.lti.persistence;
+
+import fr.passerelle.lti.host.Tokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The invitations to register a platform. */
+@ApplicationScoped
+@Transactional
+public class Invitations {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
+
+  /** Makes an invitation; returns its token, which is shown once and not kept. */
+  public String invite(String label, boolean approves, int uses, Duration validity) {
+    String token = Tokens.next();
+    Instant now = clock.instant();
+    entities.persist(
+        new Invitation(Tokens.hash(token), label, approves, uses, now, now.plus(validity)));
+    return token;
+  }
+
+  /** The invitation of this token, if it can still be used. */
+  public Optional<Invitation> find(String token) {
+    return Optional.ofNullable(entities.find(Invitation.class, Tokens.hash(token)))
+        .filter(invitation -> invitation.isOpen(clock.instant()));
+  }
+
+  /** Uses the invitation once; false when it has just been used up or has expired. */
+  public boolean use(String token) {
+    return entities
+            .createQuery(
+                "update Invitation i set i.usesLeft = i.usesLeft - 1"
+                    + " where i.tokenHash = :hash and i.usesLeft > 0 and i.expiresAt > :now")
+            .setParameter("hash", Tokens.hash(token))
+            .setParameter("now", clock.instant())
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Gives a use back: the platform could not be registered. */
+  public void giveBack(String token) {
+    entities
+        .createQuery("update Invitation i set i.usesLeft = i.usesLeft + 1 where i.tokenHash = :hash")
+        .setParameter("hash", Tokens.hash(token))
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,100 @@
+package fr.passerelle.lti.persistence;
+
+import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.registration.RegistrationKey;
+import fr.passerelle.lti.registration.Registrations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Registrations in the database. */
+@ApplicationScoped
+@Transactional
+public class JpaRegistrations implements Registrations {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
+
+  @Override
+  public Optional<Registration> find(RegistrationKey key) {
+    return record(key).map(RegistrationRecord::registration);
+  }
+
+  @Override
+  public List<Registration> ofIssuer(String issuer) {
+    return entities
+        .createQuery(
+            "select r from RegistrationRecord r where r.issuer = :issuer", RegistrationRecord.class)
+        .setParameter("issuer", issuer)
+        .getResultStream()
+        .map(RegistrationRecord::registration)
+        .toList();
+  }
+
+  /** The registration of this number in this tool. */
+  public Optional<Registration> byId(long id) {
+    return Optional.ofNullable(entities.find(RegistrationRecord.class, id))
+        .map(RegistrationRecord::registration);
+  }
+
+  /** The registration with what only this tool knows of it. */
+  public Optional<RegistrationRecord> record(RegistrationKey key) {
+    return entities
+        .createQuery(
+            "select r from RegistrationRecord r where r.issuer = :issuer and r.clientId = :client",
+            RegistrationRecord.class)
+        .setParameter("issuer", key.issuer())
+        .setParameter("client", key.clientId())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Every registration, oldest first. */
+  public List<RegistrationRecord> all() {
+    return entities
+        .createQuery("select r from RegistrationRecord r order by r.id", RegistrationRecord.class)
+        .getResultList();
+  }
+
+  /** The authorization endpoints of every registered platform: where our pages may be framed. */
+  public List<String> frameAncestors() {
+    return entities
+        .createQuery(
+            "select distinct r.authorizationEndpoint from RegistrationRecord r"
+                + " where r.approved = true",
+            String.class)
+        .getResultList();
+  }
+
+  /** Keeps a new registration, with its first deployment where one is known. */
+  public RegistrationRecord add(NewRegistration what) {
+    RegistrationRecord record = new RegistrationRecord(what, clock.instant());
+    entities.persist(record);
+    what.deploymentId()
+        .map(deployment -> DeploymentRecord.approved(record.id(), deployment, clock.instant()))
+        .ifPresent(entities::persist);
+    return record;
+  }
+
+  /** Approves a registration and the deployments that waited with it; false when there is none. */
+  public boolean approve(long registrationId) {
+    RegistrationRecord record = entities.find(RegistrationRecord.class, registrationId);
+    if (record == null) {
+      return false;
+    }
+    record.approve();
+    entities
+        .createQuery(
+            "select d from DeploymentRecord d where d.registrationId = :registration",
+            DeploymentRecord.class)
+        .setParameter("registration", registrationId)
+        .getResultStream()
+        .forEach(DeploymentRecord::approve);
+    return true;
+  }
+}

@@ -1,0 +1,67 @@
+package fr.passerelle.lti.persistence;
+
+import com.nimbusds.jose.jwk.RSAKey;
+import fr.passerelle.lti.keys.ToolKey;
+import fr.passerelle.lti.keys.ToolKeyStore;
+import fr.passerelle.lti.host.ToolSettings;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Optional;
+
+/** Our keys in the database, sealed with the operator's secret. */
+@ApplicationScoped
+@Transactional
+public class JpaToolKeys implements ToolKeyStore {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private ToolSettings settings;
+
+  private Seal seal;
+
+  @PostConstruct
+  void prepare() {
+    seal = new Seal(settings.secret());
+  }
+
+  @Override
+  public List<ToolKey> all() {
+    return entities
+        .createQuery("select k from ToolKeyRecord k order by k.createdAt", ToolKeyRecord.class)
+        .getResultStream()
+        .map(this::unsealed)
+        .toList();
+  }
+
+  @Override
+  public void save(ToolKey key) {
+    entities.merge(new ToolKeyRecord(key, seal.seal(key.kid(), key.jwk().toJSONString())));
+  }
+
+  @Override
+  public void delete(String kid) {
+    Optional.ofNullable(entities.find(ToolKeyRecord.class, kid)).ifPresent(entities::remove);
+  }
+
+  private ToolKey unsealed(ToolKeyRecord record) {
+    return new ToolKey(
+        record.kid(),
+        parsed(seal.open(record.kid(), record.sealedJwk())),
+        record.state(),
+        record.createdAt(),
+        Optional.ofNullable(record.retiredAt()));
+  }
+
+  private static RSAKey parsed(String jwk) {
+    try {
+      return RSAKey.parse(jwk);
+    } catch (ParseException e) {
+      throw new IllegalStateException("A sealed key is no JWK", e);
+    }
+  }
+}

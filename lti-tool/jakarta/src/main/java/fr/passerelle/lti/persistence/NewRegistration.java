@@ -1,0 +1,25 @@
+package fr.passerelle.lti.persistence;
+
+import fr.passerelle.lti.registration.Registration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A registration about to be kept.
+ *
+ * @param name what the administrator calls the platform
+ * @param product the platform's product family, such as {@code moodle}, or null
+ * @param scopes the scopes the platform granted
+ * @param deploymentId the deployment known from the start, if any
+ */
+public record NewRegistration(
+    Registration registration,
+    String name,
+    String product,
+    Set<String> scopes,
+    Optional<String> deploymentId) {
+
+  public NewRegistration {
+    scopes = Set.copyOf(scopes);
+  }
+}

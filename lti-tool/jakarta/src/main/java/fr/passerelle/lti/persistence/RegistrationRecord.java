@@ -1,0 +1,99 @@
+package fr.passerelle.lti.persistence;
+
+import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.registration.RegistrationKey;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** A {@link Registration} as it is kept, with what only this tool needs to know of it. */
+@Entity
+@Table(name = "lti_registration")
+public class RegistrationRecord {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lti_seq")
+  @SequenceGenerator(name = "lti_seq", sequenceName = "lti_seq", allocationSize = 50)
+  private long id;
+
+  private String issuer;
+
+  @Column(name = "client_id")
+  private String clientId;
+
+  private String name;
+  private String product;
+
+  @Column(name = "authorization_endpoint")
+  private String authorizationEndpoint;
+
+  @Column(name = "token_endpoint")
+  private String tokenEndpoint;
+
+  @Column(name = "jwks_uri")
+  private String jwksUri;
+
+  @Column(name = "token_audience")
+  private String tokenAudience;
+
+  private String scopes;
+  private boolean approved;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  protected RegistrationRecord() {}
+
+  RegistrationRecord(NewRegistration what, Instant now) {
+    Registration registration = what.registration();
+    issuer = registration.issuer();
+    clientId = registration.clientId();
+    name = what.name();
+    product = what.product();
+    authorizationEndpoint = registration.authorizationEndpoint().toString();
+    tokenEndpoint = registration.tokenEndpoint().toString();
+    jwksUri = registration.jwksUri().toString();
+    tokenAudience = registration.tokenAudience().orElse(null);
+    scopes = String.join(" ", what.scopes());
+    approved = registration.approved();
+    createdAt = now;
+  }
+
+  /** The registration's own number in this tool. */
+  public long id() {
+    return id;
+  }
+
+  /** What the administrator calls this platform. */
+  public String name() {
+    return name;
+  }
+
+  public boolean approved() {
+    return approved;
+  }
+
+  void approve() {
+    approved = true;
+  }
+
+  /** The registration as the LTI core knows it. */
+  public Registration registration() {
+    return new Registration(
+        new RegistrationKey(issuer, clientId),
+        URI.create(authorizationEndpoint),
+        URI.create(tokenEndpoint),
+        URI.create(jwksUri),
+        Optional.ofNullable(tokenAudience),
+        Set.of("RS256"),
+        approved);
+  }
+}

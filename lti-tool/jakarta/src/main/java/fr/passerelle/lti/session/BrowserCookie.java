@@ -1,0 +1,36 @@
+package fr.passerelle.lti.session;
+
+import fr.passerelle.lti.host.Tokens;
+import fr.passerelle.lti.launch.BrowserBinding;
+import jakarta.ws.rs.core.Cookie;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The one cookie of this tool, and the only class that writes it: 256 random bits that tell one
+ * browser from another. It names nobody and opens nothing without a launch's URL. Partitioned,
+ * since browsers keep no other cookie inside a workspace's frame; {@code __Host-}, so that no
+ * neighbour of our host can set it. The database sees its hash only.
+ */
+public final class BrowserCookie {
+
+  static final String NAME = "__Host-passerelle";
+
+  private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+  private BrowserCookie() {}
+
+  /** The visitor's browser, if it sent our cookie back whole. */
+  public static Optional<BrowserBinding> in(Map<String, Cookie> cookies) {
+    return Optional.ofNullable(cookies.get(NAME))
+        .map(Cookie::getValue)
+        .filter(value -> VALUE.matcher(value).matches())
+        .map(value -> new BrowserBinding(Tokens.hash(value)));
+  }
+
+  /** A {@code Set-Cookie} header that gives this browser a name. It lasts as long as the browser. */
+  public static String header() {
+    return NAME + "=" + Tokens.next() + "; Path=/; Secure; HttpOnly; SameSite=None; Partitioned";
+  }
+}

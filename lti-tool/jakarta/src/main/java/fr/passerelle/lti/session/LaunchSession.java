@@ -1,0 +1,192 @@
+package fr.passerelle.lti.session;
+
+import fr.passerelle.lti.outbox.GradeTarget;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One launch of one person in one browser.
+ *
+ * <p>It begins when a launch has passed every check, is named in the URL of every page that launch
+ * leads to, and ends when the person leaves, or after {@value #IDLE_HOURS} hours without a page.
+ * Two tabs are two launches: neither changes the other. It holds what the launch said, for pages
+ * never go back to the launch itself.
+ */
+@Entity
+@Table(name = "lti_launch_session")
+public class LaunchSession {
+
+  static final int IDLE_HOURS = 8;
+
+  @Id private String id;
+
+  @Column(name = "registration_id")
+  private long registrationId;
+
+  @Column(name = "deployment_id")
+  private String deploymentId;
+
+  private String browser;
+  private String subject;
+
+  @Column(name = "person_name")
+  private String personName;
+
+  private String locale;
+
+  @Column(name = "context_id")
+  private String contextId;
+
+  @Column(name = "context_title")
+  private String contextTitle;
+
+  @Column(name = "resource_link_id")
+  private String resourceLinkId;
+
+  @Column(name = "resource_link_title")
+  private String resourceLinkTitle;
+
+  private String content;
+  private boolean instructor;
+  private boolean learner;
+
+  @Column(name = "line_item")
+  private String lineItem;
+
+  @Column(name = "return_url")
+  private String returnUrl;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "seen_at")
+  private Instant seenAt;
+
+  @Column(name = "expires_at")
+  private Instant expiresAt;
+
+  protected LaunchSession() {}
+
+  LaunchSession(LaunchFacts facts, String id, String browser, Instant now) {
+    this.id = id;
+    this.browser = browser;
+    this.registrationId = facts.registrationId();
+    this.deploymentId = facts.deploymentId();
+    this.subject = facts.subject();
+    this.personName = facts.personName();
+    this.locale = facts.locale();
+    this.contextId = facts.contextId();
+    this.contextTitle = facts.contextTitle();
+    this.resourceLinkId = facts.resourceLinkId();
+    this.resourceLinkTitle = facts.resourceLinkTitle();
+    this.content = facts.content();
+    this.instructor = facts.instructor();
+    this.learner = facts.learner();
+    this.lineItem = facts.lineItem();
+    this.returnUrl = facts.returnUrl();
+    this.createdAt = now;
+    this.seenAt = now;
+    this.expiresAt = now.plus(Duration.ofHours(IDLE_HOURS));
+  }
+
+  /** Unguessable name of this launch, 43 characters of base64url. */
+  public String id() {
+    return id;
+  }
+
+  /** The registration's own number in this tool. */
+  public long registrationId() {
+    return registrationId;
+  }
+
+  public String deploymentId() {
+    return deploymentId;
+  }
+
+  /** The person's {@code sub} at the platform; unique within the registration. */
+  public String subject() {
+    return subject;
+  }
+
+  /** The person's name, or null when the platform withholds it. */
+  public String personName() {
+    return personName;
+  }
+
+  /** The language the platform asked for; French when it asked for none. */
+  public Locale locale() {
+    return Locale.forLanguageTag(locale);
+  }
+
+  /** The course in the workspace; a link without one is a context of its own. */
+  public String contextId() {
+    return contextId;
+  }
+
+  /** The course's title in the workspace, or null. */
+  public String contextTitle() {
+    return contextTitle;
+  }
+
+  public String resourceLinkId() {
+    return resourceLinkId;
+  }
+
+  /** The link's title in the workspace, or null. */
+  public String resourceLinkTitle() {
+    return resourceLinkTitle;
+  }
+
+  /** What the link was placed for (custom parameter {@code content}), or null. */
+  public String content() {
+    return content;
+  }
+
+  /** Whether this person may see the group: an Instructor of this context, and nobody else. */
+  public boolean instructor() {
+    return instructor;
+  }
+
+  /** Whether the platform's gradebook has a place for this person. */
+  public boolean learner() {
+    return learner;
+  }
+
+  /** Where this person's score goes, if it may be sent anywhere. */
+  public Optional<GradeTarget> gradeTarget() {
+    return Optional.ofNullable(lineItem)
+        .filter(item -> learner)
+        .map(item -> new GradeTarget(registrationId, item, subject));
+  }
+
+  /** The line item of this link, whoever launched; empty when the platform gave none. */
+  public Optional<String> lineItem() {
+    return Optional.ofNullable(lineItem);
+  }
+
+  /** Where the workspace wants the person to return to. */
+  public Optional<URI> returnUrl() {
+    return Optional.ofNullable(returnUrl).map(URI::create);
+  }
+
+  /** The path of one of this launch's pages, such as {@code /s/…/course}. */
+  public String path(String rest) {
+    return "/s/" + id + "/" + rest;
+  }
+
+  boolean isOpenFor(String visitor, Instant now) {
+    return browser.equals(visitor) && now.isBefore(expiresAt);
+  }
+
+  /** Keeps the launch alive; written at most once in ten minutes. */
+  boolean isStale(Instant now) {
+    return seenAt.plus(Duration.ofMinutes(10)).isBefore(now);
+  }
+}

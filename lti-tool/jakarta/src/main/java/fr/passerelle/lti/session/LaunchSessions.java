@@ -1,0 +1,69 @@
+package fr.passerelle.lti.session;
+
+import fr.passerelle.lti.host.Tokens;
+import fr.passerelle.lti.launch.BrowserBinding;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The launches under way, kept in the database so that any node serves any page. */
+@ApplicationScoped
+public class LaunchSessions {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
+
+  /** Begins a launch's session in this browser. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LaunchSession begin(LaunchFacts facts, BrowserBinding browser) {
+    LaunchSession session =
+        new LaunchSession(facts, Tokens.next(), browser.value(), clock.instant());
+    entities.persist(session);
+    return session;
+  }
+
+  /** The launch of this name, if it is this browser's and still open. */
+  @Transactional
+  public Optional<LaunchSession> open(String id, Optional<BrowserBinding> browser) {
+    Instant now = clock.instant();
+    Optional<LaunchSession> session =
+        Optional.ofNullable(entities.find(LaunchSession.class, id))
+            .filter(found -> browser.filter(b -> found.isOpenFor(b.value(), now)).isPresent());
+    session.filter(found -> found.isStale(now)).ifPresent(found -> prolong(found, now));
+    return session;
+  }
+
+  /** Ends this launch; the person's other launches go on. */
+  @Transactional
+  public void end(LaunchSession session) {
+    entities
+        .createQuery("delete from LaunchSession s where s.id = :id")
+        .setParameter("id", session.id())
+        .executeUpdate();
+  }
+
+  /** Forgets the launches that ran out; returns how many. */
+  @Transactional
+  public int forgetExpired() {
+    return entities
+        .createQuery("delete from LaunchSession s where s.expiresAt < :now")
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+  }
+
+  private void prolong(LaunchSession session, Instant now) {
+    entities
+        .createQuery(
+            "update LaunchSession s set s.seenAt = :now, s.expiresAt = :until where s.id = :id")
+        .setParameter("now", now)
+        .setParameter("until", now.plus(Duration.ofHours(LaunchSession.IDLE_HOURS)))
+        .setParameter("id", session.id())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,81 @@
+package fr.passerelle.lti.web;
+
+import fr.passerelle.lti.ags.AccessTokens;
+import fr.passerelle.lti.ags.ScoreService;
+import fr.passerelle.lti.dynamicregistration.DynamicRegistration;
+import fr.passerelle.lti.host.ToolSettings;
+import fr.passerelle.lti.http.HttpPolicy;
+import fr.passerelle.lti.http.PlatformHttp;
+import fr.passerelle.lti.keys.PlatformKeys;
+import fr.passerelle.lti.keys.ToolKeyStore;
+import fr.passerelle.lti.keys.ToolKeys;
+import fr.passerelle.lti.launch.LtiTool;
+import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.registration.Deployments;
+import fr.passerelle.lti.registration.Registrations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Builds the LTI core's objects once, from its ports and the operator's settings. */
+@ApplicationScoped
+class LtiWiring {
+
+  @Produces
+  @Singleton
+  PlatformHttp http(ToolSettings settings) {
+    HttpPolicy strict = HttpPolicy.strict();
+    return new PlatformHttp(
+        settings.privateAddressesAllowed() ? strict.allowingPrivateAddresses() : strict);
+  }
+
+  @Produces
+  @Singleton
+  PlatformKeys platformKeys(PlatformHttp http, Clock clock) {
+    return new PlatformKeys(http, clock);
+  }
+
+  @Produces
+  @Singleton
+  ToolKeys toolKeys(ToolKeyStore store, Clock clock) {
+    return new ToolKeys(store, clock);
+  }
+
+  @Produces
+  @Singleton
+  LtiTool tool(
+      Registrations registrations,
+      Deployments deployments,
+      PendingLogins pendingLogins,
+      PlatformKeys platformKeys,
+      ToolSettings settings,
+      Clock clock) {
+    return new LtiTool(
+        registrations,
+        deployments,
+        pendingLogins,
+        platformKeys,
+        settings.at(LaunchResource.PATH),
+        settings.baseUrl(),
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  AccessTokens accessTokens(PlatformHttp http, ToolKeys keys, Clock clock) {
+    return new AccessTokens(http, keys, clock);
+  }
+
+  @Produces
+  @Singleton
+  ScoreService scores(PlatformHttp http, AccessTokens tokens) {
+    return new ScoreService(http, tokens);
+  }
+
+  @Produces
+  @Singleton
+  DynamicRegistration dynamicRegistration(PlatformHttp http) {
+    return new DynamicRegistration(http);
+  }
+}

@@ -1,0 +1,32 @@
+package fr.passerelle.lti.web;
+
+import fr.passerelle.lti.host.ToolSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Set;
+
+/**
+ * Cookies of a framed page are SameSite=None, so every write proves where it comes from: the
+ * browser's {@code Sec-Fetch-Site}, or {@code Origin} where an older browser sends only that.
+ */
+@ApplicationScoped
+class SameOrigin {
+
+  private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+  @Inject private ToolSettings settings;
+
+  boolean allows(ContainerRequestContext request) {
+    return READS.contains(request.getMethod()) || isOurs(request);
+  }
+
+  private boolean isOurs(ContainerRequestContext request) {
+    String site = request.getHeaderString("Sec-Fetch-Site");
+    if (site != null) {
+      return site.equals("same-origin");
+    }
+    String origin = request.getHeaderString("Origin");
+    return origin != null && origin.equals(settings.origin());
+  }
+}

@@ -1,0 +1,46 @@
+package fr.passerelle.lti.web;
+
+import fr.passerelle.lti.dynamicregistration.ToolConfiguration;
+import fr.passerelle.lti.dynamicregistration.ToolMessage;
+import fr.passerelle.lti.host.ToolSettings;
+import fr.passerelle.lti.page.TextLibrary;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What this tool says of itself to a platform, and the scopes it asks for. */
+@ApplicationScoped
+class ToolDescription {
+
+  /**
+   * Scores are what the tool is for; line items and results tell whether they arrived. {@code
+   * lineitem} does not imply {@code lineitem.readonly} on Moodle, so both are asked for.
+   */
+  static final Set<String> SCOPES =
+      Set.of(
+          "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem",
+          "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly",
+          "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly",
+          "https://purl.imsglobal.org/spec/lti-ags/scope/score");
+
+  @Inject private ToolSettings settings;
+  @Inject private TextLibrary library;
+
+  ToolConfiguration configuration() {
+    return new ToolConfiguration(
+        settings.name(),
+        Map.of("fr", settings.name()),
+        library.in(Locale.FRENCH).get("lti.tool.description"),
+        settings.baseUrl(),
+        settings.at("/lti/login"),
+        settings.at(LaunchResource.PATH),
+        settings.at(JwksResource.PATH),
+        settings.at("/assets/logo.svg"),
+        SCOPES,
+        List.of(ToolMessage.resourceLink()),
+        Map.of());
+  }
+}
