@@ -1,0 +1,169 @@
+package fr.passerelle.lti.sandbox;
+
+import com.sun.net.httpserver.HttpServer;
+import fr.passerelle.lti.sandbox.launch.Launches;
+import fr.passerelle.lti.sandbox.launch.LoginInitiation;
+import fr.passerelle.lti.sandbox.registration.AdministratorBrowser;
+import fr.passerelle.lti.sandbox.registration.RegistrationEndpoint;
+import fr.passerelle.lti.sandbox.registration.RegistrationTokens;
+import fr.passerelle.lti.sandbox.services.AccessTokens;
+import fr.passerelle.lti.sandbox.workspace.Fault;
+import fr.passerelle.lti.sandbox.workspace.Faults;
+import fr.passerelle.lti.sandbox.workspace.Gradebook;
+import fr.passerelle.lti.sandbox.workspace.Journal;
+import fr.passerelle.lti.sandbox.workspace.Links;
+import fr.passerelle.lti.sandbox.workspace.People;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.PlatformKeys;
+import fr.passerelle.lti.sandbox.workspace.ReceivedScore;
+import fr.passerelle.lti.sandbox.workspace.Registration;
+import fr.passerelle.lti.sandbox.workspace.Registrations;
+import fr.passerelle.lti.sandbox.workspace.ResourceLink;
+import fr.passerelle.lti.sandbox.workspace.Tool;
+import fr.passerelle.lti.sandbox.workspace.Workspace;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A running workspace. Starting it opens a port; closing it frees the port again. */
+public final class Sandbox implements AutoCloseable {
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final Site site;
+  private final Workspace workspace;
+  private final Faults faults;
+  private final Launches launches;
+  private final RegistrationTokens registrationTokens;
+  private final RegistrationEndpoint registration;
+
+  private Sandbox(HttpServer server, SandboxOptions options) {
+    this.server = server;
+    this.site = site(options, server.getAddress().getPort());
+    this.workspace =
+        Workspace.open(options.clock(), options.hiddenMembers(), options.dataFile());
+    AccessTokens accessTokens = new AccessTokens(options.clock(), options.tokenLifetime());
+    this.faults = new Faults(fault -> happen(fault, accessTokens));
+    this.launches = new Launches(site, workspace);
+    this.registrationTokens = new RegistrationTokens(options.clock());
+    this.registration = new RegistrationEndpoint(workspace, registrationTokens);
+    this.threads = Executors.newCachedThreadPool();
+    server.setExecutor(threads);
+    Routes routes =
+        new Routes(
+            site, workspace, faults, launches, registrationTokens, registration, accessTokens);
+    server.createContext("/", routes.router(options.rosterPageSize()));
+  }
+
+  /**
+   * Starts a workspace.
+   *
+   * @throws java.net.BindException when the port is taken
+   * @throws IOException when the address cannot be listened on
+   * @throws java.io.UncheckedIOException when the data file cannot be read or written
+   */
+  public static Sandbox start(SandboxOptions options) throws IOException {
+    // Without it each answer on a kept-alive connection waits for a delayed acknowledgement.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(options.bindAddress(), options.port()), 0);
+    Sandbox sandbox = new Sandbox(server, options);
+    server.start();
+    return sandbox;
+  }
+
+  private static Site site(SandboxOptions options, int port) {
+    String own = "http://" + options.bindAddress() + ":" + port;
+    return new Site(options.publicUrl().orElse(URI.create(own)));
+  }
+
+  private void happen(Fault fault, AccessTokens accessTokens) {
+    if (fault == Fault.KEY_ROTATION) {
+      workspace.rotateKeys();
+    } else if (fault == Fault.TOKEN_EXPIRED) {
+      accessTokens.expireAll();
+    }
+  }
+
+  /**
+   * Registers a tool by dynamic registration, as an administrator who opens its invitation and
+   * presses its button.
+   *
+   * @param invitation the tool's registration address, without the two parameters of the platform
+   * @throws fr.passerelle.lti.sandbox.registration.RegistrationFailed with the text of the tool's
+   *     page, when it does not register
+   */
+  public Registration registerTool(URI invitation) {
+    return new AdministratorBrowser(site, registrationTokens, registration).register(invitation);
+  }
+
+  /** Registers a tool by hand; its two demo links are placed as well. */
+  public Registration register(Tool tool) {
+    return workspace.register(tool);
+  }
+
+  /** Begins to open a link, as the page's button does; send the result to the tool's login. */
+  public LoginInitiation launch(ResourceLink link, Person person) {
+    return launches.open(link, person, "window");
+  }
+
+  /** Begins to choose content as a trainer. */
+  public LoginInitiation chooseContent(Registration tool, Person trainer) {
+    return launches.choose(tool, trainer, "window");
+  }
+
+  /** A fresh registration token, good once within an hour. */
+  public String registrationToken() {
+    return registrationTokens.issue();
+  }
+
+  /** The public address: the issuer. */
+  public URI url() {
+    return site.issuer();
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  public Registrations registrations() {
+    return workspace.registrations();
+  }
+
+  public People people() {
+    return workspace.people();
+  }
+
+  public Links links() {
+    return workspace.links();
+  }
+
+  public Gradebook gradebook() {
+    return workspace.gradebook();
+  }
+
+  /** Every well-formed score received for somebody gradable, oldest first, refused ones included. */
+  public List<ReceivedScore> receivedScores() {
+    return workspace.gradebook().scores();
+  }
+
+  public Faults faults() {
+    return faults;
+  }
+
+  public Journal journal() {
+    return workspace.journal();
+  }
+
+  public PlatformKeys keys() {
+    return workspace.keys();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

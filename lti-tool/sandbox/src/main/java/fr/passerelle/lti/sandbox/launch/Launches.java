@@ -1,0 +1,82 @@
+package fr.passerelle.lti.sandbox.launch;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+import fr.passerelle.lti.sandbox.Site;
+import fr.passerelle.lti.sandbox.http.Json;
+import fr.passerelle.lti.sandbox.http.Refusal;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.RandomName;
+import fr.passerelle.lti.sandbox.workspace.Registration;
+import fr.passerelle.lti.sandbox.workspace.ResourceLink;
+import fr.passerelle.lti.sandbox.workspace.Workspace;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The launches under way. */
+public final class Launches {
+  private final Site site;
+  private final Workspace workspace;
+  private final Map<String, Launch> pending = new ConcurrentHashMap<>();
+  private final Map<String, Launch.ToChoose> choices = new ConcurrentHashMap<>();
+
+  public Launches(Site site, Workspace workspace) {
+    this.site = site;
+    this.workspace = workspace;
+  }
+
+  /** Begins to open a link as a person. */
+  public LoginInitiation open(ResourceLink link, Person person, String documentTarget) {
+    Registration registration = workspace.registrations().byNumber(link.registration()).orElseThrow();
+    return begin(new Launch.OfLink(newId(), registration, person, link, documentTarget));
+  }
+
+  /**
+   * Begins to choose content as a trainer.
+   *
+   * @throws Refusal 403 for anybody else, 404 when the tool offers no choice
+   */
+  public LoginInitiation choose(Registration registration, Person person, String documentTarget) {
+    if (!person.isInstructor()) {
+      throw new Refusal(403, "only an instructor may choose content");
+    }
+    return registration
+        .tool()
+        .deepLinkingUri()
+        .map(uri -> new Launch.ToChoose(newId(), registration, person, uri, documentTarget))
+        .map(this::begin)
+        .orElseThrow(() -> new Refusal(404, "the tool offers no content to choose"));
+  }
+
+  private static String newId() {
+    return "launch-" + RandomName.of(16);
+  }
+
+  private LoginInitiation begin(Launch launch) {
+    pending.put(launch.id(), launch);
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("iss", site.issuer().toString());
+    parameters.put("target_link_uri", launch.target().toString());
+    parameters.put("login_hint", launch.person().id());
+    parameters.put("lti_message_hint", JSONObjectUtils.toJSONString(Map.of("launchid", launch.id())));
+    parameters.put("client_id", launch.registration().clientId());
+    parameters.put("lti_deployment_id", launch.registration().deploymentId());
+    return new LoginInitiation(launch.registration().tool().initiateLoginUri(), parameters);
+  }
+
+  /** The launch a message hint stands for, once. */
+  Optional<Launch> take(String messageHint) {
+    Optional<Launch> launch = Json.parse(messageHint).text("launchid").map(pending::remove);
+    launch
+        .filter(Launch.ToChoose.class::isInstance)
+        .map(Launch.ToChoose.class::cast)
+        .ifPresent(choice -> choices.put(choice.id(), choice));
+    return launch;
+  }
+
+  /** The choice of content that waits for its answer under this {@code data}, once. */
+  Optional<Launch.ToChoose> takeChoice(String data) {
+    return Optional.ofNullable(choices.remove(data));
+  }
+}

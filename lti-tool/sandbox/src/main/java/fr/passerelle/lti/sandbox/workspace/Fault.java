@@ -1,0 +1,36 @@
+package fr.passerelle.lti.sandbox.workspace;
+
+/** What can go wrong with the services (token, AGS, NRPS); the pages always answer. */
+public enum Fault {
+  /** The connection is cut without an answer. */
+  DOWN("Coupure : la connexion est rompue sans réponse"),
+  /** 503, as behind a proxy whose server is away. */
+  UNAVAILABLE("Indisponible : erreur 503"),
+  /** Each answer comes late, by {@link Faults#delay()}. */
+  SLOW("Lenteur : chaque réponse attend"),
+  ERROR_500("Erreur interne : 500"),
+  /** 429 with a {@code Retry-After} of {@link Faults#retryAfter()}. */
+  TOO_MANY_REQUESTS("Trop de demandes : 429 avec Retry-After"),
+  /** A score is taken, and the answer that says so is lost. */
+  LOST_ANSWER("Réponse perdue : le score est pris, la réponse se perd"),
+  /** At once: a new signing key, the old one no longer published. */
+  KEY_ROTATION("Changer la clé de signature maintenant"),
+  /** At once: every access token issued so far expires. */
+  TOKEN_EXPIRED("Faire expirer tous les jetons d’accès maintenant");
+
+  private final String description;
+
+  Fault(String description) {
+    this.description = description;
+  }
+
+  /** In French, for the page. */
+  public String description() {
+    return description.replace(" :", "\u00A0:");
+  }
+
+  /** Whether it happens once, at the switch, rather than lasting. */
+  public boolean isMomentary() {
+    return this == KEY_ROTATION || this == TOKEN_EXPIRED;
+  }
+}
