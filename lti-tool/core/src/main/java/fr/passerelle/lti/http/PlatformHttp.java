@@ -1,19 +1,74 @@
 package fr.passerelle.lti.http;
 
+import static java.util.Objects.requireNonNull;
+
+import fr.passerelle.lti.http.PlatformUnreachable.Reason;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 
-/** Requests to platforms. */
+/**
+ * Requests to platforms under an {@link HttpPolicy}. A reply of any status is a reply; an exception
+ * means there was none. Proxies are used as the JDK's {@code https.proxyHost} properties say.
+ */
 public final class PlatformHttp {
 
-  public PlatformHttp(HttpPolicy policy) {}
+  private static final int MAX_REDIRECTS = 3;
 
-  public HttpReply get(URI uri, Map<String, String> headers) throws PlatformUnreachable {
-    throw new UnsupportedOperationException();
+  private final HttpPolicy policy;
+
+  public PlatformHttp(HttpPolicy policy) {
+    this.policy = requireNonNull(policy);
   }
 
+  /** Follows at most three redirects, and only on the same scheme, host and port. */
+  public HttpReply get(URI uri, Map<String, String> headers) throws PlatformUnreachable {
+    Deadline deadline = Deadline.in(policy.requestTimeout());
+    URI next = uri;
+    for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+      HttpReply reply =
+          new Exchange(Destination.allowed(next, policy), policy, deadline).get(headers);
+      Optional<String> location = reply.header("location");
+      if (!isRedirect(reply) || location.isEmpty()) {
+        return reply;
+      }
+      next = onSameHost(next, location.get());
+    }
+    throw new PlatformUnreachable(Reason.TOO_MANY_REDIRECTS, "more than " + MAX_REDIRECTS);
+  }
+
+  /** Follows no redirect: what is posted, and the token beside it, is for this address only. */
   public HttpReply post(URI uri, Map<String, String> headers, byte[] body)
       throws PlatformUnreachable {
-    throw new UnsupportedOperationException();
+    Deadline deadline = Deadline.in(policy.requestTimeout());
+    return new Exchange(Destination.allowed(uri, policy), policy, deadline).post(headers, body);
+  }
+
+  private static boolean isRedirect(HttpReply reply) {
+    return switch (reply.status()) {
+      case 301, 302, 303, 307, 308 -> true;
+      default -> false;
+    };
+  }
+
+  private static URI onSameHost(URI from, String location) throws PlatformUnreachable {
+    URI to = resolved(from, location);
+    boolean same =
+        from.getScheme().equalsIgnoreCase(to.getScheme())
+            && from.getHost().equalsIgnoreCase(to.getHost())
+            && from.getPort() == to.getPort();
+    if (!same) {
+      throw new PlatformUnreachable(
+          Reason.REDIRECT_TO_OTHER_HOST, from.getHost() + " redirects elsewhere");
+    }
+    return to;
+  }
+
+  private static URI resolved(URI from, String location) throws PlatformUnreachable {
+    try {
+      return from.resolve(location);
+    } catch (IllegalArgumentException e) {
+      throw new PlatformUnreachable(Reason.BAD_URL, "redirect to no URL", e);
+    }
   }
 }

@@ -12,10 +12,16 @@ import java.util.Set;
 
 /**
  * A JSON object read member by member, each with the type it should have. A member that is {@code
- * null} counts as absent everywhere. Two ways to read a text: {@link #text} insists on its type,
- * {@link #display} ignores what is none, for what is only shown.
+ * null} counts as absent everywhere. Two ways to read a text: {@link #text} insists that it is one,
+ * {@link #display} makes the best of it, for what is only shown.
  */
 public record JsonObject(Map<String, Object> members) {
+
+  public static final JsonObject EMPTY = new JsonObject(Map.of());
+
+  private static final int ID_LENGTH = 255;
+  private static final int DISPLAY_LENGTH = 255;
+  private static final int TEXT_LENGTH = 4000;
 
   /**
    * @throws MalformedJson when the text is no JSON object
@@ -32,19 +38,40 @@ public record JsonObject(Map<String, Object> members) {
     return members.get(name) != null;
   }
 
-  /** A text; an empty one counts as absent. */
+  /** A text without control characters; an empty one counts as absent. */
   public Optional<String> text(String name) {
-    return member(name, String.class).filter(text -> !text.isBlank());
+    Optional<String> text = opaque(name).filter(value -> !value.isBlank());
+    if (text.isPresent() && !isPlainText(text.get())) {
+      throw new MalformedJson(name + " holds what is no text");
+    }
+    return text;
   }
 
-  /** A text that is only shown: anything else counts as absent. */
+  /** An identifier: a text of at most 255 characters, as the specifications limit them. */
+  public Optional<String> id(String name) {
+    Optional<String> id = text(name);
+    if (id.isPresent() && id.get().length() > ID_LENGTH) {
+      throw new MalformedJson(name + " is longer than " + ID_LENGTH + " characters");
+    }
+    return id;
+  }
+
+  /** A text of any kind, to be passed on as it is. */
+  public Optional<String> opaque(String name) {
+    return member(name, String.class);
+  }
+
+  /** A line that is only shown: cleaned, cut after 255 characters, ignored when it is no text. */
   public Optional<String> display(String name) {
-    return members.get(name) instanceof String text && !text.isBlank()
-        ? Optional.of(text)
-        : Optional.empty();
+    return shown(name, DISPLAY_LENGTH);
   }
 
-  /** An absolute http or https URL. */
+  /** A text that is only shown, up to 4,000 characters. */
+  public Optional<String> displayAtLength(String name) {
+    return shown(name, TEXT_LENGTH);
+  }
+
+  /** An absolute http or https URL without user information. */
   public Optional<URI> webAddress(String name) {
     return text(name).map(text -> webAddress(name, text));
   }
@@ -53,7 +80,7 @@ public record JsonObject(Map<String, Object> members) {
     return member(name, Number.class);
   }
 
-  /** A truth value; platforms also write it as a text. */
+  /** A truth value; some platforms write it as a text. */
   public boolean flag(String name, boolean whenAbsent) {
     Object value = members.get(name);
     return value == null ? whenAbsent : "true".equals(value.toString());
@@ -62,23 +89,55 @@ public record JsonObject(Map<String, Object> members) {
   /** An object. PHP platforms write an empty one as an empty list. */
   public Optional<JsonObject> object(String name) {
     if (members.get(name) instanceof List<?> list && list.isEmpty()) {
-      return Optional.of(new JsonObject(Map.of()));
+      return Optional.of(EMPTY);
     }
     return member(name, Map.class).map(JsonObject::ofMap);
   }
 
-  /** The texts of a list, in order; elements of other types are skipped. */
+  /** The texts of a list, in order; other elements are skipped. */
   public Optional<Set<String>> texts(String name) {
     return member(name, List.class).map(JsonObject::textsOf);
   }
 
-  /** The objects of a list, in order; elements of other types are skipped. */
+  /** The objects of a list, in order; other elements are skipped. */
   public List<JsonObject> objects(String name) {
     return member(name, List.class).stream()
         .flatMap(list -> ((List<?>) list).stream())
         .filter(Map.class::isInstance)
         .map(element -> ofMap((Map<?, ?>) element))
         .toList();
+  }
+
+  /** Whether a text can be stored and shown: no control character, no half of a character. */
+  public static boolean isPlainText(String text) {
+    return text.codePoints().noneMatch(JsonObject::isNoCharacter);
+  }
+
+  private Optional<String> shown(String name, int length) {
+    return members.get(name) instanceof String text
+        ? Optional.of(cut(cleaned(text), length)).filter(value -> !value.isBlank())
+        : Optional.empty();
+  }
+
+  private static String cleaned(String text) {
+    return text.codePoints()
+        .map(c -> isNoCharacter(c) ? ' ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip();
+  }
+
+  private static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean betweenHalves = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, betweenHalves ? length - 1 : length);
+  }
+
+  private static boolean isNoCharacter(int c) {
+    boolean layout = c == '\n' || c == '\r' || c == '\t';
+    return (Character.isISOControl(c) && !layout) || Character.getType(c) == Character.SURROGATE;
   }
 
   private <T> Optional<T> member(String name, Class<T> type) {
@@ -92,15 +151,17 @@ public record JsonObject(Map<String, Object> members) {
   private static URI webAddress(String name, String text) {
     try {
       URI uri = new URI(text);
-      boolean web =
-          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-      if (web && uri.getHost() != null) {
+      if (isWeb(uri.getScheme()) && uri.getHost() != null && uri.getRawUserInfo() == null) {
         return uri;
       }
     } catch (URISyntaxException e) {
       // Said below, without the text.
     }
     throw new MalformedJson(name + " is no http or https URL");
+  }
+
+  private static boolean isWeb(String scheme) {
+    return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
   }
 
   @SuppressWarnings("unchecked") // JSON names are texts
@@ -110,12 +171,11 @@ public record JsonObject(Map<String, Object> members) {
 
   private static Set<String> textsOf(List<?> list) {
     Set<String> texts = new LinkedHashSet<>();
-    list.forEach(
-        element -> {
-          if (element instanceof String text) {
-            texts.add(text);
-          }
-        });
+    for (Object element : list) {
+      if (element instanceof String text && isPlainText(text)) {
+        texts.add(text);
+      }
+    }
     return texts;
   }
 }

@@ -1,27 +1,112 @@
 package fr.passerelle.lti.keys;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import java.time.Clock;
+import static java.util.Objects.requireNonNull;
 
-/** The tool's own keys. */
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import fr.passerelle.lti.keys.ToolKey.State;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tool's own keys: what signs our token requests and deep linking responses (Security Framework
+ * 1.1, section 6.3). Platforms keep the key set for a while, so the next key is published before it
+ * signs and a retired one for an overlap after. Keys are read from the store each time, so that all
+ * nodes agree; a host with several nodes runs {@link #rotate} on one of them.
+ */
 public final class ToolKeys {
 
-  public ToolKeys(ToolKeyStore store, Clock clock) {}
+  /** How long a retired key stays published. */
+  public static final Duration OVERLAP = Duration.ofDays(7);
 
+  private static final int BITS = 2048;
+
+  private static final Comparator<ToolKey> OLDEST_FIRST =
+      Comparator.comparing(ToolKey::createdAt).thenComparing(ToolKey::kid);
+
+  private final ToolKeyStore store;
+  private final Clock clock;
+
+  public ToolKeys(ToolKeyStore store, Clock clock) {
+    this.store = requireNonNull(store);
+    this.clock = requireNonNull(clock);
+  }
+
+  /** The key pair that signs now; made on first use. */
   public RSAKey current() {
-    throw new UnsupportedOperationException();
+    return newest(State.CURRENT).orElseGet(this::firstKey).jwk();
   }
 
+  /** The public halves to publish: next, current, and retired within the overlap. */
   public JWKSet publicKeySet() {
-    throw new UnsupportedOperationException();
+    ensureKeys();
+    List<JWK> published =
+        store.all().stream()
+            .filter(key -> !isOver(key))
+            .sorted(OLDEST_FIRST)
+            .<JWK>map(key -> key.jwk().toPublicJWK())
+            .toList();
+    return new JWKSet(published);
   }
 
-  public void ensureKeys() {
-    throw new UnsupportedOperationException();
+  /** Makes a current and a next key where there is none. */
+  public synchronized void ensureKeys() {
+    for (State due : List.of(State.CURRENT, State.NEXT)) {
+      if (newest(due).isEmpty()) {
+        store.save(newKey(due));
+      }
+    }
   }
 
-  public void rotate() {
-    throw new UnsupportedOperationException();
+  /**
+   * Lets the next key sign, retires the current one, makes a new next one and deletes what is over.
+   * The next key is promoted first: if this stops half way, the newer of two current keys signs.
+   */
+  public synchronized void rotate() {
+    ensureKeys();
+    List<ToolKey> before = store.all();
+    store.save(newest(State.NEXT).orElseThrow().promoted());
+    before.stream()
+        .filter(key -> key.state() == State.CURRENT)
+        .forEach(key -> store.save(key.retired(clock.instant())));
+    store.save(newKey(State.NEXT));
+    before.stream().filter(this::isOver).forEach(key -> store.delete(key.kid()));
+  }
+
+  private ToolKey firstKey() {
+    ensureKeys();
+    return newest(State.CURRENT).orElseThrow();
+  }
+
+  private Optional<ToolKey> newest(State state) {
+    return store.all().stream().filter(key -> key.state() == state).max(OLDEST_FIRST);
+  }
+
+  private boolean isOver(ToolKey key) {
+    Instant limit = clock.instant().minus(OVERLAP);
+    return key.retiredAt().filter(retired -> retired.isBefore(limit)).isPresent();
+  }
+
+  private ToolKey newKey(State state) {
+    try {
+      RSAKey jwk =
+          new RSAKeyGenerator(BITS)
+              .keyUse(KeyUse.SIGNATURE)
+              .algorithm(JWSAlgorithm.RS256)
+              .keyIDFromThumbprint(true)
+              .generate();
+      return new ToolKey(jwk.getKeyID(), jwk, state, clock.instant(), Optional.empty());
+    } catch (JOSEException e) {
+      throw new IllegalStateException("this JDK makes no RSA keys", e);
+    }
   }
 }

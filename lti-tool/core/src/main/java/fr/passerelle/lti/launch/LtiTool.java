@@ -1,14 +1,57 @@
 package fr.passerelle.lti.launch;
 
+import static fr.passerelle.lti.launch.RefusalReason.AMBIGUOUS_CLIENT;
+import static fr.passerelle.lti.launch.RefusalReason.DEPLOYMENT_AWAITING_APPROVAL;
+import static fr.passerelle.lti.launch.RefusalReason.DEPLOYMENT_REFUSED;
+import static fr.passerelle.lti.launch.RefusalReason.KEY_UNKNOWN;
+import static fr.passerelle.lti.launch.RefusalReason.OTHER_BROWSER;
+import static fr.passerelle.lti.launch.RefusalReason.PLATFORM_KEYS_UNAVAILABLE;
+import static fr.passerelle.lti.launch.RefusalReason.PLATFORM_REPORTED_ERROR;
+import static fr.passerelle.lti.launch.RefusalReason.REGISTRATION_AWAITING_APPROVAL;
+import static fr.passerelle.lti.launch.RefusalReason.STATE_ALREADY_USED;
+import static fr.passerelle.lti.launch.RefusalReason.STATE_EXPIRED;
+import static fr.passerelle.lti.launch.RefusalReason.STATE_MISSING;
+import static fr.passerelle.lti.launch.RefusalReason.STATE_UNKNOWN;
+import static fr.passerelle.lti.launch.RefusalReason.TARGET_OUTSIDE_TOOL;
+import static fr.passerelle.lti.launch.RefusalReason.UNKNOWN_CLIENT;
+import static fr.passerelle.lti.launch.RefusalReason.UNKNOWN_ISSUER;
+import static java.util.Objects.requireNonNull;
+
+import fr.passerelle.lti.json.JsonObject;
+import fr.passerelle.lti.keys.KeyLookup;
 import fr.passerelle.lti.keys.PlatformKeys;
 import fr.passerelle.lti.registration.Deployments;
+import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.registration.RegistrationKey;
 import fr.passerelle.lti.registration.Registrations;
 import java.net.URI;
+import java.security.PublicKey;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
-/** The two verbs of an LTI 1.3 tool. */
+/**
+ * The two verbs of an LTI 1.3 tool. A platform sends the browser to the tool to {@linkplain
+ * #beginLogin begin a login}; the tool sends it on to the platform, which sends it back with a
+ * signed message that {@linkplain #completeLaunch completes the launch}. In between the login is
+ * kept as a {@link PendingLogin}. The object is safe for use by many threads and holds no state of
+ * its own, so any node may answer either request.
+ */
 public final class LtiTool {
 
+  private final Registrations registrations;
+  private final Deployments deployments;
+  private final PendingLogins pendingLogins;
+  private final PlatformKeys platformKeys;
+  private final URI redirectUri;
+  private final ToolAddress tool;
+  private final Clock clock;
+
+  /**
+   * @param redirectUri where platforms post their answer, exactly as registered with them
+   * @param toolBase the address below which all of the tool lies, e.g. {@code
+   *     https://tool.example/app}; links to anywhere else are refused
+   */
   public LtiTool(
       Registrations registrations,
       Deployments deployments,
@@ -16,13 +59,159 @@ public final class LtiTool {
       PlatformKeys platformKeys,
       URI redirectUri,
       URI toolBase,
-      Clock clock) {}
-
-  public LoginOutcome beginLogin(LoginInitiation initiation, BrowserBinding browser) {
-    throw new UnsupportedOperationException();
+      Clock clock) {
+    this.registrations = requireNonNull(registrations);
+    this.deployments = requireNonNull(deployments);
+    this.pendingLogins = requireNonNull(pendingLogins);
+    this.platformKeys = requireNonNull(platformKeys);
+    this.redirectUri = requireNonNull(redirectUri);
+    this.tool = new ToolAddress(toolBase);
+    this.clock = requireNonNull(clock);
   }
 
+  /**
+   * Answers a login initiation (Security Framework 1.1, sections 5.1.1.1 and 5.1.1.2): stores a
+   * {@link PendingLogin} and tells where to send the browser.
+   *
+   * @return {@link LoginRedirect}, or {@link LaunchRefused} with the check that failed
+   */
+  public LoginOutcome beginLogin(LoginInitiation initiation, BrowserBinding browser) {
+    try {
+      Registration registration = registrationMeantBy(initiation);
+      requireApproved(registration);
+      requireInsideTool(initiation.targetLinkUri());
+      PendingLogin login = newLogin(registration, initiation, browser);
+      URI request = new AuthorizationRequest(registration, initiation, login, redirectUri).uri();
+      pendingLogins.save(login);
+      return new LoginRedirect(request, login);
+    } catch (InvalidMessage invalid) {
+      return invalid.refusal();
+    }
+  }
+
+  /**
+   * Validates the platform's answer (Security Framework 1.1, section 5.1.3; LTI Core 1.3, section
+   * 5.3), check by check in the specifications' order.
+   *
+   * @return {@link ResourceLinkLaunch} or {@link DeepLinkingLaunch} when every check passed, {@link
+   *     LaunchRefused} with the first that did not. Whatever a browser or a platform sends, no
+   *     exception comes out; those of the host's own storage do
+   */
   public LaunchOutcome completeLaunch(AuthenticationResponse response, BrowserBinding browser) {
-    throw new UnsupportedOperationException();
+    try {
+      requireNoError(response);
+      PendingLogin login = loginThatAsked(response, browser);
+      Registration registration = registrationOf(login);
+      requireApproved(registration);
+      SignedToken token = SignedToken.read(response.idToken(), registration.idTokenAlgorithms());
+      JsonObject claims = token.claimsVerifiedWith(platformKey(registration, token));
+      SecurityClaims.check(claims, registration, login, clock.instant());
+      LaunchMessage message = LaunchMessage.read(claims, registration, login);
+      requireApproved(registration.key(), message.deploymentId());
+      return message.launch();
+    } catch (InvalidMessage invalid) {
+      return invalid.refusal();
+    }
+  }
+
+  /** An issuer may have several client ids; only one that has exactly one may leave it out. */
+  private Registration registrationMeantBy(LoginInitiation initiation) {
+    List<Registration> known = registrations.ofIssuer(initiation.issuer());
+    if (known.isEmpty()) {
+      throw new InvalidMessage(UNKNOWN_ISSUER, "no registration has this issuer");
+    }
+    if (initiation.clientId().isPresent()) {
+      return known.stream()
+          .filter(registration -> registration.clientId().equals(initiation.clientId().get()))
+          .findFirst()
+          .orElseThrow(() -> new InvalidMessage(UNKNOWN_CLIENT, "the issuer has no such client"));
+    }
+    if (known.size() > 1) {
+      throw new InvalidMessage(AMBIGUOUS_CLIENT, "the issuer has several clients, name one");
+    }
+    return known.get(0);
+  }
+
+  private static void requireApproved(Registration registration) {
+    if (!registration.approved()) {
+      throw new InvalidMessage(
+          REGISTRATION_AWAITING_APPROVAL, "the registration awaits our administrator's approval");
+    }
+  }
+
+  private void requireInsideTool(URI target) {
+    if (!tool.contains(target)) {
+      throw new InvalidMessage(TARGET_OUTSIDE_TOOL, "the target link leads out of this tool");
+    }
+  }
+
+  private PendingLogin newLogin(
+      Registration registration, LoginInitiation initiation, BrowserBinding browser) {
+    Instant now = clock.instant();
+    return new PendingLogin(
+        RandomText.of256Bits(),
+        RandomText.of256Bits(),
+        registration.key(),
+        browser,
+        initiation.targetLinkUri(),
+        now,
+        now.plus(PendingLogin.LIFETIME),
+        false);
+  }
+
+  private static void requireNoError(AuthenticationResponse response) {
+    if (response.error().isPresent()) {
+      throw new InvalidMessage(PLATFORM_REPORTED_ERROR, "the platform answered with an error");
+    }
+  }
+
+  /** Consumes the login first, so that whatever fails after it cannot be tried again. */
+  private PendingLogin loginThatAsked(AuthenticationResponse response, BrowserBinding browser) {
+    String state =
+        response
+            .state()
+            .orElseThrow(() -> new InvalidMessage(STATE_MISSING, "the answer has no state"));
+    PendingLogin login =
+        pendingLogins
+            .consume(state)
+            .orElseThrow(() -> new InvalidMessage(STATE_UNKNOWN, "no login has this state"));
+    if (login.isExpiredAt(clock.instant())) {
+      throw new InvalidMessage(STATE_EXPIRED, "the login began too long ago");
+    }
+    if (login.used()) {
+      throw new InvalidMessage(STATE_ALREADY_USED, "this login was answered before");
+    }
+    if (!Secrets.equal(login.browser().value(), browser.value())) {
+      throw new InvalidMessage(OTHER_BROWSER, "the login began in another browser");
+    }
+    return login;
+  }
+
+  private Registration registrationOf(PendingLogin login) {
+    return registrations
+        .find(login.registration())
+        .orElseThrow(() -> new InvalidMessage(UNKNOWN_CLIENT, "the registration is gone"));
+  }
+
+  private PublicKey platformKey(Registration registration, SignedToken token) {
+    KeyLookup lookup = platformKeys.find(registration, token.keyId(), token.algorithm());
+    if (lookup instanceof KeyLookup.Found found) {
+      return found.key();
+    }
+    if (lookup instanceof KeyLookup.Unavailable unavailable) {
+      throw new InvalidMessage(PLATFORM_KEYS_UNAVAILABLE, unavailable.detail());
+    }
+    throw new InvalidMessage(KEY_UNKNOWN, "the platform publishes no such key");
+  }
+
+  private void requireApproved(RegistrationKey registration, String deploymentId) {
+    switch (deployments.stateOf(registration, deploymentId)) {
+      case APPROVED -> {}
+      case AWAITING_APPROVAL ->
+          throw new InvalidMessage(
+              DEPLOYMENT_AWAITING_APPROVAL, "the deployment awaits our administrator's approval");
+      case REFUSED ->
+          throw new InvalidMessage(DEPLOYMENT_REFUSED, "our administrator refused this deployment");
+    }
   }
 }

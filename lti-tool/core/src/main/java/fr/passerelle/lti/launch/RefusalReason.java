@@ -69,8 +69,6 @@ public enum RefusalReason {
   /** {@code nonce} is missing or not the login's (step 9). */
   NONCE_MISMATCH(Step.SECURITY_CLAIMS),
 
-  /** A claim has the wrong type or an impossible value. */
-  CLAIM_MALFORMED(Step.MESSAGE_CLAIMS),
   /** {@code message_type} is missing or none this tool answers (LTI Core 1.3, section 5.3.1). */
   MESSAGE_TYPE_UNSUPPORTED(Step.MESSAGE_CLAIMS),
   /** {@code version} is not 1.3.0 (section 5.3.2). */
@@ -90,7 +88,9 @@ public enum RefusalReason {
   /** {@code roles} is missing; an empty list is a launch without rights (section 5.3.7). */
   ROLES_MISSING(Step.MESSAGE_CLAIMS),
   /** There is no {@code sub}: an anonymous launch, legal but of no use here (section 5.3.6). */
-  ANONYMOUS_LAUNCH(Step.MESSAGE_CLAIMS);
+  ANONYMOUS_LAUNCH(Step.MESSAGE_CLAIMS),
+  /** A claim has the wrong type or an impossible value; optional claims are read last. */
+  CLAIM_MALFORMED(Step.MESSAGE_CLAIMS);
 
   /** The parts of a launch, in order. */
   public enum Step {

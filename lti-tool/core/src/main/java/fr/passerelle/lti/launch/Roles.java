@@ -1,26 +1,51 @@
 package fr.passerelle.lti.launch;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Roles. */
+/**
+ * The roles of a launch (LTI Core 1.3, section 5.3.7 and appendix A.2). Only the roles a person has
+ * in the context give rights here: somebody may direct the school and be a learner in this course.
+ * Context roles are understood as full URIs, as LTI 1.1 URNs and as simple names; all other roles
+ * and unknown ones are kept in {@link #values()} and mean nothing.
+ *
+ * @param values the roles as sent; may be empty, which is a launch without rights
+ */
 public record Roles(Set<String> values) {
-  public boolean isInstructor() {
-    throw new UnsupportedOperationException();
+
+  public Roles {
+    values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
   }
 
+  /**
+   * Whether the person teaches in this context. A sub-role alone does not say so: platforms send
+   * the principal role beside it.
+   */
+  public boolean isInstructor() {
+    return any(role -> role.is("Instructor"));
+  }
+
+  /** Whether the person assists, whatever else they are: platforms send both roles. */
   public boolean isTeachingAssistant() {
-    throw new UnsupportedOperationException();
+    return any(role -> role.is("TeachingAssistant") || role.assistsAn("Instructor"));
   }
 
   public boolean isLearner() {
-    throw new UnsupportedOperationException();
+    return any(role -> role.isAKindOf("Learner"));
   }
 
+  /** Whether the person accompanies somebody, as parents do on the rare platforms that say so. */
   public boolean isMentor() {
-    throw new UnsupportedOperationException();
+    return any(role -> role.isAKindOf("Mentor"));
   }
 
   public boolean isContextAdministrator() {
-    throw new UnsupportedOperationException();
+    return any(role -> role.is("Administrator"));
+  }
+
+  private boolean any(Predicate<ContextRole> condition) {
+    return values.stream().flatMap(value -> ContextRole.of(value).stream()).anyMatch(condition);
   }
 }

@@ -1,0 +1,111 @@
+package fr.passerelle.lti.ags;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.passerelle.lti.http.HttpReply;
+import fr.passerelle.lti.http.PlatformHttp;
+import fr.passerelle.lti.http.PlatformUnreachable;
+import fr.passerelle.lti.json.JsonObject;
+import fr.passerelle.lti.json.MalformedJson;
+import fr.passerelle.lti.keys.ToolKeys;
+import fr.passerelle.lti.registration.Registration;
+import java.net.URLEncoder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Asks for access tokens: client credentials with a signed assertion. */
+record TokenEndpoint(PlatformHttp http, ToolKeys keys, Clock clock) {
+
+  private static final Map<String, String> HEADERS =
+      Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "application/json");
+
+  private static final long DEFAULT_SECONDS = 3600;
+  private static final long MAX_SECONDS = 24 * 3600;
+  private static final long MARGIN_SECONDS = 60;
+
+  TokenOutcome request(Registration registration, Set<String> scopes) {
+    Instant now = clock.instant();
+    String assertion = new ClientAssertion(registration, now).signedWith(keys.current());
+    try {
+      byte[] body = form(assertion, scopes).getBytes(UTF_8);
+      return outcome(http.post(registration.tokenEndpoint(), HEADERS, body), scopes, now);
+    } catch (PlatformUnreachable e) {
+      return notNow(Optional.empty(), "the token endpoint is unreachable: " + e.reason());
+    }
+  }
+
+  private static String form(String assertion, Set<String> scopes) {
+    return "grant_type=client_credentials"
+        + "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
+        + "&client_assertion="
+        + assertion
+        + "&scope="
+        + URLEncoder.encode(String.join(" ", new TreeSet<>(scopes)), UTF_8);
+  }
+
+  /** The content type is not looked at: Moodle answers JSON as text/html. */
+  private static TokenOutcome outcome(HttpReply reply, Set<String> asked, Instant now) {
+    try {
+      JsonObject answer = JsonObject.parse(reply.text());
+      if (reply.isSuccess()) {
+        return granted(answer, asked, now);
+      }
+      return notNow(RetryAfter.of(reply, now), refusal(reply) + errorCode(answer));
+    } catch (MalformedJson e) {
+      return notNow(RetryAfter.of(reply, now), refusal(reply));
+    }
+  }
+
+  private static TokenOutcome granted(JsonObject answer, Set<String> asked, Instant now) {
+    Optional<String> token = answer.opaque("access_token").filter(TokenEndpoint::isToken);
+    if (token.isEmpty()) {
+      return notNow(Optional.empty(), "the token endpoint's answer holds no token");
+    }
+    Set<String> scopes = answer.text("scope").map(TokenEndpoint::scopes).orElse(asked);
+    return new TokenOutcome.Granted(
+        new AccessToken(token.get(), scopes, now.plus(usableFor(answer))));
+  }
+
+  private static Set<String> scopes(String text) {
+    return new TreeSet<>(List.of(text.strip().split("\\s+")));
+  }
+
+  /** Renewed a minute early, or at half of a very short life. */
+  private static Duration usableFor(JsonObject answer) {
+    long seconds = Math.max(0, Math.min(MAX_SECONDS, lifetime(answer)));
+    return Duration.ofSeconds(Math.max(seconds - MARGIN_SECONDS, seconds / 2));
+  }
+
+  private static long lifetime(JsonObject answer) {
+    Object value = answer.members().get("expires_in");
+    if (value instanceof Number number) {
+      return number.longValue();
+    }
+    return value instanceof String text && text.matches("\\d{1,9}")
+        ? Long.parseLong(text)
+        : DEFAULT_SECONDS;
+  }
+
+  /** What may stand in a header, and no more. */
+  private static boolean isToken(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c > 0x20 && c < 0x7F);
+  }
+
+  private static String refusal(HttpReply reply) {
+    return "the token endpoint answered " + reply.statusLine();
+  }
+
+  private static String errorCode(JsonObject answer) {
+    return answer.display("error").map(code -> " (" + code + ")").orElse("");
+  }
+
+  private static TokenOutcome notNow(Optional<Duration> after, String detail) {
+    return new TokenOutcome.NotNow(after, detail);
+  }
+}

@@ -1,0 +1,141 @@
+package fr.passerelle.lti.http;
+
+import fr.passerelle.lti.http.PlatformUnreachable.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One request and its reply. {@link HttpURLConnection} rather than the newer client, because only
+ * it tells the reason phrase, where Moodle puts why it refuses a score.
+ */
+record Exchange(Destination destination, HttpPolicy policy, Deadline deadline) {
+
+  HttpReply get(Map<String, String> headers) throws PlatformUnreachable {
+    return exchange("GET", headers, null);
+  }
+
+  HttpReply post(Map<String, String> headers, byte[] body) throws PlatformUnreachable {
+    return exchange("POST", headers, body);
+  }
+
+  private HttpReply exchange(String method, Map<String, String> headers, byte[] body)
+      throws PlatformUnreachable {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    try {
+      HttpURLConnection connection = open(method, headers);
+      hangUpAtDeadline(connection, done);
+      if (body != null) {
+        send(connection, body);
+      }
+      return reply(connection);
+    } catch (IOException e) {
+      throw new PlatformUnreachable(reason(e), destination.uri().getHost(), e);
+    } finally {
+      done.complete(null);
+    }
+  }
+
+  private HttpURLConnection open(String method, Map<String, String> headers)
+      throws IOException, PlatformUnreachable {
+    HttpURLConnection connection = (HttpURLConnection) destination.url().openConnection();
+    connection.setRequestMethod(method);
+    connection.setInstanceFollowRedirects(false);
+    connection.setUseCaches(false);
+    connection.setConnectTimeout(
+        (int) Math.min(policy.connectTimeout().toMillis(), deadline.millisLeft()));
+    connection.setReadTimeout(deadline.millisLeft());
+    connection.setRequestProperty("User-Agent", "passerelle-lti");
+    connection.setRequestProperty("Accept", "*/*");
+    headers.forEach(connection::setRequestProperty);
+    return connection;
+  }
+
+  /** A time-out of reads alone would let a platform send one byte at a time for ever. */
+  private void hangUpAtDeadline(HttpURLConnection connection, CompletableFuture<Void> done) {
+    done.orTimeout(deadline.millisLeft(), TimeUnit.MILLISECONDS)
+        .exceptionallyAsync(
+            timeout -> {
+              connection.disconnect();
+              return null;
+            });
+  }
+
+  private static void send(HttpURLConnection connection, byte[] body) throws IOException {
+    connection.setDoOutput(true);
+    try (OutputStream out = connection.getOutputStream()) {
+      out.write(body);
+    }
+  }
+
+  private HttpReply reply(HttpURLConnection connection) throws IOException, PlatformUnreachable {
+    int status = connection.getResponseCode();
+    if (status < 0) {
+      throw new ProtocolException("no HTTP");
+    }
+    String phrase = connection.getResponseMessage();
+    return new HttpReply(
+        status,
+        phrase == null ? "" : phrase.strip(),
+        lowerCased(connection.getHeaderFields()),
+        body(connection, status));
+  }
+
+  private byte[] body(HttpURLConnection connection, int status)
+      throws IOException, PlatformUnreachable {
+    try (InputStream in =
+        status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+      return in == null ? new byte[0] : read(in, connection);
+    }
+  }
+
+  private byte[] read(InputStream in, HttpURLConnection connection)
+      throws IOException, PlatformUnreachable {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    byte[] buffer = new byte[8192];
+    for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+      body.write(buffer, 0, count);
+      if (body.size() > policy.maxResponseBytes()) {
+        connection.disconnect();
+        throw new PlatformUnreachable(
+            Reason.TOO_LARGE, "more than " + policy.maxResponseBytes() + " bytes");
+      }
+      if (deadline.hasPassed()) {
+        connection.disconnect();
+        throw new SocketTimeoutException("the reply takes too long");
+      }
+    }
+    return body.toByteArray();
+  }
+
+  private static Map<String, List<String>> lowerCased(Map<String, List<String>> fields) {
+    Map<String, List<String>> headers = new HashMap<>();
+    fields.forEach(
+        (name, values) -> {
+          if (name != null) {
+            headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values));
+          }
+        });
+    return headers;
+  }
+
+  private Reason reason(IOException e) {
+    if (e instanceof UnknownHostException) {
+      return Reason.UNKNOWN_HOST;
+    }
+    return e instanceof SocketTimeoutException || deadline.hasPassed()
+        ? Reason.TIMEOUT
+        : Reason.REFUSED;
+  }
+}
