@@ -79,10 +79,7 @@ final class Markdown {
       // The page often lives in a frame, where most sites refuse to open.
       attributes.put("target", "_blank");
     } else if (node instanceof Image) {
-      attributes.put("class", "img-fluid");
       attributes.put("loading", "lazy");
-    } else if (tag.equals("table")) {
-      attributes.put("class", "table");
     } else if (tag.equals("th")) {
       attributes.put("scope", "col");
     }
@@ -153,7 +150,7 @@ final class Markdown {
           .tag(
               "div",
               Map.of(
-                  "class", "table-responsive", "role", "region", "tabindex", "0", "aria-label",
+                  "class", "pl-scroll", "role", "region", "tabindex", "0", "aria-label",
                   label));
       context.render(node.getFirstChild());
       context.getWriter().tag("/div");

@@ -28,11 +28,10 @@ class MarkdownTest {
     String table = html("| Outil | Pour qui |\n|---|---|\n| ENT | tous |");
     for (String part :
         List.of(
-            "class=\"table-responsive\"",
+            "class=\"pl-scroll\"",
             "role=\"region\"",
             "tabindex=\"0\"",
-            "aria-label=\"Outil, Pour qui\"",
-            "<table class=\"table\">")) {
+            "aria-label=\"Outil, Pour qui\"")) {
       assertTrue(table.contains(part), table);
     }
     assertTrue(table.contains("<th scope=\"col\">Outil</th>"), table);
