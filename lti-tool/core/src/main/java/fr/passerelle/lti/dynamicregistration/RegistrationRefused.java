@@ -12,6 +12,8 @@ public record RegistrationRefused(Reason reason, String detail)
 
   /** What stood in the way, in the order of the steps. */
   public enum Reason {
+    /** The registration token holds what no token may. */
+    REGISTRATION_TOKEN_MALFORMED,
     /** The configuration could not be read. */
     CONFIGURATION_UNREACHABLE,
     /** What was read is no OpenID configuration. */
