@@ -1,0 +1,67 @@
+package fr.passerelle.training.attempt;
+
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.catalog.Catalog;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.learner.Learner;
+import fr.passerelle.training.learner.Learners;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * What a launch does to a course: the person becomes known, their attempt begins or goes on, and a
+ * gradebook cell that is new to it learns how far it already is. Doing it twice changes nothing.
+ */
+@ApplicationScoped
+public class Arrival {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Learners learners;
+  @Inject private Attempts attempts;
+  @Inject private Catalog catalog;
+  @Inject private ScoreReport scores;
+  @Inject private Clock clock;
+
+  /**
+   * Takes the person of this launch to their attempt, in the launch's transaction.
+   *
+   * @param current the course as it is today, for an attempt that begins
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Attempt of(LaunchSession session, Seat seat, Course current) {
+    Instant now = clock.instant();
+    oneAtATime(seat);
+    Learner learner = learners.remember(seat.registrationId(), seat.subject(), now);
+    learner.arrives(session.personName(), now);
+    Attempt attempt = attempts.find(seat).orElseGet(() -> begin(learner, seat, current, now));
+    if (attempt.arrives(session.learner(), session.gradeTarget())) {
+      tellNewcomer(attempt, session);
+    }
+    return attempt;
+  }
+
+  private void oneAtATime(Seat seat) {
+    int row = ArrivalLock.rowOf(seat.registrationId(), seat.subject());
+    entities.find(ArrivalLock.class, row, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Attempt begin(Learner learner, Seat seat, Course current, Instant now) {
+    catalog.keep(current.version());
+    Attempt attempt = new Attempt(learner, seat, current.version(), now);
+    attempts.add(attempt);
+    return attempt;
+  }
+
+  private void tellNewcomer(Attempt attempt, LaunchSession session) {
+    Course course = catalog.version(attempt.version(), session.locale());
+    if (!attempt.progress(course).untouched()) {
+      scores.owe(attempt, course);
+    }
+  }
+}

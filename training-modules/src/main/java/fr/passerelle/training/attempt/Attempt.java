@@ -1,0 +1,237 @@
+package fr.passerelle.training.attempt;
+
+import fr.passerelle.lti.outbox.GradeTarget;
+import fr.passerelle.training.catalog.Activity;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.CourseVersion;
+import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.learner.Learner;
+import fr.passerelle.training.progress.Achievement;
+import fr.passerelle.training.progress.Progress;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One learner's way through one course in one context of their workspace.
+ *
+ * <p>It begins with the first launch, on the version the course has that day, and stays on that
+ * version. Activities of a module open in order: one is reachable when all before it in the same
+ * module are done; modules are open from the start. What is done stays done and the best result
+ * counts. It never closes: a completed course can be read and its quizzes tried again.
+ *
+ * <p>Its score goes to every gradebook cell it was launched with, unless its owner is no learner
+ * there: a trainer's own trial is kept, but neither scored nor listed.
+ *
+ * <p>Writers hold a lock on its row ({@link Attempts#lock}), so that a double click is two requests
+ * in a row.
+ */
+@Entity
+@Table(name = "training_attempt")
+public class Attempt {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_attempt_seq")
+  @SequenceGenerator(
+      name = "training_attempt_seq",
+      sequenceName = "training_attempt_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "learner_id")
+  private Learner learner;
+
+  @Column(name = "deployment_id")
+  private String deploymentId;
+
+  @Column(name = "context_id")
+  private String contextId;
+
+  @Column(name = "course_id")
+  private String courseId;
+
+  @Column(name = "course_hash")
+  private String courseHash;
+
+  private boolean graded;
+
+  @Column(name = "last_module")
+  private String lastModule;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
+  private List<ActivityResult> results = new ArrayList<>();
+
+  @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
+  private List<GradePlacement> placements = new ArrayList<>();
+
+  protected Attempt() {}
+
+  public Attempt(Learner learner, Seat seat, CourseVersion version, Instant now) {
+    this.learner = learner;
+    this.deploymentId = seat.deploymentId();
+    this.contextId = seat.contextId();
+    this.courseId = version.courseId();
+    this.courseHash = version.hash();
+    this.startedAt = now;
+  }
+
+  /**
+   * Notes a launch.
+   *
+   * @param asLearner whether the platform's gradebook has a place for this person
+   * @param target where this launch's score goes, if anywhere
+   * @return whether the target is a new one, which knows nothing of this attempt yet
+   */
+  public boolean arrives(boolean asLearner, Optional<GradeTarget> target) {
+    graded = asLearner;
+    return target.filter(cell -> !targets().contains(cell)).map(this::place).isPresent();
+  }
+
+  private GradePlacement place(GradeTarget target) {
+    GradePlacement placement = new GradePlacement(this, target);
+    placements.add(placement);
+    return placement;
+  }
+
+  /** Notes in which module the person is, to bring them back there. */
+  public void visit(Place place) {
+    if (!place.module().id().equals(lastModule)) {
+      lastModule = place.module().id();
+    }
+  }
+
+  /** Whether the person may open this activity now. */
+  public boolean reaches(Place place) {
+    return place.before().stream().allMatch(this::done);
+  }
+
+  /** Whether this activity is done. */
+  public boolean done(Activity activity) {
+    return achievement(activity).done();
+  }
+
+  /**
+   * Marks as done what is done by going through it: everything but a quiz.
+   *
+   * @throws StepNotOpen when it is not reachable yet
+   */
+  public void complete(Place place, Instant now) {
+    if (place.activity() instanceof Quiz) {
+      throw new IllegalArgumentException("A quiz is done by its score: " + place.activityId());
+    }
+    reach(place, Achievement.FULL, now);
+  }
+
+  /** Takes over the result of a finished try. */
+  void score(Place place, QuizTry finished, Instant now) {
+    reach(place, finished.achievement((Quiz) place.activity()), now);
+  }
+
+  private void reach(Place place, Achievement achieved, Instant now) {
+    requireOpen(place);
+    resultOf(place.activity()).orElseGet(() -> begin(place.activity())).reach(achieved, now);
+  }
+
+  void requireOpen(Place place) {
+    if (!reaches(place)) {
+      throw new StepNotOpen(place);
+    }
+  }
+
+  private ActivityResult begin(Activity activity) {
+    ActivityResult result = new ActivityResult(this, activity.id());
+    results.add(result);
+    return result;
+  }
+
+  /** What was achieved in an activity. */
+  public Achievement achievement(Activity activity) {
+    return resultOf(activity).map(ActivityResult::achievement).orElse(Achievement.NONE);
+  }
+
+  private Optional<ActivityResult> resultOf(Activity activity) {
+    return results.stream().filter(one -> one.activityId().equals(activity.id())).findFirst();
+  }
+
+  /** How far the person is. */
+  public Progress progress(Course course) {
+    return Progress.of(course, this::achievement);
+  }
+
+  /**
+   * Where to go on: the first undone activity of the module visited last, else the first undone
+   * one; nowhere when the course is completed.
+   */
+  public Optional<Place> resume(Course course) {
+    Stream<Place> here = Place.places(course).filter(place -> isIn(place, lastModule));
+    return Stream.concat(here, Place.places(course))
+        .filter(place -> !done(place.activity()))
+        .findFirst();
+  }
+
+  private static boolean isIn(Place place, String moduleId) {
+    return place.module().id().equals(moduleId);
+  }
+
+  /** The activity done last, if the course still has it. */
+  public Optional<Activity> lastDone(Course course) {
+    return results.stream()
+        .filter(result -> result.doneAt() != null)
+        .max(Comparator.comparing(ActivityResult::doneAt))
+        .flatMap(result -> course.activity(result.activityId()));
+  }
+
+  /** The gradebook cells that get the score. */
+  public List<GradeTarget> targets() {
+    return placements.stream().map(GradePlacement::target).toList();
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Learner learner() {
+    return learner;
+  }
+
+  /** The version of the course it stays on. */
+  public CourseVersion version() {
+    return new CourseVersion(courseId, courseHash);
+  }
+
+  public String contextId() {
+    return contextId;
+  }
+
+  /** Whether it is a learner's: scored, and listed for the trainer. */
+  public boolean graded() {
+    return graded;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  public List<ActivityResult> results() {
+    return List.copyOf(results);
+  }
+}

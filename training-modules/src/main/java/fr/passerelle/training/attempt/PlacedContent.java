@@ -1,0 +1,43 @@
+package fr.passerelle.training.attempt;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a link was placed for: its custom parameter {@code content}, such as {@code
+ * parcours:donnees-droits-securite} for teachers or {@code guide:me-connecter} for parents.
+ */
+public record PlacedContent(Kind kind, String courseId) {
+
+  /** Whom the link addresses, and so which pages show the course. */
+  public enum Kind {
+    PARCOURS("course"),
+    GUIDE("guide");
+
+    private final String home;
+
+    Kind(String home) {
+      this.home = home;
+    }
+
+    /** The path of its first page, inside a launch. */
+    public String home() {
+      return home;
+    }
+  }
+
+  private static final Pattern FORM = Pattern.compile("(parcours|guide):([a-z0-9-]{1,60})");
+
+  /** The content a link names, or nothing when it names none that we know how to open. */
+  public static Optional<PlacedContent> of(String content) {
+    return Optional.ofNullable(content)
+        .map(FORM::matcher)
+        .filter(Matcher::matches)
+        .map(named -> new PlacedContent(kind(named.group(1)), named.group(2)));
+  }
+
+  private static Kind kind(String name) {
+    return name.equals("guide") ? Kind.GUIDE : Kind.PARCOURS;
+  }
+}

@@ -1,0 +1,155 @@
+package fr.passerelle.training.attempt;
+
+import fr.passerelle.training.catalog.Answer;
+import fr.passerelle.training.catalog.Question;
+import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.progress.Achievement;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One time through a quiz, question by question.
+ *
+ * <p>It is open from its first answer, each answer is kept at once and never changes, and the last
+ * one finishes it and hands its score to the attempt. There are as many tries as wanted, one after
+ * the other.
+ */
+@Entity
+@Table(name = "training_quiz_try")
+public class QuizTry {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_quiz_try_seq")
+  @SequenceGenerator(
+      name = "training_quiz_try_seq",
+      sequenceName = "training_quiz_try_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "attempt_id")
+  private Attempt attempt;
+
+  @Column(name = "activity_id")
+  private String activityId;
+
+  @Column(name = "try_number")
+  private int number;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "finished_at")
+  private Instant finishedAt;
+
+  private double score;
+
+  @OneToMany(mappedBy = "quizTry", cascade = CascadeType.PERSIST)
+  private List<QuizAnswer> answers = new ArrayList<>();
+
+  protected QuizTry() {}
+
+  private QuizTry(Attempt attempt, String activityId, int number, Instant now) {
+    this.attempt = attempt;
+    this.activityId = activityId;
+    this.number = number;
+    this.startedAt = now;
+  }
+
+  /**
+   * The first try of a quiz.
+   *
+   * @throws StepNotOpen when the quiz is not reachable yet
+   */
+  public static QuizTry first(Attempt attempt, Place place, Instant now) {
+    attempt.requireOpen(place);
+    return new QuizTry(attempt, place.activityId(), 1, now);
+  }
+
+  /** The next try; this one itself as long as it is open. */
+  public QuizTry again(Instant now) {
+    return finished() ? new QuizTry(attempt, activityId, number + 1, now) : this;
+  }
+
+  /**
+   * Keeps the answer to one question, and finishes with the last one. A question that has its
+   * answer keeps it: a double click or a page sent again changes nothing.
+   *
+   * @throws fr.passerelle.training.catalog.AnswerDoesNotFit when the question cannot be answered so
+   */
+  public void answer(Place place, Question question, Answer answer, Instant now) {
+    if (answerTo(question).isPresent()) {
+      return;
+    }
+    answers.add(new QuizAnswer(this, question, answer, now));
+    Quiz quiz = (Quiz) place.activity();
+    if (next(quiz).isEmpty()) {
+      finish(place, now);
+    }
+  }
+
+  private void finish(Place place, Instant now) {
+    finishedAt = now;
+    score = answers.stream().mapToDouble(QuizAnswer::points).sum();
+    attempt.score(place, this, now);
+  }
+
+  /** The first question without an answer; none when the try is finished. */
+  public Optional<Question> next(Quiz quiz) {
+    return quiz.questions().stream().filter(one -> answerTo(one).isEmpty()).findFirst();
+  }
+
+  /** What was answered to a question. */
+  public Optional<QuizAnswer> answerTo(Question question) {
+    return answers.stream().filter(one -> one.questionId().equals(question.id())).findFirst();
+  }
+
+  Achievement achievement(Quiz quiz) {
+    return new Achievement(Math.min(1, score / quiz.questions().size()), quiz.passedBy(score));
+  }
+
+  /** From 1. */
+  public int number() {
+    return number;
+  }
+
+  public boolean finished() {
+    return finishedAt != null;
+  }
+
+  /** Points out of one per question; 0 until finished. */
+  public double score() {
+    return score;
+  }
+
+  public String activityId() {
+    return activityId;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  /** When its last question was answered, or null. */
+  public Instant finishedAt() {
+    return finishedAt;
+  }
+
+  public List<QuizAnswer> answers() {
+    return List.copyOf(answers);
+  }
+}

@@ -1,0 +1,86 @@
+package fr.passerelle.training.learner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * A person as one registration knows them: (registration, {@code sub}).
+ *
+ * <p>Known from their first launch, named anew at each one, forgotten with all they did when they
+ * ask for it or stay away too long. Nothing else is kept of them: no address, no role, no origin.
+ */
+@Entity
+@Table(name = "training_learner")
+public class Learner {
+
+  private static final int NAME_LENGTH = 255;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_learner_seq")
+  @SequenceGenerator(
+      name = "training_learner_seq",
+      sequenceName = "training_learner_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(name = "registration_id")
+  private long registrationId;
+
+  private String subject;
+
+  @Column(name = "display_name")
+  private String displayName;
+
+  @Column(name = "first_seen")
+  private Instant firstSeen;
+
+  @Column(name = "last_seen")
+  private Instant lastSeen;
+
+  protected Learner() {}
+
+  public Learner(long registrationId, String subject, Instant now) {
+    this.registrationId = registrationId;
+    this.subject = subject;
+    this.firstSeen = now;
+    this.lastSeen = now;
+  }
+
+  /** Notes a launch: the name is the one the platform gives now, or none if it withholds it. */
+  public void arrives(String name, Instant now) {
+    displayName = name == null || name.isBlank() ? null : shortened(name.strip());
+    lastSeen = now;
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH);
+  }
+
+  public long registrationId() {
+    return registrationId;
+  }
+
+  /** The platform's {@code sub} for this person. */
+  public String subject() {
+    return subject;
+  }
+
+  /** The name to show, or null when the platform withholds it. */
+  public String displayName() {
+    return displayName;
+  }
+
+  public Instant firstSeen() {
+    return firstSeen;
+  }
+
+  public Instant lastSeen() {
+    return lastSeen;
+  }
+}

@@ -1,0 +1,157 @@
+package fr.passerelle.training.player;
+
+import fr.passerelle.training.catalog.Answer;
+import fr.passerelle.training.catalog.Choice;
+import fr.passerelle.training.catalog.Feedback;
+import fr.passerelle.training.catalog.Marked;
+import fr.passerelle.training.catalog.MultipleChoice;
+import fr.passerelle.training.catalog.Question;
+import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.catalog.SingleChoice;
+import fr.passerelle.training.catalog.Sorting;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A question with its answer and its correction.
+ *
+ * @param prompt sanitised HTML
+ * @param rightCount parts that are right, and {@code partCount} of how many: said for a sorting
+ * @param explanation sanitised HTML
+ * @param next where to go on: the next question, or the result
+ * @param last whether the result comes next
+ */
+public record CorrectionView(
+    Frame frame,
+    int number,
+    int count,
+    String prompt,
+    Verdict verdict,
+    int rightCount,
+    int partCount,
+    List<AnswerRow> answers,
+    String explanation,
+    String next,
+    boolean last) {
+
+  /** What is said first. */
+  public enum Verdict {
+    RIGHT,
+    PARTLY,
+    WRONG;
+
+    public String textKey() {
+      return "training.verdict." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /**
+   * One choice, item or typed answer.
+   *
+   * @param text the author's or the learner's words; null for « Vrai » and « Faux »
+   * @param value {@code true} or {@code false} for those; the id otherwise
+   * @param given the category given to an item; null for what is not sorted
+   * @param expected the category it belongs to; null for what is not sorted
+   * @param right a right choice, or a part answered rightly
+   * @param chosen whether the learner chose or wrote it
+   */
+  public record AnswerRow(
+      String text,
+      String value,
+      String given,
+      String expected,
+      String feedback,
+      boolean right,
+      boolean chosen) {
+
+    /** The value of {@code data-state}. */
+    public String state() {
+      if (right) {
+        return "right";
+      }
+      return chosen ? "review" : "todo";
+    }
+  }
+
+  static CorrectionView of(
+      Frame frame, Quiz quiz, Question question, Answer answer, boolean finished) {
+    Marked marked = question.mark(answer);
+    return new CorrectionView(
+        frame,
+        quiz.questions().indexOf(question) + 1,
+        quiz.questions().size(),
+        question.prompt().safe(),
+        verdict(marked),
+        (int) marked.feedback().stream().filter(Feedback::right).count(),
+        marked.feedback().size(),
+        marked.feedback().stream().map(one -> row(question, answer, one)).toList(),
+        question.explanation().safe(),
+        frame.here(),
+        finished);
+  }
+
+  private static Verdict verdict(Marked marked) {
+    if (marked.right()) {
+      return Verdict.RIGHT;
+    }
+    return marked.points() > 0 ? Verdict.PARTLY : Verdict.WRONG;
+  }
+
+  /** Whether each part was sorted into a category. */
+  public boolean sorting() {
+    return answers.stream().anyMatch(row -> row.expected() != null);
+  }
+
+  private static AnswerRow row(Question question, Answer answer, Feedback feedback) {
+    if (question instanceof Sorting sorting && answer instanceof Answer.Sorted sorted) {
+      return sortedRow(sorting, sorted, feedback);
+    }
+    return new AnswerRow(
+        text(question, answer, feedback.id()),
+        feedback.id(),
+        null,
+        null,
+        feedback.text(),
+        feedback.right(),
+        feedback.chosen());
+  }
+
+  private static AnswerRow sortedRow(Sorting sorting, Answer.Sorted sorted, Feedback feedback) {
+    Sorting.Item item =
+        sorting.items().stream()
+            .filter(one -> one.id().equals(feedback.id()))
+            .findFirst()
+            .orElseThrow();
+    Map<String, String> categories =
+        sorting.categories().stream()
+            .collect(Collectors.toMap(Sorting.Category::id, Sorting.Category::text));
+    return new AnswerRow(
+        item.text(),
+        item.id(),
+        categories.get(sorted.categoryByItem().get(item.id())),
+        categories.get(item.category()),
+        feedback.text(),
+        feedback.right(),
+        true);
+  }
+
+  private static String text(Question question, Answer answer, String id) {
+    if (answer instanceof Answer.Typed typed) {
+      return typed.text();
+    }
+    if (question instanceof SingleChoice single) {
+      return choice(single.choices(), id);
+    }
+    return question instanceof MultipleChoice multiple ? choice(multiple.choices(), id) : null;
+  }
+
+  private static String choice(
+      List<Choice> choices, String id) {
+    return choices.stream()
+        .filter(one -> one.id().equals(id))
+        .map(Choice::text)
+        .findFirst()
+        .orElse(null);
+  }
+}

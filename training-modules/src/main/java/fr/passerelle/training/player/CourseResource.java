@@ -1,0 +1,55 @@
+package fr.passerelle.training.player;
+
+import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.session.InLaunch;
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.ScoreStandings;
+import fr.passerelle.training.catalog.Course;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+
+/** A course's home and its end. */
+@RequestScoped
+@InLaunch
+@Path("/s/{launch}/course")
+@Produces(MediaType.TEXT_HTML)
+public class CourseResource {
+
+  @Inject private Visit visit;
+  @Inject private ScoreStandings standings;
+
+  /** Where one is in the course. */
+  @GET
+  @Transactional
+  public View home() {
+    Attempt attempt = visit.attempt();
+    Course course = visit.course(attempt);
+    CourseView view = CourseView.of(course, attempt, visit::path);
+    return View.of("tm/course.jte", course.title(), Map.of("course", view));
+  }
+
+  /** The end of a completed course; whoever is not there yet is sent to its home. */
+  @GET
+  @Path("completed")
+  @Transactional
+  public Response completed() {
+    Attempt attempt = visit.attempt();
+    Course course = visit.course(attempt);
+    return attempt.progress(course).completed()
+        ? Response.ok(page(CompletionView.of(visit, course, attempt, standings.of(attempt)))).build()
+        : Response.seeOther(URI.create(visit.home())).build();
+  }
+
+  private View page(CompletionView view) {
+    String title = visit.texts().get("training.completed.title");
+    return View.of("tm/completed.jte", title, Map.of("completion", view));
+  }
+}

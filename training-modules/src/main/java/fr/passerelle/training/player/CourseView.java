@@ -1,0 +1,120 @@
+package fr.passerelle.training.player;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.catalog.Activity;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.TrainingModule;
+import fr.passerelle.training.progress.Progress;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The course's home: what it is, where one was, and its modules.
+ *
+ * @param resume where to go on; null when the course is completed
+ * @param minutes the whole course, as its authors credit it
+ */
+public record CourseView(
+    String title,
+    String summary,
+    List<String> objectives,
+    String licence,
+    int minutes,
+    Progress progress,
+    Resume resume,
+    List<ModuleRow> modules) {
+
+  /** Where to go on. */
+  public record Resume(String title, int module, int modules, String href) {}
+
+  /** A module and its activities. */
+  public record ModuleRow(
+      int number,
+      String title,
+      String objective,
+      int minutes,
+      StepState state,
+      boolean open,
+      List<ActivityRow> activities) {}
+
+  /**
+   * An activity.
+   *
+   * @param icon the name of its drawing
+   * @param href null while it is locked
+   * @param behind the title of what has to be done first; null unless it is locked
+   */
+  public record ActivityRow(
+      String icon, String title, StepState state, String href, String behind) {}
+
+  /** The home of this attempt's course; {@code path} turns {@code module/activity} into a link. */
+  static CourseView of(Course course, Attempt attempt, UnaryOperator<String> path) {
+    return new Drawing(course, attempt, attempt.resume(course), path).view();
+  }
+
+  private record Drawing(
+      Course course, Attempt attempt, Optional<Place> resume, UnaryOperator<String> path) {
+
+    CourseView view() {
+      return new CourseView(
+          course.title(),
+          course.summary(),
+          course.objectives(),
+          course.licence(),
+          course.minutes(),
+          attempt.progress(course),
+          resume.map(this::resumeAt).orElse(null),
+          course.modules().stream().map(this::module).toList());
+    }
+
+    private Resume resumeAt(Place place) {
+      return new Resume(
+          place.activity().title(),
+          number(place.module()),
+          course.modules().size(),
+          path.apply(place.path()));
+    }
+
+    private ModuleRow module(TrainingModule module) {
+      return new ModuleRow(
+          number(module),
+          module.title(),
+          module.objective(),
+          module.minutes(),
+          state(Progress.of(module, attempt::achievement)),
+          resume.filter(place -> place.module().equals(module)).isPresent(),
+          Place.places(course, module).map(this::activity).toList());
+    }
+
+    private int number(TrainingModule module) {
+      return course.modules().indexOf(module) + 1;
+    }
+
+    private static StepState state(Progress module) {
+      if (module.completed()) {
+        return StepState.DONE;
+      }
+      return module.untouched() ? StepState.TODO : StepState.DOING;
+    }
+
+    private ActivityRow activity(Place place) {
+      boolean open = attempt.reaches(place);
+      return new ActivityRow(
+          Icons.of(place.activity()),
+          place.activity().title(),
+          StepState.of(attempt, place, resume),
+          open ? path.apply(place.path()) : null,
+          open ? null : firstUndone(place));
+    }
+
+    private String firstUndone(Place place) {
+      return place.before().stream()
+          .filter(one -> !attempt.done(one))
+          .map(Activity::title)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}

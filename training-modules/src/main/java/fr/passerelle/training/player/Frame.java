@@ -1,0 +1,39 @@
+package fr.passerelle.training.player;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Place;
+
+/**
+ * What surrounds every activity: the way back and where it stands in its module.
+ *
+ * @param home the course's page
+ * @param position in the module, from 1
+ * @param count activities in the module
+ * @param done of them
+ * @param here the activity's own address
+ * @param previous the activity before in the module; null for the first
+ */
+public record Frame(
+    String home,
+    String moduleTitle,
+    String title,
+    int position,
+    int count,
+    int done,
+    String here,
+    String previous,
+    String whoSeesWhat) {
+
+  static Frame of(Visit visit, Attempt attempt, Place place) {
+    return new Frame(
+        visit.home(),
+        place.module().title(),
+        place.activity().title(),
+        place.index() + 1,
+        place.module().activities().size(),
+        (int) place.module().activities().stream().filter(attempt::done).count(),
+        visit.path(place.path()),
+        place.previous().map(before -> visit.path(before.path())).orElse(null),
+        visit.session().path("who-sees-what"));
+  }
+}

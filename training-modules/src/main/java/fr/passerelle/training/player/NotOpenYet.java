@@ -1,0 +1,38 @@
+package fr.passerelle.training.player;
+
+import fr.passerelle.lti.page.View;
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Place;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
+
+/**
+ * The calm page for an activity that comes too early.
+ *
+ * @param resumeTitle where to go on instead
+ */
+public record NotOpenYet(String title, String resumeTitle, String resumeHref, String home) {
+
+  static Response page(Visit visit, Attempt attempt, Place place) {
+    return Response.status(Status.CONFLICT).entity(view(visit, of(visit, attempt, place))).build();
+  }
+
+  private static View view(Visit visit, NotOpenYet notYet) {
+    String title = visit.texts().get("training.notyet.title");
+    return View.of("tm/not-yet.jte", title, Map.of("notYet", notYet));
+  }
+
+  private static NotOpenYet of(Visit visit, Attempt attempt, Place place) {
+    Place first =
+        Place.places(place.course(), place.module())
+            .filter(one -> !attempt.done(one.activity()))
+            .findFirst()
+            .orElse(place);
+    return new NotOpenYet(
+        place.activity().title(),
+        first.activity().title(),
+        visit.path(first.path()),
+        visit.home());
+  }
+}

@@ -1,0 +1,39 @@
+package fr.passerelle.training.player;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.progress.Achievement;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How an activity or a module stands, in the words and colours of the pages. */
+public enum StepState {
+  TODO,
+  DOING,
+  REVIEW,
+  DONE,
+  LOCKED;
+
+  static StepState of(Attempt attempt, Place place, Optional<Place> resume) {
+    Achievement achieved = attempt.achievement(place.activity());
+    if (achieved.done()) {
+      return DONE;
+    }
+    if (!attempt.reaches(place)) {
+      return LOCKED;
+    }
+    if (achieved.points() > 0) {
+      return REVIEW;
+    }
+    return resume.filter(place::equals).isPresent() ? DOING : TODO;
+  }
+
+  /** The value of {@code data-state}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public String textKey() {
+    return "training.state." + code();
+  }
+}

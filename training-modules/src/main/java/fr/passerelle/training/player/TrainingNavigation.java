@@ -1,0 +1,29 @@
+package fr.passerelle.training.player;
+
+import fr.passerelle.lti.page.NavItem;
+import fr.passerelle.lti.page.Navigation;
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.PlacedContent;
+import fr.passerelle.training.attempt.PlacedContent.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The links of a course's pages; those about one's data are on every launch's pages. */
+@ApplicationScoped
+public class TrainingNavigation implements Navigation {
+
+  @Override
+  public List<NavItem> items(LaunchSession session) {
+    List<NavItem> items = new ArrayList<>();
+    if (PlacedContent.of(session.content()).filter(c -> c.kind() == Kind.PARCOURS).isPresent()) {
+      items.add(new NavItem("training.nav.course", session.path("course")));
+    }
+    if (session.instructor()) {
+      items.add(new NavItem("training.nav.group", session.path("group")));
+    }
+    items.add(new NavItem("training.nav.who", session.path("who-sees-what")));
+    items.add(new NavItem("training.nav.data", session.path("my-data")));
+    return items;
+  }
+}

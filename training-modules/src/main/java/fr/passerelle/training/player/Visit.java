@@ -1,0 +1,100 @@
+package fr.passerelle.training.player;
+
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.Texts;
+import fr.passerelle.lti.session.CurrentLaunch;
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.PlacedContent;
+import fr.passerelle.training.attempt.PlacedContent.Kind;
+import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.catalog.Catalog;
+import fr.passerelle.training.catalog.Course;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * This request's launch seen as a course: whose attempt, which version, which activity. Whatever
+ * does not exist ends in a calm page.
+ */
+@RequestScoped
+class Visit {
+
+  @Inject private CurrentLaunch launch;
+  @Inject private Attempts attempts;
+  @Inject private Catalog catalog;
+  @Inject private TextLibrary texts;
+
+  LaunchSession session() {
+    return launch.session();
+  }
+
+  Texts texts() {
+    return texts.in(session().locale());
+  }
+
+  /** The attempt, for reading. */
+  Attempt attempt() {
+    return attempts.find(seat()).orElseThrow(Visit::noAttempt);
+  }
+
+  /** The attempt, for writing: locked until the transaction ends. */
+  Attempt lockedAttempt() {
+    return attempts.lock(seat()).orElseThrow(Visit::noAttempt);
+  }
+
+  /** The course in the version the attempt stays on. */
+  Course course(Attempt attempt) {
+    return catalog.version(attempt.version(), session().locale());
+  }
+
+  /** The activity of this address. */
+  Place place(Attempt attempt, String module, String activity) {
+    return Place.in(course(attempt), module, activity)
+        .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.activity"));
+  }
+
+  /** An address inside the course. */
+  String path(String rest) {
+    return session().path("course/" + rest);
+  }
+
+  String home() {
+    return session().path("course");
+  }
+
+  URI address(Place place) {
+    return URI.create(path(place.path()));
+  }
+
+  /** Where « Continuer » leads after this activity. */
+  String after(Attempt attempt, Place place) {
+    Optional<String> next = place.next().map(following -> path(following.path()));
+    return next.orElseGet(() -> moduleEnd(attempt, place));
+  }
+
+  private String moduleEnd(Attempt attempt, Place place) {
+    return attempt.progress(place.course()).completed() ? path("completed") : home();
+  }
+
+  private Seat seat() {
+    return Seat.of(session())
+        .filter(seat -> placed().filter(c -> c.kind() == Kind.PARCOURS).isPresent())
+        .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.course"));
+  }
+
+  private Optional<PlacedContent> placed() {
+    return PlacedContent.of(session().content());
+  }
+
+  /** The course is unknown, or the person has erased their data since they launched. */
+  private static Problem noAttempt() {
+    return new Problem(Status.NOT_FOUND, "training.problem.course");
+  }
+}

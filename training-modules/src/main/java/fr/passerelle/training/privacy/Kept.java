@@ -1,0 +1,35 @@
+package fr.passerelle.training.privacy;
+
+import java.util.Locale;
+
+/** What is kept of a person, and who sees it. The workspace is the platform they come from. */
+public enum Kept {
+  NAME(true, true),
+  ACTIVITIES(true, false),
+  SCORE(true, true),
+  ANSWERS(false, false),
+  POSITIONING(false, false),
+  LAST_VISIT(false, false);
+
+  private final boolean trainer;
+  private final boolean workspace;
+
+  Kept(boolean trainer, boolean workspace) {
+    this.trainer = trainer;
+    this.workspace = workspace;
+  }
+
+  /** Whether the trainer of the context sees it. */
+  public boolean trainer() {
+    return trainer;
+  }
+
+  /** Whether the platform has it. */
+  public boolean workspace() {
+    return workspace;
+  }
+
+  public String textKey() {
+    return "training.who." + name().toLowerCase(Locale.ROOT).replace("_", "");
+  }
+}

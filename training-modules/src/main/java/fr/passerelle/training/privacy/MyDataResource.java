@@ -1,0 +1,90 @@
+package fr.passerelle.training.privacy;
+
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.session.CurrentLaunch;
+import fr.passerelle.lti.session.InLaunch;
+import fr.passerelle.lti.session.LaunchSession;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.Map;
+
+/** « Mes données » : see them, take them away, have them erased. One's own, never another's. */
+@RequestScoped
+@InLaunch
+@Path("/s/{launch}/my-data")
+@Produces(MediaType.TEXT_HTML)
+public class MyDataResource {
+
+  @Inject private CurrentLaunch launch;
+  @Inject private PersonalFiles files;
+  @Inject private Retention retention;
+  @Inject private TextLibrary texts;
+
+  /** What is held, in figures; or that nothing is. */
+  @GET
+  @Transactional
+  public View show() {
+    return files.find(launch.session()).map(this::known).orElseGet(this::nothing);
+  }
+
+  private View known(PersonalFile file) {
+    LaunchSession session = launch.session();
+    String context = session.contextTitle() == null ? "" : session.contextTitle();
+    return page(
+        "tm/my-data.jte",
+        Map.of(
+            "data", MyDataView.of(file, context, retention.months()),
+            "export", session.path("my-data/export"),
+            "erase", session.path("my-data/erase"),
+            "whoSeesWhat", session.path("who-sees-what")));
+  }
+
+  private View nothing() {
+    return page("tm/my-data-none.jte", Map.of());
+  }
+
+  /** Everything, as a file. */
+  @GET
+  @Path("export")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Transactional
+  public Response export() {
+    return files
+        .find(launch.session())
+        .map(file -> Response.ok(file.json().toString(), MediaType.APPLICATION_JSON_TYPE))
+        .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.nodata"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"passerelle.json\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+
+  /** Erases everything, once the box is ticked. */
+  @POST
+  @Path("erase")
+  @Transactional
+  public Response erase(@FormParam("confirmed") String confirmed) {
+    if (!"yes".equals(confirmed)) {
+      throw new Problem(Status.BAD_REQUEST, "training.problem.unconfirmed");
+    }
+    files.forget(launch.session());
+    return Response.seeOther(URI.create(launch.session().path("my-data"))).build();
+  }
+
+  private View page(String template, Map<String, Object> model) {
+    String title = texts.in(launch.session().locale()).get("training.data.title");
+    return View.of(template, title, model);
+  }
+}

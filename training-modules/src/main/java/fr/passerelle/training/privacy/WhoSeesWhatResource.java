@@ -1,0 +1,36 @@
+package fr.passerelle.training.privacy;
+
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.session.CurrentLaunch;
+import fr.passerelle.lti.session.InLaunch;
+import fr.passerelle.lti.session.LaunchSession;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+
+/** « Qui voit quoi » : every kind of thing that is kept, who sees it and for how long. */
+@RequestScoped
+@InLaunch
+@Path("/s/{launch}/who-sees-what")
+@Produces(MediaType.TEXT_HTML)
+public class WhoSeesWhatResource {
+
+  @Inject private CurrentLaunch launch;
+  @Inject private TextLibrary texts;
+  @Inject private Retention retention;
+
+  @GET
+  public View table() {
+    LaunchSession session = launch.session();
+    return View.of(
+        "tm/who-sees-what.jte",
+        texts.in(session.locale()).get("training.who.title"),
+        Map.of(
+            "rows", Kept.values(), "months", retention.months(), "data", session.path("my-data")));
+  }
+}

@@ -1,0 +1,106 @@
+package fr.passerelle.training.trainer;
+
+import fr.passerelle.lti.outbox.ScoreOutbox;
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.session.CurrentLaunch;
+import fr.passerelle.lti.session.InLaunch;
+import fr.passerelle.lti.session.InstructorsOnly;
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.PlacedContent;
+import fr.passerelle.training.attempt.ScoreStandings;
+import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.catalog.Catalog;
+import fr.passerelle.training.catalog.Course;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** The trainer's table of the learners of this context, for this link's course. */
+@RequestScoped
+@InLaunch
+@InstructorsOnly
+@Path("/s/{launch}/group")
+@Produces(MediaType.TEXT_HTML)
+public class GroupResource {
+
+  @Inject private CurrentLaunch launch;
+  @Inject private Attempts attempts;
+  @Inject private ScoreStandings standings;
+  @Inject private ScoreOutbox outbox;
+  @Inject private Catalog catalog;
+  @Inject private TextLibrary texts;
+  @Inject private Clock clock;
+
+  /** The table: the attempts with their results, their cells, their deliveries, three queries. */
+  @GET
+  @Transactional
+  public View table() {
+    LaunchSession session = launch.session();
+    String title = texts.in(session.locale()).get("training.group.title");
+    return View.of("tm/group.jte", title, Map.of("group", group(session)));
+  }
+
+  private GroupView group(LaunchSession session) {
+    return new GroupView(
+        course(session).title(),
+        GroupView.sorted(people(session), session.locale()),
+        clock.instant(),
+        session.path(content(session).kind().home()),
+        session.path("who-sees-what"));
+  }
+
+  private List<GroupView.Person> people(LaunchSession session) {
+    Seat seat = seat(session);
+    return GroupView.people(
+        attempts.group(seat),
+        attempt -> catalog.version(attempt.version(), session.locale()),
+        standings.ofGroup(seat),
+        attempt -> session.path("group/" + attempt.id() + "/retry"));
+  }
+
+  /** « Renvoyer » : sends one learner's score again; only one of this context's. */
+  @POST
+  @Path("{attempt:\\d{1,18}}/retry")
+  @Transactional
+  public Response retry(@PathParam("attempt") long id) {
+    LaunchSession session = launch.session();
+    attempts
+        .groupTargets(seat(session))
+        .getOrDefault(id, List.of())
+        .forEach(outbox::retry);
+    return Response.seeOther(URI.create(session.path("group"))).build();
+  }
+
+  private Course course(LaunchSession session) {
+    return catalog
+        .current(content(session).courseId(), session.locale())
+        .orElseThrow(GroupResource::unknown);
+  }
+
+  private static PlacedContent content(LaunchSession session) {
+    return PlacedContent.of(session.content()).orElseThrow(GroupResource::unknown);
+  }
+
+  private static Seat seat(LaunchSession session) {
+    return Seat.of(session).orElseThrow(GroupResource::unknown);
+  }
+
+  private static Problem unknown() {
+    return new Problem(Status.NOT_FOUND, "training.problem.course");
+  }
+}

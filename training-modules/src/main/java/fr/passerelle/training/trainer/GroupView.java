@@ -1,0 +1,83 @@
+package fr.passerelle.training.trainer;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.ScoreStanding;
+import fr.passerelle.training.catalog.Activity;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.progress.Progress;
+import java.text.Collator;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * The group's table.
+ *
+ * @param people sorted by name, those without one last
+ * @param course where the trainer sees the course as a participant
+ */
+public record GroupView(
+    String title, List<Person> people, Instant at, String course, String whoSeesWhat) {
+
+  /**
+   * One learner.
+   *
+   * @param name null when the platform withholds it
+   * @param lastStep the title of the activity done last; null when there is none
+   * @param retry where « Renvoyer » is sent; null when there is nothing to send again
+   */
+  public record Person(
+      String name, Progress progress, ScoreStanding score, String lastStep, String retry) {
+
+    static Person of(Attempt attempt, Course course, ScoreStanding score, String retry) {
+      return new Person(
+          attempt.learner().displayName(),
+          attempt.progress(course),
+          score,
+          attempt.lastDone(course).map(Activity::title).orElse(null),
+          score.retriable() ? retry : null);
+    }
+  }
+
+  /** How many have finished the course. */
+  public long completed() {
+    return people.stream().filter(person -> person.progress().completed()).count();
+  }
+
+  /** How many have begun and not finished it. */
+  public long underWay() {
+    return people.stream().map(Person::progress).filter(GroupView::begun).count();
+  }
+
+  private static boolean begun(Progress progress) {
+    return !progress.untouched() && !progress.completed();
+  }
+
+  /** How many scores have not arrived yet. */
+  public long undelivered() {
+    return people.stream().map(person -> person.score().state()).filter(GroupView::owed).count();
+  }
+
+  private static boolean owed(ScoreStanding.State state) {
+    return state != ScoreStanding.State.NONE && state != ScoreStanding.State.DELIVERED;
+  }
+
+  static List<Person> sorted(List<Person> people, Locale locale) {
+    Comparator<String> alphabetical = Collator.getInstance(locale)::compare;
+    return people.stream()
+        .sorted(Comparator.comparing(Person::name, Comparator.nullsLast(alphabetical)))
+        .toList();
+  }
+
+  static List<Person> people(
+      List<Attempt> attempts,
+      Function<Attempt, Course> course,
+      Function<Attempt, ScoreStanding> score,
+      Function<Attempt, String> retry) {
+    return attempts.stream()
+        .map(one -> Person.of(one, course.apply(one), score.apply(one), retry.apply(one)))
+        .toList();
+  }
+}
