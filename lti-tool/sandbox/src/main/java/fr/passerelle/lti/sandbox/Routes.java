@@ -5,9 +5,14 @@ import fr.passerelle.lti.sandbox.http.Router;
 import fr.passerelle.lti.sandbox.launch.AuthorisationEndpoint;
 import fr.passerelle.lti.sandbox.launch.DeepLinkReturn;
 import fr.passerelle.lti.sandbox.launch.Launches;
+import fr.passerelle.lti.sandbox.page.AdministrationPage;
 import fr.passerelle.lti.sandbox.page.Assets;
+import fr.passerelle.lti.sandbox.page.CoursePage;
+import fr.passerelle.lti.sandbox.page.FaultsForm;
 import fr.passerelle.lti.sandbox.page.LaunchPages;
+import fr.passerelle.lti.sandbox.page.SameOrigin;
 import fr.passerelle.lti.sandbox.page.SecurityHeaders;
+import fr.passerelle.lti.sandbox.registration.AdministratorBrowser;
 import fr.passerelle.lti.sandbox.registration.OpenIdConfiguration;
 import fr.passerelle.lti.sandbox.registration.RegistrationEndpoint;
 import fr.passerelle.lti.sandbox.registration.RegistrationTokens;
@@ -31,6 +36,7 @@ record Routes(
     Launches launches,
     RegistrationTokens registrationTokens,
     RegistrationEndpoint registration,
+    AdministratorBrowser administrator,
     AccessTokens accessTokens) {
 
   Router router(int rosterPageSize) {
@@ -40,6 +46,7 @@ record Routes(
     addDiscovery(router);
     addLogin(router, toolKeys);
     addServices(router, toolKeys, rosterPageSize);
+    addPages(router, security);
     return router;
   }
 
@@ -60,7 +67,20 @@ record Routes(
         .page("POST", "/deep-linking", deepLinking::receive)
         .page("GET", "/open/{link}", pages::open)
         .page("GET", "/choose/{registration}", pages::choose)
-        .page("GET", "/return", pages::comeBack)
+        .page("GET", "/return", pages::comeBack);
+  }
+
+  private void addPages(Router router, SecurityHeaders security) {
+    CoursePage course = new CoursePage(workspace, faults);
+    AdministrationPage administration =
+        new AdministrationPage(site, workspace, registrationTokens, administrator, security);
+    SameOrigin sameOrigin = new SameOrigin(site);
+    router
+        .page("GET", "/", course::show)
+        .page("GET", "/live", course::live)
+        .page("POST", "/faults", sameOrigin.guard(new FaultsForm(faults)::apply))
+        .page("GET", "/administration", administration::show)
+        .service("POST", "/tools", sameOrigin.guard(administration::register))
         .page("GET", "/assets/{file}", new Assets()::show);
   }
 

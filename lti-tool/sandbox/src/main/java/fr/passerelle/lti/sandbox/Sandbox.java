@@ -37,7 +37,7 @@ public final class Sandbox implements AutoCloseable {
   private final Faults faults;
   private final Launches launches;
   private final RegistrationTokens registrationTokens;
-  private final RegistrationEndpoint registration;
+  private final AdministratorBrowser administrator;
 
   private Sandbox(HttpServer server, SandboxOptions options) {
     this.server = server;
@@ -48,12 +48,20 @@ public final class Sandbox implements AutoCloseable {
     this.faults = new Faults(fault -> happen(fault, accessTokens));
     this.launches = new Launches(site, workspace);
     this.registrationTokens = new RegistrationTokens(options.clock());
-    this.registration = new RegistrationEndpoint(workspace, registrationTokens);
+    RegistrationEndpoint registration = new RegistrationEndpoint(workspace, registrationTokens);
+    this.administrator = new AdministratorBrowser(site, registrationTokens, registration);
     this.threads = Executors.newCachedThreadPool();
     server.setExecutor(threads);
     Routes routes =
         new Routes(
-            site, workspace, faults, launches, registrationTokens, registration, accessTokens);
+            site,
+            workspace,
+            faults,
+            launches,
+            registrationTokens,
+            registration,
+            administrator,
+            accessTokens);
     server.createContext("/", routes.router(options.rosterPageSize()));
   }
 
@@ -96,7 +104,7 @@ public final class Sandbox implements AutoCloseable {
    *     page, when it does not register
    */
   public Registration registerTool(URI invitation) {
-    return new AdministratorBrowser(site, registrationTokens, registration).register(invitation);
+    return administrator.register(invitation);
   }
 
   /** Registers a tool by hand; its two demo links are placed as well. */

@@ -9,4 +9,9 @@ public final class Numbers {
   public static String plain(double number) {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
+
+  /** With a decimal comma. */
+  public static String french(double number) {
+    return plain(number).replace('.', ',');
+  }
 }

@@ -1,0 +1,88 @@
+package fr.passerelle.lti.sandbox.page;
+
+import fr.passerelle.lti.sandbox.Site;
+import fr.passerelle.lti.sandbox.http.Json;
+import fr.passerelle.lti.sandbox.http.Params;
+import fr.passerelle.lti.sandbox.http.Refusal;
+import fr.passerelle.lti.sandbox.http.Request;
+import fr.passerelle.lti.sandbox.http.Response;
+import fr.passerelle.lti.sandbox.registration.AdministratorBrowser;
+import fr.passerelle.lti.sandbox.registration.Invitation;
+import fr.passerelle.lti.sandbox.registration.RegistrationFailed;
+import fr.passerelle.lti.sandbox.registration.RegistrationTokens;
+import fr.passerelle.lti.sandbox.view.Templates;
+import fr.passerelle.lti.sandbox.workspace.Registration;
+import fr.passerelle.lti.sandbox.workspace.Workspace;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** « Ajouter un outil » : opens a tool's invitation in the page or in a window (as Moodle does). */
+public final class AdministrationPage {
+  private final Site site;
+  private final Workspace workspace;
+  private final RegistrationTokens tokens;
+  private final AdministratorBrowser browser;
+  private final SecurityHeaders security;
+
+  public AdministrationPage(
+      Site site,
+      Workspace workspace,
+      RegistrationTokens tokens,
+      AdministratorBrowser browser,
+      SecurityHeaders security) {
+    this.site = site;
+    this.workspace = workspace;
+    this.tokens = tokens;
+    this.browser = browser;
+    this.security = security;
+  }
+
+  /**
+   * The administrator's page.
+   *
+   * @param invitation opened, when there is one
+   * @param inWindow in a window of its own rather than in the page
+   */
+  public record View(
+      List<Registration> registrations,
+      Optional<Invitation> invitation,
+      boolean inWindow,
+      String issuer,
+      String configuration) {}
+
+  public Response show(Request request) {
+    Params query = request.query();
+    Optional<Invitation> invitation =
+        query
+            .get("invitation")
+            .map(address -> Json.toUri("invitation", address))
+            .map(address -> Invitation.to(address, site, tokens.issue()));
+    View view =
+        new View(
+            workspace.registrations().all(),
+            invitation,
+            query.get("in").filter("window"::equals).isPresent(),
+            site.issuer().toString(),
+            site.openIdConfiguration());
+    Response page = Response.html(200, Templates.render("administration", Map.of("view", view)));
+    Set<String> origins = invitation.map(Invitation::origin).map(Set::of).orElse(Set.of());
+    return security.addPolicy(page, origins).with("Cache-Control", "no-store");
+  }
+
+  /**
+   * Registers a tool without a browser, for scripts: {@code invitation=URL} to {@code /tools}; 201
+   * with the client_id, or 502 with what the tool's page said.
+   */
+  public Response register(Request request) {
+    String invitation = request.form().require("invitation");
+    try {
+      Registration made = browser.register(Json.toUri("invitation", invitation));
+      return Response.json(
+          201, Map.of("client_id", made.clientId(), "deployment_id", made.deploymentId()));
+    } catch (RegistrationFailed e) {
+      throw new Refusal(502, e.getMessage());
+    }
+  }
+}

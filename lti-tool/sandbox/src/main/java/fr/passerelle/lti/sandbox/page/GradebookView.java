@@ -1,0 +1,101 @@
+package fr.passerelle.lti.sandbox.page;
+
+import fr.passerelle.lti.sandbox.services.Numbers;
+import fr.passerelle.lti.sandbox.workspace.Grade;
+import fr.passerelle.lti.sandbox.workspace.Gradebook;
+import fr.passerelle.lti.sandbox.workspace.LineItem;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.Workspace;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The gradebook as a table: who may be graded and is shown, or has a grade.
+ *
+ * @param latest the last score in words, for those who do not see the table change
+ */
+public record GradebookView(List<Column> columns, List<Row> rows, String latest) {
+
+  public record Column(String label, String maximum) {}
+
+  public record Row(String name, String occupation, List<Cell> cells) {}
+
+  /**
+   * One person in one column.
+   *
+   * @param grade such as « 80 / 100 »; « – » when there is none
+   * @param progress the tool's word for how far they are, in French
+   */
+  public record Cell(String grade, String progress, String comment, String time) {
+    static final Cell EMPTY = new Cell("–", "", "", "");
+  }
+
+  static GradebookView of(Workspace workspace) {
+    Gradebook gradebook = workspace.gradebook();
+    List<LineItem> columns = gradebook.columns();
+    List<Row> rows =
+        workspace.people().all().stream()
+            .filter(person -> isListed(person, gradebook))
+            .map(person -> row(person, columns, gradebook))
+            .toList();
+    return new GradebookView(
+        columns.stream().map(c -> new Column(c.label(), Numbers.plain(c.maximum()))).toList(),
+        rows,
+        latest(workspace));
+  }
+
+  private static boolean isListed(Person person, Gradebook gradebook) {
+    return person.shown() && person.isGradable()
+        || gradebook.grades().stream().anyMatch(g -> g.userId().equals(person.id()));
+  }
+
+  private static Row row(Person person, List<LineItem> columns, Gradebook gradebook) {
+    return new Row(
+        person.name(),
+        person.occupation(),
+        columns.stream()
+            .map(c -> gradebook.grade(c.id(), person.id()).map(g -> cell(c, g)).orElse(Cell.EMPTY))
+            .toList());
+  }
+
+  private static Cell cell(LineItem column, Grade grade) {
+    return new Cell(
+        grade.value().map(value -> outOf(value, column)).orElse("–"),
+        progress(grade),
+        grade.comment(),
+        Times.told(grade.received()));
+  }
+
+  private static String outOf(double value, LineItem column) {
+    return Numbers.french(value) + "\u00A0/\u00A0" + Numbers.french(column.maximum());
+  }
+
+  private static String progress(Grade grade) {
+    String progress =
+        switch (grade.activityProgress()) {
+          case "Initialized" -> "Pas commencé";
+          case "Started" -> "Commencé";
+          case "InProgress" -> "En cours";
+          case "Submitted" -> "Remis";
+          case "Completed" -> "Terminé";
+          default -> grade.activityProgress();
+        };
+    boolean graded = grade.gradingProgress().equals("FullyGraded");
+    return graded ? progress : progress + " (" + grade.gradingProgress() + ")";
+  }
+
+  private static String latest(Workspace workspace) {
+    Gradebook gradebook = workspace.gradebook();
+    Optional<Grade> last = gradebook.grades().stream().max(Comparator.comparing(Grade::received));
+    return last.map(grade -> latest(workspace, grade)).orElse("Aucun score reçu pour l’instant.");
+  }
+
+  private static String latest(Workspace workspace, Grade grade) {
+    String name = workspace.people().byId(grade.userId()).map(Person::name).orElse("?");
+    LineItem column = workspace.gradebook().column(grade.lineItemId()).orElseThrow();
+    Cell cell = cell(column, grade);
+    return "Dernier score\u00A0: %s, %s, %s, à %s"
+        .formatted(name, cell.grade(), cell.progress(), cell.time());
+  }
+}
