@@ -41,6 +41,11 @@ public class Catalog {
     this.archive = archive;
   }
 
+  /** The courses a class loader sees, without an archive: for an author's check and for tests. */
+  public static Catalog of(ClassLoader loader) {
+    return new Catalog(() -> ClasspathCourses.find(loader), CourseArchive.NONE);
+  }
+
   /** The course as it is today, in the person's language or else the course's first one. */
   public Optional<Course> current(String courseId, Locale locale) {
     return shelf().edition(courseId).map(edition -> edition.in(locale));

@@ -1,0 +1,38 @@
+package fr.passerelle.portal.guide;
+
+import fr.passerelle.training.attempt.Place;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What surrounds every screen: where it stands and how to go back.
+ *
+ * @param number from 1 to {@code length}
+ * @param here the screen's own address
+ * @param previous the screen before; null on the first
+ */
+public record Frame(
+    String guide, String title, int number, int length, String here, String previous) {
+
+  static Frame of(Walk walk, Place place) {
+    return new Frame(
+        walk.guide().title(),
+        place.activity().title(),
+        walk.number(place),
+        walk.length(),
+        walk.of(place),
+        walk.before(place).orElse(null));
+  }
+
+  /** One dot for each screen: {@code done} before this one, {@code doing}, then the empty text. */
+  public List<String> dots() {
+    return IntStream.rangeClosed(1, length).mapToObj(this::dot).toList();
+  }
+
+  private String dot(int screen) {
+    if (screen == number) {
+      return "doing";
+    }
+    return screen < number ? "done" : "";
+  }
+}

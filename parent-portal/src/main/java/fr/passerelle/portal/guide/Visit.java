@@ -1,0 +1,64 @@
+package fr.passerelle.portal.guide;
+
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.Texts;
+import fr.passerelle.lti.session.CurrentLaunch;
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.PlacedContent;
+import fr.passerelle.training.attempt.PlacedContent.Kind;
+import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.catalog.Catalog;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Optional;
+
+/** This request's launch seen as a guide. Whatever does not exist ends in a calm page. */
+@RequestScoped
+class Visit {
+
+  @Inject private CurrentLaunch launch;
+  @Inject private Attempts attempts;
+  @Inject private Catalog catalog;
+  @Inject private TextLibrary texts;
+
+  LaunchSession session() {
+    return launch.session();
+  }
+
+  Texts texts() {
+    return texts.in(session().locale());
+  }
+
+  /** The person's walk, for reading. */
+  Walk walk() {
+    return walk(seat().flatMap(attempts::find));
+  }
+
+  /** The person's walk, for writing: locked until the transaction ends. */
+  Walk lockedWalk() {
+    return walk(seat().flatMap(attempts::lock));
+  }
+
+
+  private Walk walk(Optional<Attempt> found) {
+    Attempt attempt =
+        found.orElseThrow(() -> new Problem(Status.NOT_FOUND, "portal.problem.guide"));
+    return new Walk(
+        catalog.version(attempt.version(), session().locale()), attempt, this::address);
+  }
+
+  private String address(String rest) {
+    return session().path(Kind.GUIDE.home() + "/" + rest);
+  }
+
+  /** None when the link was placed for something else than a guide. */
+  private Optional<Seat> seat() {
+    return PlacedContent.of(session().content())
+        .filter(content -> content.kind() == Kind.GUIDE)
+        .flatMap(content -> Seat.of(session()));
+  }
+}

@@ -1,0 +1,42 @@
+package fr.passerelle.portal.guide;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.catalog.Catalog;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.learner.Learner;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** The guides we ship, and somebody walking one. */
+final class Guides {
+
+  static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+  private Guides() {}
+
+  static Catalog catalog() {
+    return Catalog.of(Guides.class.getClassLoader());
+  }
+
+  static Course connecting() {
+    return catalog().current("me-connecter", Locale.FRENCH).orElseThrow();
+  }
+
+  static Walk walk(Course guide) {
+    Seat seat = new Seat(1, "parent", "1", "ecole", guide.id());
+    Learner learner = new Learner(1, "parent", NOON);
+    Attempt attempt = new Attempt(learner, seat, guide.version(), NOON);
+    return new Walk(guide, attempt, rest -> "/s/x/guide/" + rest);
+  }
+
+  /** Does this many screens, from the first. */
+  static Walk walked(Course guide, int screens) {
+    Walk walk = walk(guide);
+    List<Place> places = Place.places(guide).limit(screens).toList();
+    places.forEach(place -> walk.attempt().complete(place, NOON));
+    return walk;
+  }
+}

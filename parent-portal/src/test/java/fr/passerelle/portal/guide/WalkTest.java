@@ -1,0 +1,69 @@
+package fr.passerelle.portal.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.catalog.Course;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WalkTest {
+
+  private final Course guide = Guides.connecting();
+
+  @Test
+  void beginsAtTheFirstScreen() {
+    Walk walk = Guides.walk(guide);
+    assertEquals("/s/x/guide/avant", walk.resume());
+    assertEquals(Optional.empty(), walk.before(screen(walk, "avant")));
+  }
+
+  @Test
+  void goesOnWhereOneStopped() {
+    assertEquals("/s/x/guide/je-prepare", Guides.walked(guide, 3).resume());
+  }
+
+  @Test
+  void opensAScreenOnceThoseBeforeAreDone() {
+    Walk walk = Guides.walked(guide, 1);
+    assertTrue(walk.reaches(screen(walk, "a-quoi-ca-sert")));
+    assertFalse(walk.reaches(screen(walk, "deux-mots")));
+  }
+
+  @Test
+  void leadsFromScreenToScreen() {
+    Walk walk = Guides.walk(guide);
+    Place second = screen(walk, "a-quoi-ca-sert");
+    assertEquals("/s/x/guide/deux-mots", walk.after(second));
+    assertEquals(Optional.of("/s/x/guide/avant"), walk.before(second));
+  }
+
+  @Test
+  void endsAfterTheCard() {
+    Walk walk = Guides.walked(guide, guide.activities().size());
+    assertTrue(walk.completed());
+    assertEquals("/s/x/guide/completed", walk.resume());
+    assertEquals("/s/x/guide/completed", walk.after(screen(walk, "ma-carte")));
+  }
+
+  @Test
+  void saysWhereAScreenStands() {
+    Walk walk = Guides.walk(guide);
+    Frame frame = Frame.of(walk, screen(walk, "deux-mots"));
+    assertEquals(3, frame.number());
+    assertEquals(11, frame.length());
+    assertEquals(List.of("done", "done", "doing", ""), frame.dots().subList(0, 4));
+  }
+
+  @Test
+  void knowsNoScreenOfAnotherName() {
+    assertEquals(Optional.empty(), Guides.walk(guide).place("autre"));
+  }
+
+  private static Place screen(Walk walk, String id) {
+    return walk.place(id).orElseThrow();
+  }
+}
