@@ -24,7 +24,7 @@ public class FrameAncestors {
 
   @Inject
   @ConfigProperty(name = "passerelle.frame.ancestors")
-  private Optional<List<String>> further;
+  private Optional<String> further;
 
   private final Set<String> allowed = new TreeSet<>();
 
@@ -38,7 +38,7 @@ public class FrameAncestors {
     Set<String> sources = new TreeSet<>(allowed);
     Optional<LaunchSession> session = launch.find();
     sources.addAll(session.map(s -> platforms.of(s.registrationId())).orElseGet(platforms::all));
-    further.ifPresent(sources::addAll);
+    further.ifPresent(more -> sources.addAll(List.of(more.trim().split("[ ,]+"))));
     return "'self' " + String.join(" ", sources);
   }
 }
