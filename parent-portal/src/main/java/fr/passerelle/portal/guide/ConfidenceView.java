@@ -49,8 +49,7 @@ public record ConfidenceView(
   }
 
   /** The screen once more, with what the form already holds. */
-  static ConfidenceView again(
-      Frame frame, Confidence confidence, Map<String, List<String>> form) {
+  static ConfidenceView again(Frame frame, Confidence confidence, Map<String, List<String>> form) {
     return of(frame, confidence, one -> only(form.get(confidence.field(one))), true);
   }
 

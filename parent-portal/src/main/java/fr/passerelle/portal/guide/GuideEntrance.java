@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * Opens guides. Any role may follow one: no platform says reliably who is a parent, so it is the
- * link that tells. An Instructor arrives at the group and can follow the guide from there. A link to
- * a guide that does not exist leads to the guide's page all the same, which says so.
+ * link that tells. An Instructor arrives at the group and can follow the guide from there. A link
+ * to a guide that does not exist leads to the guide's page all the same, which says so.
  */
 @ApplicationScoped
 public class GuideEntrance implements LaunchHandler {

@@ -43,12 +43,10 @@ class Visit {
     return walk(seat().flatMap(attempts::lock));
   }
 
-
   private Walk walk(Optional<Attempt> found) {
     Attempt attempt =
         found.orElseThrow(() -> new Problem(Status.NOT_FOUND, "portal.problem.guide"));
-    return new Walk(
-        catalog.version(attempt.version(), session().locale()), attempt, this::address);
+    return new Walk(catalog.version(attempt.version(), session().locale()), attempt, this::address);
   }
 
   private String address(String rest) {

@@ -72,7 +72,9 @@ record Walk(Course guide, Attempt attempt, UnaryOperator<String> address) {
   }
 
   private Optional<Place> neighbour(Place place, int distance) {
-    return Place.places(guide).skip(Math.max(0, number(place) - 1 + distance)).findFirst()
+    return Place.places(guide)
+        .skip(Math.max(0, number(place) - 1 + distance))
+        .findFirst()
         .filter(found -> number(found) == number(place) + distance);
   }
 }

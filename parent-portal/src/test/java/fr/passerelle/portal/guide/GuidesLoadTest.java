@@ -55,7 +55,10 @@ class GuidesLoadTest {
 
   private static void isShort(String line) {
     for (String sentence : line.split("[.!?] ")) {
-      long words = Arrays.stream(sentence.split("[\\s\\u00A0]+")).filter(w -> w.matches(".*\\p{L}.*")).count();
+      long words =
+          Arrays.stream(sentence.split("[\\s\\u00A0]+"))
+              .filter(w -> w.matches(".*\\p{L}.*"))
+              .count();
       assertTrue(words <= 15, words + " words: " + sentence);
     }
   }

@@ -65,8 +65,7 @@ class ScreensTest {
 
   @Test
   void helpsWhoeverAsks() {
-    assertEquals(
-        List.of("Demandez à l’école."), StepView.of(FRAME, step, List.of(), true).help());
+    assertEquals(List.of("Demandez à l’école."), StepView.of(FRAME, step, List.of(), true).help());
   }
 
   @Test

@@ -27,8 +27,7 @@ public class ContentResource {
       @PathParam("course") String course,
       @PathParam("hash") String hash,
       @PathParam("path") String path) {
-    byte[] content =
-        catalog.file(version(course, hash), path).orElseThrow(NotFoundException::new);
+    byte[] content = catalog.file(version(course, hash), path).orElseThrow(NotFoundException::new);
     return Response.ok(content, type(path))
         .header("Cache-Control", "public, max-age=31536000, immutable")
         .header("X-Content-Type-Options", "nosniff")

@@ -31,8 +31,7 @@ final class ContentYaml {
   /** A file whose {@link Html} fields are Markdown. */
   static <T> T read(String file, String yaml, Class<T> shape, Markdown markdown) {
     try {
-      T value =
-          MAPPER.readerFor(shape).withAttribute(Markdown.class, markdown).readValue(yaml);
+      T value = MAPPER.readerFor(shape).withAttribute(Markdown.class, markdown).readValue(yaml);
       if (value == null) {
         throw new BrokenCourse(file, "the file is empty");
       }

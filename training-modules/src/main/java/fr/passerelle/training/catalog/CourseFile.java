@@ -54,8 +54,7 @@ record CourseFile(
   }
 
   /** A module's place in the path. */
-  record ModuleRef(
-      String id, int minutes, List<String> competences, List<ActivityRef> activities) {
+  record ModuleRef(String id, int minutes, List<String> competences, List<ActivityRef> activities) {
     ModuleRef {
       Ids.require(id);
       activities = Rules.atLeast(1, "activities", activities);
@@ -85,7 +84,6 @@ record CourseFile(
     modules = Rules.atLeast(1, "modules", modules);
     Ids.requireUnique(modules, ModuleRef::id);
     Ids.requireUnique(
-        modules.stream().flatMap(module -> module.activities().stream()).toList(),
-        ActivityRef::id);
+        modules.stream().flatMap(module -> module.activities().stream()).toList(), ActivityRef::id);
   }
 }

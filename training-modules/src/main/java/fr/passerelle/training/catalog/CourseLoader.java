@@ -77,8 +77,7 @@ final class CourseLoader {
 
   private TrainingModule module(ModuleRef ref, Texts texts, String language) {
     String folder = language + "/" + ref.id();
-    ActivityReader reader =
-        ActivityReader.of(files, new Images(files, version, folder, used));
+    ActivityReader reader = ActivityReader.of(files, new Images(files, version, folder, used));
     List<Activity> activities = ref.activities().stream().map(reader::read).toList();
     ref.activities().forEach(a -> used.add(folder + "/" + a.type().fileOf(a.id())));
     ModuleTexts words = texts.modules().get(ref.id());

@@ -65,8 +65,8 @@ final class Markdown {
   /**
    * The text as HTML.
    *
-   * @throws Refused for a first-level heading, a relative link, or an image that is missing or
-   *     has no text alternative
+   * @throws Refused for a first-level heading, a relative link, or an image that is missing or has
+   *     no text alternative
    */
   Html render(String markdown) {
     Node document = PARSER.parse(markdown);
@@ -149,9 +149,7 @@ final class Markdown {
           .getWriter()
           .tag(
               "div",
-              Map.of(
-                  "class", "pl-scroll", "role", "region", "tabindex", "0", "aria-label",
-                  label));
+              Map.of("class", "pl-scroll", "role", "region", "tabindex", "0", "aria-label", label));
       context.render(node.getFirstChild());
       context.getWriter().tag("/div");
     }

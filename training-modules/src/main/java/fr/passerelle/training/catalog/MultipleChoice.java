@@ -35,7 +35,6 @@ public record MultipleChoice(String id, Html prompt, List<Choice> choices, Html 
     right.retainAll(correct);
     int wrong = chosen.ids().size() - right.size();
     double points = Math.max(0, right.size() - wrong) / (double) correct.size();
-    return new Marked(
-        points, chosen.ids().equals(correct), Choices.feedback(choices, chosen));
+    return new Marked(points, chosen.ids().equals(correct), Choices.feedback(choices, chosen));
   }
 }

@@ -28,8 +28,7 @@ class AnswerTest {
 
   @Test
   void refusesATextThatIsNoStoredAnswer() {
-    for (String text :
-        List.of("", "null", "{", "[]", "{\"is\":\"autre\"}", "{\"is\":\"typed\"}")) {
+    for (String text : List.of("", "null", "{", "[]", "{\"is\":\"autre\"}", "{\"is\":\"typed\"}")) {
       assertThrows(AnswerDoesNotFit.class, () -> Answer.fromStored(text), text);
     }
   }

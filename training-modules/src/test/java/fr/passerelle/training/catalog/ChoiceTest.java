@@ -131,8 +131,7 @@ class ChoiceTest {
   }
 
   private static void refuses(Question question, Map<String, List<String>> form, Reason reason) {
-    AnswerDoesNotFit refusal =
-        assertThrows(AnswerDoesNotFit.class, () -> question.read(form));
+    AnswerDoesNotFit refusal = assertThrows(AnswerDoesNotFit.class, () -> question.read(form));
     assertEquals(reason, refusal.reason());
   }
 

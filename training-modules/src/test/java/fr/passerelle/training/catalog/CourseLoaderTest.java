@@ -86,8 +86,7 @@ class CourseLoaderTest {
 
   @Test
   void refusesAnUnknownFieldWithItsLine() {
-    refuses(
-        sample.replacing(QUIZ, "prompt:", "indice: x\n    prompt:"), QUIZ + ":", "indice");
+    refuses(sample.replacing(QUIZ, "prompt:", "indice: x\n    prompt:"), QUIZ + ":", "indice");
   }
 
   @Test
@@ -118,8 +117,7 @@ class CourseLoaderTest {
   @Test
   void refusesAFileNothingUses() {
     refuses(sample.with("fr/premier/oubli.svg", "<svg/>"), "fr/premier/oubli.svg", "uses this");
-    refuses(
-        new SampleCourse().with("en/course.yaml", "title: x"), "en/course.yaml", "uses this");
+    refuses(new SampleCourse().with("en/course.yaml", "title: x"), "en/course.yaml", "uses this");
   }
 
   @Test
@@ -169,8 +167,7 @@ class CourseLoaderTest {
   @Test
   void refusesAPageWithoutATitle() {
     refuses(sample.with(PAGE, "Bonjour"), PAGE + ":1", "title");
-    refuses(
-        new SampleCourse().replacing(PAGE, "title: Accueil\n", ""), PAGE, "title is missing");
+    refuses(new SampleCourse().replacing(PAGE, "title: Accueil\n", ""), PAGE, "title is missing");
   }
 
   @Test

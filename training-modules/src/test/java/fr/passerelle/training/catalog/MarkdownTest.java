@@ -19,8 +19,7 @@ class MarkdownTest {
 
   @Test
   void rendersHeadingsListsAndEmphasis() {
-    assertEquals(
-        "<h2>Titre</h2>\n<ul><li><em>un</em></li></ul>", html("## Titre\n\n- *un*"));
+    assertEquals("<h2>Titre</h2>\n<ul><li><em>un</em></li></ul>", html("## Titre\n\n- *un*"));
   }
 
   @Test

@@ -35,7 +35,8 @@ class OtherQuestionsTest {
     assertTrue(statement.mark(new Answer.Chosen(Set.of("false"))).right());
     assertEquals(0, statement.mark(new Answer.Chosen(Set.of("true"))).points());
     assertEquals(
-        List.of(new Feedback("true", "non", false, true), new Feedback("false", "exact", true, false)),
+        List.of(
+            new Feedback("true", "non", false, true), new Feedback("false", "exact", true, false)),
         statement.mark(new Answer.Chosen(Set.of("true"))).feedback());
   }
 
@@ -45,8 +46,7 @@ class OtherQuestionsTest {
     refuses(statement, Map.of("q", List.of("true", "false")), Reason.TOO_MANY);
     refuses(statement, Map.of(), Reason.NONE);
     assertThrows(
-        AnswerDoesNotFit.class,
-        () -> statement.mark(new Answer.Chosen(Set.of("true", "false"))));
+        AnswerDoesNotFit.class, () -> statement.mark(new Answer.Chosen(Set.of("true", "false"))));
   }
 
   @Test
@@ -61,7 +61,9 @@ class OtherQuestionsTest {
   @Test
   void tellsAboutEveryItem() {
     assertEquals(
-        List.of(new Feedback("m1", "retour 1", true, true), new Feedback("m2", "retour 2", false, true)),
+        List.of(
+            new Feedback("m1", "retour 1", true, true),
+            new Feedback("m2", "retour 2", false, true)),
         sorting.mark(sorting.read(sorted("faux", "faux"))).feedback());
   }
 
@@ -128,8 +130,7 @@ class OtherQuestionsTest {
     assertThrows(
         IllegalArgumentException.class,
         () ->
-            new ShortAnswer(
-                "q", TEXT, List.of("?!"), new ShortAnswer.Replies("oui", "non"), TEXT));
+            new ShortAnswer("q", TEXT, List.of("?!"), new ShortAnswer.Replies("oui", "non"), TEXT));
   }
 
   @Test

@@ -50,8 +50,7 @@ class ScaleTest {
   }
 
   private void refuses(Map<String, List<String>> form, Reason reason) {
-    AnswerDoesNotFit refusal =
-        assertThrows(AnswerDoesNotFit.class, () -> positioning.read(form));
+    AnswerDoesNotFit refusal = assertThrows(AnswerDoesNotFit.class, () -> positioning.read(form));
     assertEquals(reason, refusal.reason());
   }
 
