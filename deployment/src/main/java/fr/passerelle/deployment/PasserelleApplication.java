@@ -8,14 +8,15 @@ import java.util.Map;
 /**
  * The one application of the WAR. Its database is H2 in a file; PostgreSQL by configuration alone
  * ({@code PASSERELLE_DB_DRIVER}, {@code PASSERELLE_DB_URL}, {@code PASSERELLE_DB_USER}, {@code
- * PASSERELLE_DB_PASSWORD}). The defaults stand here because the server reads no other file when it
+ * PASSERELLE_DB_PASSWORD}). {@code WRITE_DELAY=0}: what H2 has committed outlives a killed process,
+ * which by default it does only after half a second. The defaults stand here because the server reads no other file when it
  * makes the pool.
  */
 @ApplicationPath("/")
 @DataSourceDefinition(
     name = PasserelleApplication.DATA_SOURCE,
     className = "${MPCONFIG=passerelle.db.driver:org.h2.jdbcx.JdbcDataSource}",
-    url = "${MPCONFIG=passerelle.db.url:jdbc:h2:file:./data/passerelle}",
+    url = "${MPCONFIG=passerelle.db.url:jdbc:h2:file:./data/passerelle;WRITE_DELAY=0}",
     user = "${MPCONFIG=passerelle.db.user:sa}",
     password = "${MPCONFIG=passerelle.db.password:sa}",
     minPoolSize = 2,
