@@ -27,6 +27,9 @@ public record JsonObject(Map<String, Object> members) {
    * @throws MalformedJson when the text is no JSON object
    */
   public static JsonObject parse(String json) {
+    if (!json.stripLeading().startsWith("{")) { // the parser also takes null and []
+      throw new MalformedJson("no JSON object");
+    }
     try {
       return new JsonObject(JSONObjectUtils.parse(json));
     } catch (ParseException | RuntimeException e) {

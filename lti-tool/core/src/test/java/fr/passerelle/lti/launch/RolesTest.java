@@ -1,0 +1,91 @@
+package fr.passerelle.lti.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RolesTest {
+
+  private static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Instructor",
+        "urn:lti:role:ims/lis/Instructor",
+        "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor"
+      })
+  void anInstructorInAnyForm(String role) {
+    assertTrue(of(role).isInstructor());
+    assertFalse(of(role).isTeachingAssistant() || of(role).isLearner());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Instructor",
+        "http://purl.imsglobal.org/vocab/lis/v2/system/person#Administrator",
+        "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator",
+        "urn:lti:instrole:ims/lis/Instructor",
+        "urn:lti:sysrole:ims/lis/Administrator",
+        "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor/x",
+        "http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#Grader",
+        "http://evil.example/membership#Instructor",
+        "instructor",
+        "Instructor#Lecturer",
+        " Instructor",
+        "#Instructor",
+        ""
+      })
+  void givesNoRights(String role) {
+    assertFalse(of(role).isInstructor() || of(role).isContextAdministrator());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TeachingAssistant",
+        "urn:lti:role:ims/lis/TeachingAssistant",
+        "urn:lti:role:ims/lis/Instructor/TeachingAssistant",
+        "http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#TeachingAssistant",
+        "http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#TeachingAssistantSection"
+      })
+  void aTeachingAssistantAloneIsNoInstructor(String role) {
+    assertTrue(of(role).isTeachingAssistant());
+    assertFalse(of(role).isInstructor());
+  }
+
+  @Test
+  void anAssistantWhoIsSentAsInstructorTooIsBoth() {
+    Roles roles = of(MEMBERSHIP + "#Instructor", MEMBERSHIP + "/Instructor#TeachingAssistant");
+    assertTrue(roles.isInstructor() && roles.isTeachingAssistant());
+  }
+
+  @Test
+  void learnersAndMentorsInAnyForm() {
+    assertTrue(of("Learner").isLearner());
+    assertTrue(of(MEMBERSHIP + "/Learner#GuestLearner").isLearner());
+    assertTrue(of("Mentor").isMentor());
+    assertTrue(of(MEMBERSHIP + "/Mentor#ExternalMentor").isMentor());
+    assertFalse(of("http://purl.imsglobal.org/vocab/lis/v2/institution/person#Mentor").isMentor());
+  }
+
+  @Test
+  void anAdministratorOfTheContext() {
+    assertTrue(of(MEMBERSHIP + "#Administrator").isContextAdministrator());
+  }
+
+  @Test
+  void valuesStayAsSent() {
+    assertEquals(Set.of("x", "Learner"), of("x", "Learner").values());
+  }
+
+  private static Roles of(String... values) {
+    return new Roles(Set.of(values));
+  }
+}
