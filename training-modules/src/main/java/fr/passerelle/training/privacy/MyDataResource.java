@@ -64,7 +64,7 @@ public class MyDataResource {
   public Response export() {
     return files
         .find(launch.session())
-        .map(file -> Response.ok(file.json().toString(), MediaType.APPLICATION_JSON_TYPE))
+        .map(file -> Response.ok(file.json(), MediaType.APPLICATION_JSON_TYPE))
         .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.nodata"))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"passerelle.json\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

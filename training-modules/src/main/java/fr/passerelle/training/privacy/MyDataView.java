@@ -1,6 +1,5 @@
 package fr.passerelle.training.privacy;
 
-import fr.passerelle.training.attempt.QuizTry;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,21 +16,21 @@ public record MyDataView(
   public record CourseRow(
       String title, long activitiesDone, int quizTries, int quizAnswers, int ratings) {
 
-    static CourseRow of(PersonalFile.Course course) {
+    static CourseRow of(PersonalFile.CourseFile course) {
       return new CourseRow(
           course.title(),
-          course.attempt().results().stream().filter(one -> one.doneAt() != null).count(),
-          course.tries().size(),
-          course.tries().stream().map(QuizTry::answers).mapToInt(List::size).sum(),
-          course.ratings().size());
+          course.activities().stream().filter(one -> one.done() != null).count(),
+          course.quizTries().size(),
+          course.quizTries().stream().mapToInt(one -> one.answers().size()).sum(),
+          course.positioning().size());
     }
   }
 
   static MyDataView of(PersonalFile file, String context, int months) {
     return new MyDataView(
-        file.learner().displayName(),
+        file.person().name(),
         context,
-        file.learner().lastSeen(),
+        file.person().lastSeen(),
         file.courses().stream().map(CourseRow::of).toList(),
         months);
   }

@@ -7,112 +7,137 @@ import fr.passerelle.training.attempt.QuizAnswer;
 import fr.passerelle.training.attempt.QuizTry;
 import fr.passerelle.training.attempt.SelfRating;
 import fr.passerelle.training.learner.Learner;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Everything held on one person at one registration, as it is handed to them. */
-record PersonalFile(Learner learner, List<Course> courses) {
+/**
+ * Everything held on one person at one registration, as it is handed to them. The names of its parts
+ * are the keys of the file; times are ISO 8601 in UTC.
+ */
+record PersonalFile(Person person, List<CourseFile> courses) {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** Who they are; the name is null when the platform withholds it. */
+  record Person(String name, String subject, Instant firstSeen, Instant lastSeen) {
+
+    static Person of(Learner learner) {
+      return new Person(
+          learner.displayName(), learner.subject(), learner.firstSeen(), learner.lastSeen());
+    }
+  }
 
   /** One attempt with all that hangs on it. */
-  record Course(
+  record CourseFile(
+      String course,
+      String version,
       String title,
-      Attempt attempt,
-      List<QuizTry> tries,
-      List<SelfRating> ratings,
-      List<Delivery> scores) {}
+      String context,
+      boolean learner,
+      Instant started,
+      List<ActivityPart> activities,
+      List<TryPart> quizTries,
+      List<RatingPart> positioning,
+      List<ScorePart> scores) {
 
-  /** As JSON; its keys are stable, its times ISO 8601 in UTC. */
-  JsonObject json() {
-    return Json.createObjectBuilder()
-        .add("person", person())
-        .add("courses", array(courses, PersonalFile::course))
-        .build();
+    static CourseFile of(
+        String title,
+        Attempt attempt,
+        List<QuizTry> tries,
+        List<SelfRating> ratings,
+        List<Delivery> deliveries) {
+      return new CourseFile(
+          attempt.version().courseId(),
+          attempt.version().hash(),
+          title,
+          attempt.contextId(),
+          attempt.graded(),
+          attempt.startedAt(),
+          attempt.results().stream().map(ActivityPart::of).toList(),
+          tries.stream().map(TryPart::of).toList(),
+          ratings.stream().map(RatingPart::of).toList(),
+          deliveries.stream().map(ScorePart::of).toList());
+    }
   }
 
-  private JsonObjectBuilder person() {
-    return Json.createObjectBuilder()
-        .add("name", text(learner.displayName()))
-        .add("subject", learner.subject())
-        .add("firstSeen", text(learner.firstSeen()))
-        .add("lastSeen", text(learner.lastSeen()));
+  /** What was achieved in one activity; {@code done} is null while it is not. */
+  record ActivityPart(String activity, double points, Instant done) {
+
+    static ActivityPart of(ActivityResult result) {
+      return new ActivityPart(result.activityId(), result.points(), result.doneAt());
+    }
   }
 
-  private static JsonObjectBuilder course(Course course) {
-    Attempt attempt = course.attempt();
-    return Json.createObjectBuilder()
-        .add("course", attempt.version().courseId())
-        .add("version", attempt.version().hash())
-        .add("title", course.title())
-        .add("context", attempt.contextId())
-        .add("learner", attempt.graded())
-        .add("started", text(attempt.startedAt()))
-        .add("activities", array(attempt.results(), PersonalFile::activity))
-        .add("quizTries", array(course.tries(), PersonalFile::quizTry))
-        .add("positioning", array(course.ratings(), PersonalFile::rating))
-        .add("scores", array(course.scores(), PersonalFile::score));
+  /** One try of a quiz; {@code finished} is null while it is open. */
+  record TryPart(
+      String quiz,
+      int number,
+      Instant started,
+      Instant finished,
+      double points,
+      List<AnswerPart> answers) {
+
+    static TryPart of(QuizTry one) {
+      return new TryPart(
+          one.activityId(),
+          one.number(),
+          one.startedAt(),
+          one.finishedAt(),
+          one.score(),
+          one.answers().stream().map(AnswerPart::of).toList());
+    }
   }
 
-  private static JsonObjectBuilder activity(ActivityResult result) {
-    return Json.createObjectBuilder()
-        .add("activity", result.activityId())
-        .add("points", result.points())
-        .add("done", text(result.doneAt()));
+  /** One answer. */
+  record AnswerPart(String question, JsonNode answer, double points, Instant answered) {
+
+    static AnswerPart of(QuizAnswer answer) {
+      return new AnswerPart(
+          answer.questionId(),
+          JSON.readTree(answer.stored()),
+          answer.points(),
+          answer.answeredAt());
+    }
   }
 
-  private static JsonObjectBuilder quizTry(QuizTry one) {
-    return Json.createObjectBuilder()
-        .add("quiz", one.activityId())
-        .add("try", one.number())
-        .add("started", text(one.startedAt()))
-        .add("finished", text(one.finishedAt()))
-        .add("points", one.score())
-        .add("answers", array(one.answers(), PersonalFile::answer));
+  /** One self-rating, the first and the latest. */
+  record RatingPart(
+      String activity,
+      String statement,
+      String first,
+      Instant firstRated,
+      String latest,
+      Instant latestRated) {
+
+    static RatingPart of(SelfRating rating) {
+      return new RatingPart(
+          rating.activityId(),
+          rating.statementId(),
+          rating.firstRating(),
+          rating.firstAt(),
+          rating.rating(),
+          rating.ratedAt());
+    }
   }
 
-  private static JsonObjectBuilder answer(QuizAnswer answer) {
-    return Json.createObjectBuilder()
-        .add("question", answer.questionId())
-        .add("answer", answer.stored())
-        .add("points", answer.points())
-        .add("answered", text(answer.answeredAt()));
+  /** The score owed to one cell of the gradebook. */
+  record ScorePart(
+      String lineItem, double given, double maximum, String state, Instant delivered) {
+
+    static ScorePart of(Delivery delivery) {
+      return new ScorePart(
+          delivery.target().lineItem(),
+          delivery.grade().given(),
+          delivery.grade().maximum(),
+          delivery.state().name(),
+          delivery.deliveredAt());
+    }
   }
 
-  private static JsonObjectBuilder rating(SelfRating rating) {
-    return Json.createObjectBuilder()
-        .add("activity", rating.activityId())
-        .add("statement", rating.statementId())
-        .add("first", rating.firstRating())
-        .add("firstRated", text(rating.firstAt()))
-        .add("latest", rating.rating())
-        .add("latestRated", text(rating.ratedAt()));
-  }
-
-  private static JsonObjectBuilder score(Delivery delivery) {
-    return Json.createObjectBuilder()
-        .add("lineItem", delivery.target().lineItem())
-        .add("given", delivery.grade().given())
-        .add("maximum", delivery.grade().maximum())
-        .add("state", delivery.state().name())
-        .add("delivered", text(delivery.deliveredAt()));
-  }
-
-  private static <T> JsonArrayBuilder array(List<T> all, Function<T, JsonObjectBuilder> form) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
-    all.forEach(one -> array.add(form.apply(one)));
-    return array;
-  }
-
-  private static JsonValue text(Instant moment) {
-    return moment == null ? JsonValue.NULL : Json.createValue(moment.toString());
-  }
-
-  private static JsonValue text(String text) {
-    return text == null ? JsonValue.NULL : Json.createValue(text);
+  /** As JSON text. */
+  String json() {
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this);
   }
 }

@@ -40,14 +40,14 @@ class PersonalFiles {
 
   private PersonalFile file(Learner learner, Locale locale) {
     return new PersonalFile(
-        learner,
+        PersonalFile.Person.of(learner),
         attempts.ofPerson(learner.registrationId(), learner.subject()).stream()
             .map(attempt -> course(attempt, locale))
             .toList());
   }
 
-  private PersonalFile.Course course(Attempt attempt, Locale locale) {
-    return new PersonalFile.Course(
+  private PersonalFile.CourseFile course(Attempt attempt, Locale locale) {
+    return PersonalFile.CourseFile.of(
         catalog.version(attempt.version(), locale).title(),
         attempt,
         tries.all(attempt),

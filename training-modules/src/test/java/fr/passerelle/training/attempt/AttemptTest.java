@@ -1,0 +1,119 @@
+package fr.passerelle.training.attempt;
+
+import static fr.passerelle.training.attempt.Sample.NOON;
+import static fr.passerelle.training.attempt.Sample.at;
+import static fr.passerelle.training.attempt.Sample.cell;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.training.catalog.Activity;
+import fr.passerelle.training.catalog.Course;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AttemptTest {
+
+  private final Course course = Sample.course();
+  private final Attempt attempt = Sample.attempt();
+  private final Place welcome = at(course, "one", "welcome");
+  private final Place where = at(course, "one", "where");
+  private final Place check = at(course, "one", "check");
+  private final Place more = at(course, "two", "more");
+
+  @Test
+  void opensTheStepsOfAModuleInOrder() {
+    assertTrue(attempt.reaches(welcome));
+    assertFalse(attempt.reaches(where));
+    attempt.complete(welcome, NOON);
+    assertTrue(attempt.reaches(where));
+    assertFalse(attempt.reaches(check));
+  }
+
+  @Test
+  void opensEveryModuleFromTheStart() {
+    assertTrue(attempt.reaches(more));
+  }
+
+  @Test
+  void refusesAStepThatIsNotReachableYetAndChangesNothing() {
+    assertThrows(StepNotOpen.class, () -> attempt.complete(where, NOON));
+    assertTrue(attempt.progress(course).untouched());
+  }
+
+  @Test
+  void refusesToCompleteAQuizByReading() {
+    Attempt atQuiz = Sample.attemptAtQuiz();
+    assertThrows(IllegalArgumentException.class, () -> atQuiz.complete(check, NOON));
+  }
+
+  @Test
+  void keepsTheFirstTimeAStepWasDone() {
+    attempt.complete(welcome, NOON);
+    attempt.complete(welcome, NOON.plusSeconds(60));
+    assertEquals(1, attempt.results().size());
+    assertEquals(NOON, attempt.results().get(0).doneAt());
+  }
+
+  @Test
+  void resumesAtTheFirstStepWhenNothingIsDone() {
+    assertEquals(Optional.of(welcome), attempt.resume(course));
+  }
+
+  @Test
+  void resumesInTheModuleVisitedLast() {
+    attempt.visit(more);
+    assertEquals(Optional.of(more), attempt.resume(course));
+  }
+
+  @Test
+  void resumesElsewhereWhenTheModuleVisitedLastIsDone() {
+    attempt.visit(more);
+    attempt.complete(more, NOON);
+    assertEquals(Optional.of(welcome), attempt.resume(course));
+  }
+
+  @Test
+  void resumesNowhereWhenEverythingIsDone() {
+    Attempt completed = Sample.attemptAtQuiz();
+    QuizTry quiz = QuizTry.first(completed, check, NOON);
+    quiz.answer(check, Sample.sky(), Sample.chosen("blue"), NOON);
+    quiz.answer(check, Sample.water(), Sample.chosen("true"), NOON);
+    completed.complete(more, NOON);
+    assertTrue(completed.progress(course).completed());
+    assertEquals(Optional.empty(), completed.resume(course));
+  }
+
+  @Test
+  void namesTheStepDoneLast() {
+    assertEquals(Optional.empty(), attempt.lastDone(course));
+    attempt.complete(more, NOON);
+    attempt.complete(welcome, NOON.plusSeconds(1));
+    assertEquals(Optional.of("welcome"), attempt.lastDone(course).map(Activity::id));
+  }
+
+  @Test
+  void sendsItsScoreToEachPlacementOfTheCourseOnce() {
+    assertTrue(attempt.arrives(true, Optional.of(cell("https://moodle/1"))));
+    assertTrue(attempt.arrives(true, Optional.of(cell("https://moodle/2"))));
+    assertFalse(attempt.arrives(true, Optional.of(cell("https://moodle/1"))));
+    assertFalse(attempt.arrives(true, Optional.empty()));
+    assertEquals(List.of(cell("https://moodle/1"), cell("https://moodle/2")), attempt.targets());
+  }
+
+  @Test
+  void followsTheRoleOfTheLatestLaunch() {
+    attempt.arrives(false, Optional.empty());
+    assertFalse(attempt.graded());
+    attempt.arrives(true, Optional.empty());
+    assertTrue(attempt.graded());
+  }
+
+  @Test
+  void forgetsTheNameWhenThePlatformWithholdsIt() {
+    attempt.learner().arrives("  ", NOON);
+    assertEquals(null, attempt.learner().displayName());
+  }
+}

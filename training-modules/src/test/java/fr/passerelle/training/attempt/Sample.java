@@ -1,0 +1,154 @@
+package fr.passerelle.training.attempt;
+
+import fr.passerelle.lti.outbox.GradeTarget;
+import fr.passerelle.training.catalog.Activity;
+import fr.passerelle.training.catalog.Answer;
+import fr.passerelle.training.catalog.Audience;
+import fr.passerelle.training.catalog.Choice;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.CourseVersion;
+import fr.passerelle.training.catalog.Html;
+import fr.passerelle.training.catalog.MultipleChoice;
+import fr.passerelle.training.catalog.Page;
+import fr.passerelle.training.catalog.Positioning;
+import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.catalog.ShortAnswer;
+import fr.passerelle.training.catalog.SingleChoice;
+import fr.passerelle.training.catalog.Sorting;
+import fr.passerelle.training.catalog.Statement;
+import fr.passerelle.training.catalog.TrainingModule;
+import fr.passerelle.training.catalog.TrueFalse;
+import fr.passerelle.training.learner.Learner;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A small course: module « one » holds the page « welcome », the positioning « where » and the quiz
+ * « check » of two questions (« sky » and « water »); module « two » holds the page « more ».
+ */
+public final class Sample {
+
+  public static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+  public static final Seat SEAT = new Seat(7, "teacher-1", "deployment", "context", "sample");
+
+  private Sample() {}
+
+  public static Course course() {
+    return new Course(
+        new CourseVersion("sample", "0123456789abcdef"),
+        Audience.TEACHERS,
+        "CC BY-SA 4.0",
+        "Un parcours d’essai",
+        "Deux modules.",
+        List.of("Essayer."),
+        List.of(
+            module("one", page("welcome"), positioning(), quiz()), module("two", page("more"))));
+  }
+
+  public static TrainingModule module(String id, Activity... activities) {
+    return new TrainingModule(id, 10, List.of(), "Module " + id, "But.", List.of(activities));
+  }
+
+  public static Page page(String id) {
+    return new Page(id, "Page " + id, html("texte"), Optional.of(LocalDate.of(2026, 11, 24)));
+  }
+
+  public static Positioning positioning() {
+    return new Positioning(
+        "where",
+        "Mes repères",
+        html("intro"),
+        List.of(new Statement("first", "Je sais faire."), new Statement("second", "Je dis.")));
+  }
+
+  public static Quiz quiz() {
+    return new Quiz("check", "Le quiz", html("avant"), 60, List.of(sky(), water()));
+  }
+
+  public static SingleChoice sky() {
+    return new SingleChoice(
+        "sky",
+        html("La couleur du ciel ?"),
+        List.of(
+            new Choice("blue", "Bleu", true, "Oui."), new Choice("green", "Vert", false, "Non.")),
+        html("Il est bleu."));
+  }
+
+  public static TrueFalse water() {
+    return new TrueFalse(
+        "water", html("L’eau mouille."), true, new TrueFalse.Replies("Oui.", "Si."), html("Eh."));
+  }
+
+  public static MultipleChoice fruit() {
+    return new MultipleChoice(
+        "fruit",
+        html("Lesquels ?"),
+        List.of(
+            new Choice("apple", "Pomme", true, "Oui."),
+            new Choice("pear", "Poire", true, "Oui."),
+            new Choice("stone", "Caillou", false, "Non.")),
+        html("Deux fruits."));
+  }
+
+  public static Sorting messages() {
+    return new Sorting(
+        "messages",
+        html("Triez."),
+        List.of(new Sorting.Category("real", "Vrai"), new Sorting.Category("fake", "Faux")),
+        List.of(
+            new Sorting.Item("m1", "Message 1", "fake", "Il presse."),
+            new Sorting.Item("m2", "Message 2", "real", "Rien à signaler.")),
+        html("Trois indices."));
+  }
+
+  public static ShortAnswer number() {
+    return new ShortAnswer(
+        "number",
+        html("Quel numéro ?"),
+        List.of("3018"),
+        new ShortAnswer.Replies("Oui.", "C’est le 3018."),
+        html("Gratuit."));
+  }
+
+  public static Html html(String text) {
+    return new Html("<p>" + text + "</p>");
+  }
+
+  public static Place at(Course course, String module, String activity) {
+    return Place.in(course, module, activity).orElseThrow();
+  }
+
+  /** A learner's attempt that has just begun. */
+  public static Attempt attempt() {
+    return attemptOf("Claire Martin");
+  }
+
+  public static Attempt attemptOf(String name) {
+    Learner learner = new Learner(7, "teacher-1", NOON);
+    learner.arrives(name, NOON);
+    Attempt attempt = new Attempt(learner, SEAT, course().version(), NOON);
+    attempt.arrives(true, Optional.empty());
+    return attempt;
+  }
+
+  /** An attempt whose quiz is next. */
+  public static Attempt attemptAtQuiz() {
+    Course course = course();
+    Attempt attempt = attempt();
+    attempt.complete(at(course, "one", "welcome"), NOON);
+    attempt.complete(at(course, "one", "where"), NOON.plusSeconds(60));
+    return attempt;
+  }
+
+
+  public static Answer chosen(String... ids) {
+    return new Answer.Chosen(Set.of(ids));
+  }
+
+  public static GradeTarget cell(String lineItem) {
+    return new GradeTarget(7, lineItem, "teacher-1");
+  }
+}

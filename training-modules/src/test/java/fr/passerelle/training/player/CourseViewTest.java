@@ -1,0 +1,78 @@
+package fr.passerelle.training.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.attempt.QuizTry;
+import fr.passerelle.training.attempt.Sample;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.player.CourseView.ActivityRow;
+import fr.passerelle.training.player.CourseView.Resume;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CourseViewTest {
+
+  private final Course course = Sample.course();
+
+  @Test
+  void beginsAtTheFirstStep() {
+    CourseView view = view(Sample.attempt());
+    assertEquals(new Resume("Page welcome", 1, 2, "/course/one/welcome"), view.resume());
+    assertTrue(view.modules().get(0).open());
+    assertFalse(view.modules().get(1).open());
+  }
+
+  @Test
+  void linksWhatIsReachableAndNamesWhatComesFirst() {
+    List<ActivityRow> rows = view(Sample.attempt()).modules().get(0).activities();
+    assertEquals("/course/one/welcome", rows.get(0).href());
+    assertNull(rows.get(1).href());
+    assertEquals("Page welcome", rows.get(1).behind());
+    assertEquals(StepState.LOCKED, rows.get(2).state());
+  }
+
+  @Test
+  void showsHowEachStepStands() {
+    List<ActivityRow> rows = view(Sample.attemptAtQuiz()).modules().get(0).activities();
+    assertEquals(
+        List.of(StepState.DONE, StepState.DONE, StepState.DOING),
+        rows.stream().map(ActivityRow::state).toList());
+    assertEquals(
+        List.of("page", "positioning", "quiz"), rows.stream().map(ActivityRow::icon).toList());
+  }
+
+  @Test
+  void showsAQuizBelowItsPassMarkAsOneToWorkOn() {
+    Attempt attempt = Sample.attemptAtQuiz();
+    answerAll(attempt, "blue", "false");
+    assertEquals(StepState.REVIEW, view(attempt).modules().get(0).activities().get(2).state());
+  }
+
+  @Test
+  void hasNowhereToResumeWhenCompleted() {
+    Attempt attempt = Sample.attemptAtQuiz();
+    answerAll(attempt, "blue", "true");
+    attempt.complete(Sample.at(course, "two", "more"), Sample.NOON);
+    CourseView view = view(attempt);
+    assertNull(view.resume());
+    assertEquals(
+        List.of(StepState.DONE, StepState.DONE),
+        view.modules().stream().map(CourseView.ModuleRow::state).toList());
+  }
+
+  private void answerAll(Attempt attempt, String sky, String water) {
+    Place check = Sample.at(course, "one", "check");
+    QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
+    one.answer(check, Sample.sky(), Sample.chosen(sky), Sample.NOON);
+    one.answer(check, Sample.water(), Sample.chosen(water), Sample.NOON);
+  }
+
+  private CourseView view(Attempt attempt) {
+    return CourseView.of(course, attempt, rest -> "/course/" + rest);
+  }
+}

@@ -1,0 +1,128 @@
+package fr.passerelle.training.player;
+
+import static fr.passerelle.training.attempt.Sample.chosen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.attempt.QuizTry;
+import fr.passerelle.training.attempt.Sample;
+import fr.passerelle.training.catalog.Answer;
+import fr.passerelle.training.catalog.AnswerDoesNotFit;
+import fr.passerelle.training.catalog.Question;
+import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.player.CorrectionView.AnswerRow;
+import fr.passerelle.training.player.CorrectionView.Verdict;
+import fr.passerelle.training.player.QuestionView.Kind;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class QuizViewsTest {
+
+  static final Frame FRAME =
+      new Frame("/course", "Module", "Le quiz", 3, 3, 2, "/course/one/check", "/before", "/who");
+  static final Quiz QUIZ =
+      new Quiz(
+          "all",
+          "Le quiz",
+          Sample.html("avant"),
+          60,
+          List.of(
+              Sample.sky(), Sample.water(), Sample.fruit(), Sample.messages(), Sample.number()));
+
+  @Test
+  void asksEachKindOfQuestionInItsOwnWay() {
+    assertEquals(
+        List.of(Kind.SINGLE, Kind.TRUE_FALSE, Kind.MULTIPLE, Kind.SORTING, Kind.SHORT),
+        QUIZ.questions().stream().map(QuizViewsTest::asked).map(QuestionView::kind).toList());
+  }
+
+  @Test
+  void saysTheIntroductionOnlyBeforeTheFirstQuestion() {
+    assertEquals("<p>avant</p>", asked(Sample.sky()).intro());
+    assertEquals("", asked(Sample.water()).intro());
+  }
+
+  @Test
+  void sendsTheAnswerToItsQuestion() {
+    assertEquals("/course/one/check/answers/sky", asked(Sample.sky()).action());
+  }
+
+  @Test
+  void showsWhatWasSentAgainWithWhatIsWrong() {
+    Map<String, List<String>> form = Map.of("messages.m1", List.of("fake"));
+    AnswerDoesNotFit unfit = new AnswerDoesNotFit(AnswerDoesNotFit.Reason.INCOMPLETE);
+    QuestionView again =
+        QuestionView.again(FRAME, QUIZ, Sample.messages(), new Filled(form), unfit);
+    assertEquals("training.unfit.incomplete", again.error());
+    assertTrue(again.items().get(0).options().get(1).checked());
+    assertFalse(again.items().get(1).options().get(1).checked());
+  }
+
+  @Test
+  void correctsAChoiceWithTheRightOneAndTheLearnersOwn() {
+    CorrectionView view = corrected(Sample.sky(), chosen("green"));
+    assertEquals(Verdict.WRONG, view.verdict());
+    assertEquals(
+        List.of("right", "review"), view.answers().stream().map(AnswerRow::state).toList());
+    assertEquals("Vert", view.answers().get(1).text());
+    assertTrue(view.answers().get(1).chosen());
+    assertFalse(view.last());
+  }
+
+  @Test
+  void correctsPartly() {
+    assertEquals(Verdict.PARTLY, corrected(Sample.fruit(), chosen("apple")).verdict());
+    assertEquals(Verdict.RIGHT, corrected(Sample.fruit(), chosen("apple", "pear")).verdict());
+  }
+
+  @Test
+  void correctsASortingItemByItem() {
+    Answer answer = new Answer.Sorted(Map.of("m1", "real", "m2", "real"));
+    CorrectionView view = corrected(Sample.messages(), answer);
+    assertTrue(view.sorting());
+    assertEquals(1, view.rightCount());
+    AnswerRow wrong = view.answers().get(0);
+    assertEquals(List.of("Vrai", "Faux"), List.of(wrong.given(), wrong.expected()));
+    assertEquals("review", wrong.state());
+  }
+
+  @Test
+  void correctsWhatWasTyped() {
+    CorrectionView view = corrected(Sample.number(), new Answer.Typed("17"));
+    assertEquals("17", view.answers().get(0).text());
+    assertEquals("review", view.answers().get(0).state());
+  }
+
+  @Test
+  void leavesTheWordsOfTrueAndFalseToThePage() {
+    assertNull(corrected(Sample.water(), chosen("true")).answers().get(0).text());
+    assertNull(asked(Sample.water()).options().get(0).text());
+  }
+
+  @Test
+  void sumsUpATry() {
+    Attempt attempt = Sample.attemptAtQuiz();
+    Place check = Sample.at(Sample.course(), "one", "check");
+    QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
+    one.answer(check, Sample.sky(), chosen("blue"), Sample.NOON);
+    one.answer(check, Sample.water(), chosen("false"), Sample.NOON);
+    ResultView result = ResultView.of(FRAME, Sample.quiz(), one, "/next", false);
+    assertEquals(1.0, result.points());
+    assertFalse(result.passed());
+    assertEquals(
+        List.of(true, false), result.questions().stream().map(ResultView.Row::right).toList());
+  }
+
+  static QuestionView asked(Question question) {
+    return QuestionView.of(FRAME, QUIZ, question);
+  }
+
+  static CorrectionView corrected(Question question, Answer answer) {
+    return CorrectionView.of(FRAME, QUIZ, question, answer, false);
+  }
+}

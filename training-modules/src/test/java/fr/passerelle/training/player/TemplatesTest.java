@@ -1,0 +1,146 @@
+package fr.passerelle.training.player;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.attempt.QuizTry;
+import fr.passerelle.training.attempt.Sample;
+import fr.passerelle.training.attempt.ScoreStanding;
+import fr.passerelle.training.catalog.Answer;
+import fr.passerelle.training.catalog.AnswerDoesNotFit;
+import fr.passerelle.training.catalog.Question;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The learner's pages as they are drawn: every text exists, what people typed is escaped. */
+class TemplatesTest {
+
+  @Test
+  void drawsTheCourseBeforeDuringAndAfter() {
+    String begun = course(Sample.attempt());
+    assertTrue(begun.contains("Commencer"), begun);
+    assertTrue(begun.contains("Après «\u00a0Page welcome\u00a0»"), begun);
+    assertTrue(course(Sample.attemptAtQuiz()).contains("2 étapes terminées sur 4"));
+    assertTrue(course(completed()).contains("Parcours terminé"));
+  }
+
+  @Test
+  void drawsAPageToRead() {
+    String page =
+        Drawn.page("tm/page.jte", Map.of("page", PageView.of(QuizViewsTest.FRAME, Sample.page("p"))));
+    assertTrue(page.contains("<p>texte</p>"), page);
+    assertTrue(page.contains("datetime=\"2026-11-24\">24 novembre 2026"), page);
+    assertTrue(page.contains("method=\"post\" action=\"/course/one/check/done\""), page);
+  }
+
+  @Test
+  void drawsThePositioningAndWhatIsMissing() {
+    PositioningView again =
+        PositioningView.again(
+            QuizViewsTest.FRAME,
+            Sample.positioning(),
+            Map.of("where.first", List.of("ALONE")),
+            new AnswerDoesNotFit(AnswerDoesNotFit.Reason.INCOMPLETE));
+    String page = Drawn.page("tm/positioning.jte", Map.of("positioning", again));
+    assertTrue(page.contains("value=\"ALONE\" id=\"s1-2\" checked"), page);
+    assertTrue(page.contains("href=\"#s2-0\""), page);
+    assertFalse(page.contains("id=\"s1-0\" checked"), page);
+  }
+
+  @Test
+  void drawsEveryKindOfQuestion() {
+    for (Question question : QuizViewsTest.QUIZ.questions()) {
+      String page = question(QuizViewsTest.asked(question));
+      assertTrue(page.contains("name=\"" + question.id()), page);
+      assertTrue(page.contains("/answers/" + question.id()), page);
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongInEveryCase() {
+    assertAll(
+        Arrays.stream(AnswerDoesNotFit.Reason.values())
+            .map(AnswerDoesNotFit::new)
+            .map(unfit -> () -> assertTrue(again(unfit).contains("role=\"alert\""))));
+  }
+
+  @Test
+  void escapesWhatWasTyped() {
+    Answer typed = new Answer.Typed("<script>alert(1)</script>");
+    String page = correction(QuizViewsTest.corrected(Sample.number(), typed));
+    assertTrue(page.contains("&lt;script&gt;"), page);
+    assertFalse(page.contains("<script>"), page);
+  }
+
+  @Test
+  void drawsEveryCorrection() {
+    Answer sorted = new Answer.Sorted(Map.of("m1", "real", "m2", "real"));
+    String page = correction(QuizViewsTest.corrected(Sample.messages(), sorted));
+    assertTrue(page.contains("1 bonne réponse sur 2"), page);
+    assertTrue(page.contains("Bonne réponse\u00a0: Faux"), page);
+    String judged = correction(QuizViewsTest.corrected(Sample.water(), Sample.chosen("false")));
+    assertTrue(judged.contains("Vrai") && judged.contains("À revoir"), judged);
+  }
+
+  @Test
+  void drawsTheResultOfATry() {
+    Place check = Sample.at(Sample.course(), "one", "check");
+    QuizTry one = QuizTry.first(Sample.attemptAtQuiz(), check, Sample.NOON);
+    one.answer(check, Sample.sky(), Sample.chosen("blue"), Sample.NOON);
+    one.answer(check, Sample.water(), Sample.chosen("false"), Sample.NOON);
+    ResultView result = ResultView.of(QuizViewsTest.FRAME, Sample.quiz(), one, "/next", true);
+    String page = Drawn.page("tm/result.jte", Map.of("result", result));
+    assertTrue(page.contains("Il faut 60\u00a0% des points"), page);
+    assertTrue(page.contains("action=\"/course/one/check/tries\""), page);
+  }
+
+  @Test
+  void drawsTheEndWhateverBecameOfTheScore() {
+    for (ScoreStanding.State state : ScoreStanding.State.values()) {
+      CompletionView end = new CompletionView("Parcours", 4, 14, 93.75, state, "/course", "/end");
+      String page = Drawn.page("tm/completed.jte", Map.of("completion", end));
+      assertTrue(page.contains("93,75 sur 100"), page);
+    }
+  }
+
+  @Test
+  void drawsTheWayBackFromAStepThatIsNotOpen() {
+    NotOpenYet notYet = new NotOpenYet("Le quiz", "Bienvenue", "/course/one/welcome", "/course");
+    String page = Drawn.page("tm/not-yet.jte", Map.of("notYet", notYet));
+    assertTrue(page.contains("href=\"/course/one/welcome\""), page);
+  }
+
+  private static String course(Attempt attempt) {
+    CourseView view = CourseView.of(Sample.course(), attempt, rest -> "/course/" + rest);
+    return Drawn.page("tm/course.jte", Map.of("course", view));
+  }
+
+  private static Attempt completed() {
+    Attempt attempt = Sample.attemptAtQuiz();
+    Place check = Sample.at(Sample.course(), "one", "check");
+    QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
+    one.answer(check, Sample.sky(), Sample.chosen("blue"), Sample.NOON);
+    one.answer(check, Sample.water(), Sample.chosen("true"), Sample.NOON);
+    attempt.complete(Sample.at(Sample.course(), "two", "more"), Sample.NOON);
+    return attempt;
+  }
+
+  private static String again(AnswerDoesNotFit unfit) {
+    return question(
+        QuestionView.again(
+            QuizViewsTest.FRAME, QuizViewsTest.QUIZ, Sample.fruit(), Filled.EMPTY, unfit));
+  }
+
+  private static String question(QuestionView view) {
+    return Drawn.page("tm/question.jte", Map.of("question", view));
+  }
+
+  private static String correction(CorrectionView view) {
+    return Drawn.page("tm/correction.jte", Map.of("correction", view));
+  }
+}

@@ -1,0 +1,51 @@
+package fr.passerelle.training.privacy;
+
+import static fr.passerelle.training.attempt.Sample.NOON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.attempt.QuizTry;
+import fr.passerelle.training.attempt.Sample;
+import fr.passerelle.training.attempt.SelfRating;
+import fr.passerelle.training.catalog.Positioning.Level;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PersonalFileTest {
+
+  @Test
+  void holdsEverythingThePersonDidPositioningIncluded() {
+    JsonNode file = JsonMapper.builder().build().readTree(file().json());
+    assertEquals("Claire Martin", file.at("/person/name").asString());
+    assertEquals("2026-11-24T12:00:00Z", file.at("/person/lastSeen").asString());
+    assertEquals("welcome", file.at("/courses/0/activities/0/activity").asString());
+    assertEquals("blue", file.at("/courses/0/quizTries/0/answers/0/answer/ids/0").asString());
+    assertEquals("DISCOVERING", file.at("/courses/0/positioning/0/first").asString());
+    assertEquals("ALONE", file.at("/courses/0/positioning/0/latest").asString());
+    assertTrue(file.at("/courses/0/quizTries/0/finished").isNull());
+  }
+
+  @Test
+  void isSummedUpForThePage() {
+    MyDataView view = MyDataView.of(file(), "Formation", 24);
+    assertEquals(new MyDataView.CourseRow("Un parcours d’essai", 2, 1, 1, 1), view.courses().get(0));
+  }
+
+  private static PersonalFile file() {
+    Attempt attempt = Sample.attemptAtQuiz();
+    Place check = Sample.at(Sample.course(), "one", "check");
+    QuizTry open = QuizTry.first(attempt, check, NOON);
+    open.answer(check, Sample.sky(), Sample.chosen("blue"), NOON);
+    SelfRating rating = new SelfRating(attempt, "where", "first", Level.DISCOVERING, NOON);
+    rating.rate(Level.ALONE, NOON.plusSeconds(60));
+    return new PersonalFile(
+        PersonalFile.Person.of(attempt.learner()),
+        List.of(
+            PersonalFile.CourseFile.of(
+                Sample.course().title(), attempt, List.of(open), List.of(rating), List.of())));
+  }
+}
