@@ -1,10 +1,10 @@
 package fr.passerelle.lti.outbox;
 
+import fr.passerelle.lti.host.DatabaseReady;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -25,13 +25,15 @@ class CourierSchedule {
 
   private ScheduledFuture<?> rounds;
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+  void start(@Observes DatabaseReady ready) {
     rounds = timer.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
   }
 
   @PreDestroy
   void stop() {
-    rounds.cancel(false);
+    if (rounds != null) {
+      rounds.cancel(false);
+    }
   }
 
   /** An exception would end the schedule: a database that is away is tried again next second. */

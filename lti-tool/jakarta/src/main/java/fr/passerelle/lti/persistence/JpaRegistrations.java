@@ -75,6 +75,7 @@ public class JpaRegistrations implements Registrations {
   public RegistrationRecord add(NewRegistration what) {
     RegistrationRecord record = new RegistrationRecord(what, clock.instant());
     entities.persist(record);
+    entities.flush(); // the deployment refers to it, and JPA does not know
     what.deploymentId()
         .map(deployment -> DeploymentRecord.approved(record.id(), deployment, clock.instant()))
         .ifPresent(entities::persist);

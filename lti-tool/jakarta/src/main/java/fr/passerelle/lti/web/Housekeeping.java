@@ -1,12 +1,12 @@
 package fr.passerelle.lti.web;
 
+import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.persistence.JpaPendingLogins;
 import fr.passerelle.lti.session.LaunchSessions;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -28,13 +28,15 @@ class Housekeeping {
 
   private ScheduledFuture<?> rounds;
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+  void start(@Observes DatabaseReady ready) {
     rounds = timer.scheduleWithFixedDelay(this::round, 10, 10, TimeUnit.MINUTES);
   }
 
   @PreDestroy
   void stop() {
-    rounds.cancel(false);
+    if (rounds != null) {
+      rounds.cancel(false);
+    }
   }
 
   private void round() {
