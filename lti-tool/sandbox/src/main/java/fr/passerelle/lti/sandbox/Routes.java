@@ -10,6 +10,7 @@ import fr.passerelle.lti.sandbox.page.Assets;
 import fr.passerelle.lti.sandbox.page.CoursePage;
 import fr.passerelle.lti.sandbox.page.FaultsForm;
 import fr.passerelle.lti.sandbox.page.LaunchPages;
+import fr.passerelle.lti.sandbox.page.PublicHost;
 import fr.passerelle.lti.sandbox.page.SameOrigin;
 import fr.passerelle.lti.sandbox.page.SecurityHeaders;
 import fr.passerelle.lti.sandbox.registration.AdministratorBrowser;
@@ -75,11 +76,12 @@ record Routes(
     AdministrationPage administration =
         new AdministrationPage(site, workspace, registrationTokens, administrator, security);
     SameOrigin sameOrigin = new SameOrigin(site);
+    PublicHost publicHost = new PublicHost(site);
     router
-        .page("GET", "/", course::show)
+        .page("GET", "/", publicHost.guard(course::show))
         .page("GET", "/live", course::live)
         .page("POST", "/faults", sameOrigin.guard(new FaultsForm(faults)::apply))
-        .page("GET", "/administration", administration::show)
+        .page("GET", "/administration", publicHost.guard(administration::show))
         .service("POST", "/tools", sameOrigin.guard(administration::register))
         .page("GET", "/assets/{file}", new Assets()::show);
   }

@@ -22,10 +22,14 @@ public final class Json {
    */
   public static Json parse(String text) {
     try {
-      return new Json(JSONObjectUtils.parse(text));
+      Map<String, Object> fields = JSONObjectUtils.parse(text);
+      if (fields != null) {
+        return new Json(fields);
+      }
     } catch (ParseException | RuntimeException | StackOverflowError e) {
-      throw Refusal.badRequest("not a JSON object");
+      // refused below, with a bare null
     }
+    throw Refusal.badRequest("not a JSON object");
   }
 
   public static Json of(Map<String, Object> fields) {

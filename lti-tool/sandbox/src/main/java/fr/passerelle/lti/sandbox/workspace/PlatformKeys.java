@@ -16,14 +16,15 @@ import java.util.List;
 
 /** The platform's RSA keys: one signs, a second one is published beside it. */
 public final class PlatformKeys {
-  private volatile List<JWK> keys;
+  private List<JWK> keys;
 
   private PlatformKeys(List<JWK> keys) {
     this.keys = keys;
   }
 
+  /** Keys that are made when they are first needed, for that takes time. */
   static PlatformKeys generate() {
-    return new PlatformKeys(List.of(newKey(), newKey()));
+    return new PlatformKeys(null);
   }
 
   static PlatformKeys restore(JWKSet stored) {
@@ -44,21 +45,28 @@ public final class PlatformKeys {
 
   /** Signs with a key nobody has seen before, and drops the one that signed until now. */
   synchronized void rotate() {
-    keys = List.of(newKey(), keys.get(1));
+    keys = List.of(newKey(), current().get(1));
+  }
+
+  private synchronized List<JWK> current() {
+    if (keys == null) {
+      keys = List.of(newKey(), newKey());
+    }
+    return keys;
   }
 
   /** What {@code jwks_uri} shows: public halves only. */
   public JWKSet published() {
-    return new JWKSet(keys).toPublicJWKSet();
+    return new JWKSet(current()).toPublicJWKSet();
   }
 
   JWKSet stored() {
-    return new JWKSet(keys);
+    return new JWKSet(current());
   }
 
   /** Signs a message with RS256; returns the compact form. */
   public String sign(JWTClaimsSet claims) {
-    RSAKey key = keys.get(0).toRSAKey();
+    RSAKey key = current().get(0).toRSAKey();
     JWSHeader header =
         new JWSHeader.Builder(JWSAlgorithm.RS256)
             .type(JOSEObjectType.JWT)
