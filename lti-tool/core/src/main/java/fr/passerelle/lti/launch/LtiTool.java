@@ -118,7 +118,8 @@ public final class LtiTool {
   private Registration registrationMeantBy(LoginInitiation initiation) {
     List<Registration> known = registrations.ofIssuer(initiation.issuer());
     if (known.isEmpty()) {
-      throw new InvalidMessage(UNKNOWN_ISSUER, "no registration has this issuer");
+      throw new InvalidMessage(
+          UNKNOWN_ISSUER, "no registration has the issuer " + initiation.issuer());
     }
     if (initiation.clientId().isPresent()) {
       return known.stream()
@@ -161,8 +162,14 @@ public final class LtiTool {
 
   private static void requireNoError(AuthenticationResponse response) {
     if (response.error().isPresent()) {
-      throw new InvalidMessage(PLATFORM_REPORTED_ERROR, "the platform answered with an error");
+      throw new InvalidMessage(
+          PLATFORM_REPORTED_ERROR, "the platform answered " + code(response.error().get()));
     }
+  }
+
+  /** Error codes are short words; whatever else arrives does not belong in a log. */
+  private static String code(String error) {
+    return error.matches("[a-z_]{1,40}") ? error : "with an error that is none";
   }
 
   /** Consumes the login first, so that whatever fails after it cannot be tried again. */

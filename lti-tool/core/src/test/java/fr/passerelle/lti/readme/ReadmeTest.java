@@ -14,6 +14,6 @@ class ReadmeTest {
     String source =
         Files.readString(Path.of("src/test/java/fr/passerelle/lti/readme/SmallTool.java"));
     String example = source.split("// README: begin\n")[1].split("  // README: end")[0];
-    assertTrue(Files.readString(Path.of("README.md")).contains(example.stripIndent()));
+    assertTrue(Files.readString(Path.of("README.md")).contains(example.indent(-2)));
   }
 }
