@@ -101,8 +101,13 @@ public class GuideResource {
       throw new Problem(Status.CONFLICT, "portal.problem.order");
     }
     return place.activity() instanceof Confidence asked
-        ? rate(walk, place, asked, form)
+        ? rate(walk, place, asked, sent(form))
         : complete(walk, place);
+  }
+
+  /** JAX-RS gives nothing at all for a request without a body. */
+  private static Map<String, List<String>> sent(MultivaluedMap<String, String> form) {
+    return form == null ? Map.of() : form;
   }
 
   private static Place place(Walk walk, String activity) {
@@ -125,7 +130,7 @@ public class GuideResource {
   }
 
   private Response rate(
-      Walk walk, Place place, Confidence asked, MultivaluedMap<String, String> form) {
+      Walk walk, Place place, Confidence asked, Map<String, List<String>> form) {
     try {
       feelings.keep(walk, asked, asked.read(form), clock.instant());
       return complete(walk, place);

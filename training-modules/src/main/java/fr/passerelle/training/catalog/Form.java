@@ -15,8 +15,9 @@ record Form(Map<String, List<String>> fields) {
 
   static final int LONGEST_TEXT = 200;
 
+  /** A request without a body has no form at all: the same as an empty one. */
   static Form of(Map<String, List<String>> fields) {
-    return new Form(fields);
+    return new Form(fields == null ? Map.of() : fields);
   }
 
   /** The name of a field for one part of an activity or question. */

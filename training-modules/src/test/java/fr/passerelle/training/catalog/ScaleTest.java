@@ -33,6 +33,7 @@ class ScaleTest {
 
   @Test
   void refusesAStatementLeftOut() {
+    refuses(null, Reason.NONE);
     refuses(Map.of(), Reason.NONE);
     refuses(Map.of("reperes.savoir", List.of("ALONE")), Reason.INCOMPLETE);
   }
