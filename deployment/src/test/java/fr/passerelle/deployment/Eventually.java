@@ -1,0 +1,34 @@
+package fr.passerelle.deployment;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Waits for what another process will do, and not a moment longer. */
+final class Eventually {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private Eventually() {}
+
+  /** The value, as soon as there is one. */
+  static <T> T get(String what, Supplier<Optional<T>> value) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      Optional<T> found = value.get();
+      if (found.isPresent()) {
+        return found.get();
+      }
+      pause();
+    }
+    throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + what);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

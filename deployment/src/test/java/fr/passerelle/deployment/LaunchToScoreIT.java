@@ -1,0 +1,78 @@
+package fr.passerelle.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.lti.sandbox.Sandbox;
+import fr.passerelle.lti.sandbox.workspace.Grade;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The path of a score, from the click in the workspace to its gradebook. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class LaunchToScoreIT {
+
+  private static final double ONE_STEP = 100.0 / 18;
+
+  private Sandbox workspace;
+  private Course course;
+
+  @Deployment(testable = false)
+  static WebArchive war() {
+    return Wars.packaged();
+  }
+
+  @BeforeEach
+  void registerTheWorkspace() {
+    workspace = Arquillians.workspace();
+    course = new Course(workspace, Arquillians.tool().registerWith(workspace));
+  }
+
+  @AfterEach
+  void closeTheWorkspace() {
+    workspace.close();
+  }
+
+  @Test
+  void aTeacherReadsAPageAndTheGradebookShowsIt() {
+    Visitor browser = new Visitor();
+    Person elise = course.person("Enseignante");
+
+    Visitor.Page home =
+        Arquillians.tool().launch(browser, workspace, course.teachersCourse(), elise);
+    assertTrue(home.text().contains("Données, droits et sécurité"), home.text());
+    assertTrue(home.text().contains("Élise Enseignante"), home.text());
+    Course.readFirstPage(browser, home);
+
+    Grade grade = course.awaitGrade(course.teachersCourse(), elise, ONE_STEP);
+    assertEquals("InProgress", grade.activityProgress());
+    assertEquals("FullyGraded", grade.gradingProgress());
+    assertTrue(grade.comment().contains("1 étape sur 18"), grade.comment());
+  }
+
+  @Test
+  void aTrainerSeesWhoIsWhereAndThatTheScoreArrived() {
+    Person karim = course.person("Lefèvre");
+    Visitor teacher = new Visitor();
+    Course.readFirstPage(
+        teacher, Arquillians.tool().launch(teacher, workspace, course.teachersCourse(), karim));
+    course.awaitGrade(course.teachersCourse(), karim, ONE_STEP);
+
+    Visitor.Page group =
+        Arquillians.tool()
+            .launch(
+                new Visitor(), workspace, course.teachersCourse(), course.person("Formatrice"));
+
+    assertTrue(group.text().contains("Karim Lefèvre"), group.text());
+    assertTrue(group.document().select("[data-state=done]").hasText(), group.text());
+    assertTrue(course.grade(course.teachersCourse(), course.person("Formatrice")).isEmpty());
+  }
+}

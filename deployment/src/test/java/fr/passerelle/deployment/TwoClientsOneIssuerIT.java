@@ -1,0 +1,78 @@
+package fr.passerelle.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.lti.sandbox.Sandbox;
+import fr.passerelle.lti.sandbox.launch.LoginInitiation;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One platform may register the tool twice: a registration is issuer and client id together. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class TwoClientsOneIssuerIT {
+
+  private static final double ONE_STEP = 100.0 / 18;
+
+  private final Tool tool = Arquillians.tool();
+  private Sandbox workspace;
+  private Course first;
+  private Course second;
+
+  @Deployment(testable = false)
+  static WebArchive war() {
+    return Wars.packaged();
+  }
+
+  @BeforeEach
+  void registerTwice() {
+    workspace = Arquillians.workspace();
+    first = new Course(workspace, tool.registerWith(workspace));
+    second = new Course(workspace, tool.registerWith(workspace));
+  }
+
+  @AfterEach
+  void closeTheWorkspace() {
+    workspace.close();
+  }
+
+  @Test
+  void eachClientHasItsOwnProgressAndColumn() {
+    assertNotEquals(first.registration().clientId(), second.registration().clientId());
+    Person elise = first.person("Enseignante");
+    Visitor browser = new Visitor();
+
+    Visitor.Page home = tool.launch(browser, workspace, first.teachersCourse(), elise);
+    Visitor.Page other = tool.launch(browser, workspace, second.teachersCourse(), elise);
+    Course.readFirstPage(browser, home);
+
+    first.awaitGrade(first.teachersCourse(), elise, ONE_STEP);
+    assertTrue(second.grade(second.teachersCourse(), elise).isEmpty());
+    assertTrue(browser.open(other.address()).text().contains("0 étape"), "the other is untouched");
+  }
+
+  @Test
+  void aLoginThatNamesNoClientIsRefused() {
+    LoginInitiation login =
+        workspace.launch(first.teachersCourse(), first.person("Enseignante"));
+    Map<String, String> anonymous = new HashMap<>(login.parameters());
+    anonymous.remove("client_id");
+
+    Visitor.Page refused =
+        new Visitor().post(login.action(), anonymous, workspace.url().toString());
+
+    assertEquals(403, refused.status());
+    assertTrue(refused.text().contains("Plusieurs outils"), refused.text());
+  }
+}

@@ -1,0 +1,131 @@
+package fr.passerelle.deployment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A person's browser without its screen: keeps cookies by host and port, follows redirects, sends
+ * pages' forms with their hidden fields, and presses on where a page only passes a form on.
+ */
+final class Visitor {
+
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final Map<String, Map<String, String>> cookies = new TreeMap<>();
+
+  /** A page as it arrived. */
+  record Page(URI address, int status, HttpResponse<String> response) {
+
+    Document document() {
+      return Jsoup.parse(response.body(), address.toString());
+    }
+
+    String text() {
+      return document().text();
+    }
+
+    Element form(String selector) {
+      Element form = document().selectFirst(selector);
+      if (form == null) {
+        throw new AssertionError("No " + selector + " on " + address + ":\n" + document().body());
+      }
+      return form;
+    }
+  }
+
+  Page open(URI address) {
+    return follow(send(HttpRequest.newBuilder(address).GET()));
+  }
+
+  Page open(String address) {
+    return open(URI.create(address));
+  }
+
+  Page post(URI address, Map<String, String> fields, String origin) {
+    return follow(
+        send(
+            HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .POST(BodyPublishers.ofString(encoded(fields)))));
+  }
+
+  /** Sends one of the page's forms, with these fields beside its hidden ones. */
+  Page submit(Page page, String formSelector, Map<String, String> fields) {
+    Element form = page.form(formSelector);
+    Map<String, String> all = new LinkedHashMap<>();
+    form.select("input[type=hidden]").forEach(field -> all.put(field.attr("name"), field.val()));
+    all.putAll(fields);
+    URI action =
+        form.attr("action").isEmpty() ? page.address() : URI.create(form.absUrl("action"));
+    return post(action, all, origin(page.address()));
+  }
+
+  private Page follow(Page page) {
+    if (page.status() >= 300 && page.status() < 400) {
+      String target = page.response().headers().firstValue("Location").orElseThrow();
+      return open(page.address().resolve(target));
+    }
+    return page.document().selectFirst("form[data-auto-submit]") == null
+        ? page
+        : submit(page, "form[data-auto-submit]", Map.of());
+  }
+
+  private Page send(HttpRequest.Builder request) {
+    try {
+      URI address = request.build().uri();
+      Map<String, String> mine = cookies.getOrDefault(address.getAuthority(), Map.of());
+      if (!mine.isEmpty()) {
+        request.header("Cookie", joined(mine, "; "));
+      }
+      HttpResponse<String> answer =
+          client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString(UTF_8));
+      answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(address, cookie));
+      return new Page(address, answer.statusCode(), answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void keep(URI address, String cookie) {
+    String pair = cookie.split(";", 2)[0];
+    cookies
+        .computeIfAbsent(address.getAuthority(), host -> new TreeMap<>())
+        .put(pair.split("=", 2)[0], pair.split("=", 2)[1]);
+  }
+
+  private static String origin(URI address) {
+    return address.getScheme() + "://" + address.getAuthority();
+  }
+
+  private static String encoded(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(e -> URLEncoder.encode(e.getKey(), UTF_8) + "=" + URLEncoder.encode(e.getValue(), UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String joined(Map<String, String> pairs, String between) {
+    return pairs.entrySet().stream()
+        .map(pair -> pair.getKey() + "=" + pair.getValue())
+        .collect(Collectors.joining(between));
+  }
+}
