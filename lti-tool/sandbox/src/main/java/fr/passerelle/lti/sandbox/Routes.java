@@ -55,7 +55,8 @@ record Routes(
     router
         .service("GET", "/.well-known/openid-configuration", new OpenIdConfiguration(site)::show)
         .service("POST", "/registration", registration::register)
-        .service("GET", "/jwks", r -> Response.json(200, workspace.keys().published().toJSONObject()));
+        .service(
+            "GET", "/jwks", r -> Response.json(200, workspace.keys().published().toJSONObject()));
   }
 
   private void addLogin(Router router, ToolKeys toolKeys) {
@@ -106,6 +107,8 @@ record Routes(
         .service("POST", item + "/scores", gate.guardLosingAnswers(scores::post))
         .service("GET", item + "/results", gate.guard(results::list))
         .service(
-            "GET", "/courses/{course}/bindings/{binding}/memberships", gate.guard(memberships::list));
+            "GET",
+            "/courses/{course}/bindings/{binding}/memberships",
+            gate.guard(memberships::list));
   }
 }

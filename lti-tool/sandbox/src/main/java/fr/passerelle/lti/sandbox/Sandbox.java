@@ -42,8 +42,7 @@ public final class Sandbox implements AutoCloseable {
   private Sandbox(HttpServer server, SandboxOptions options) {
     this.server = server;
     this.site = site(options, server.getAddress().getPort());
-    this.workspace =
-        Workspace.open(options.clock(), options.hiddenMembers(), options.dataFile());
+    this.workspace = Workspace.open(options.clock(), options.hiddenMembers(), options.dataFile());
     AccessTokens accessTokens = new AccessTokens(options.clock(), options.tokenLifetime());
     this.faults = new Faults(fault -> happen(fault, accessTokens));
     this.launches = new Launches(site, workspace);
@@ -70,16 +69,21 @@ public final class Sandbox implements AutoCloseable {
    *
    * @throws java.net.BindException when the port is taken
    * @throws IOException when the address cannot be listened on
-   * @throws java.io.UncheckedIOException when the data file cannot be read or written
+   * @throws java.io.UncheckedIOException when the data file cannot be read, understood or written
    */
   public static Sandbox start(SandboxOptions options) throws IOException {
     // Without it each answer on a kept-alive connection waits for a delayed acknowledgement.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server =
         HttpServer.create(new InetSocketAddress(options.bindAddress(), options.port()), 0);
-    Sandbox sandbox = new Sandbox(server, options);
-    server.start();
-    return sandbox;
+    try {
+      Sandbox sandbox = new Sandbox(server, options);
+      server.start();
+      return sandbox;
+    } catch (RuntimeException e) {
+      server.stop(0);
+      throw e;
+    }
   }
 
   private static Site site(SandboxOptions options, int port) {
@@ -152,7 +156,9 @@ public final class Sandbox implements AutoCloseable {
     return workspace.gradebook();
   }
 
-  /** Every well-formed score received for somebody gradable, oldest first, refused ones included. */
+  /**
+   * Every well-formed score received for somebody gradable, oldest first, refused ones included.
+   */
   public List<ReceivedScore> receivedScores() {
     return workspace.gradebook().scores();
   }

@@ -69,7 +69,8 @@ public final class SandboxCommand {
       register(sandbox);
       System.out.println("Espace de démonstration : " + sandbox.url() + "/");
     } catch (BindException e) {
-      fail(1, "Port " + options.port() + " of " + options.bindAddress() + " is taken; try --port.");
+      String where = "Port " + options.port() + " of " + options.bindAddress();
+      fail(1, where + " is taken or not to be had (" + e.getMessage() + "); try --port.");
     } catch (IOException | UncheckedIOException e) {
       fail(1, "The sandbox cannot start: " + e.getMessage());
     } catch (RegistrationFailed e) {

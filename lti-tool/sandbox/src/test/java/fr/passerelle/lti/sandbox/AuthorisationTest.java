@@ -44,8 +44,7 @@ class AuthorisationTest extends SandboxTest {
     assertEquals(List.of(registration.clientId()), message.getAudience());
     assertEquals("4", message.getSubject());
     assertEquals("a-nonce", message.getStringClaim("nonce"));
-    assertEquals(
-        60_000, message.getExpirationTime().getTime() - message.getIssueTime().getTime());
+    assertEquals(60_000, message.getExpirationTime().getTime() - message.getIssueTime().getTime());
     assertEquals("LtiResourceLinkRequest", message.getStringClaim(LTI + "message_type"));
     assertEquals("1.3.0", message.getStringClaim(LTI + "version"));
     assertEquals("1", message.getStringClaim(LTI + "deployment_id"));
@@ -70,8 +69,7 @@ class AuthorisationTest extends SandboxTest {
 
   @Test
   void anAdministratorHasNoRoleInTheCourse() throws Exception {
-    List<String> roles =
-        tool.launch(firstLink(), person("2")).getStringListClaim(LTI + "roles");
+    List<String> roles = tool.launch(firstLink(), person("2")).getStringListClaim(LTI + "roles");
 
     assertEquals(List.of(Role.INSTITUTION_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR), roles);
   }
@@ -91,8 +89,7 @@ class AuthorisationTest extends SandboxTest {
   void theRequestMayBePosted() {
     Map<String, String> request = tool.authentication(sandbox.launch(firstLink(), teacher()));
 
-    HttpResponse<String> page =
-        Browser.post(sandbox.site().authorisationEndpoint(), request);
+    HttpResponse<String> page = Browser.post(sandbox.site().authorisationEndpoint(), request);
 
     assertEquals("4", tool.message(page).getSubject());
     assertEquals("a-state", Browser.fields(page).get("state"));

@@ -62,7 +62,8 @@ final class Browser {
     HIDDEN
         .matcher(page.body())
         .results()
-        .forEach(m -> fields.put(m.group(1), m.group(2).replace("&#34;", "\"").replace("&amp;", "&")));
+        .forEach(
+            m -> fields.put(m.group(1), m.group(2).replace("&#34;", "\"").replace("&amp;", "&")));
     return fields;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.Scopes;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,7 @@ class DataFileTest {
     Path file = Files.writeString(folder.resolve("sandbox.json"), "{");
 
     assertThrows(
-        RuntimeException.class,
+        UncheckedIOException.class,
         () -> Sandbox.start(SandboxOptions.defaults().withDataFile(file)).close());
     assertEquals("{", Files.readString(file));
   }

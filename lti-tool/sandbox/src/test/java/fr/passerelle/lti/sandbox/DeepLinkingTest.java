@@ -97,14 +97,14 @@ class DeepLinkingTest extends SandboxTest {
     assertRefused(
         "scoreMaximum",
         answer(request, items(Map.of("type", "ltiResourceLink", "lineItem", Map.of()))));
-    assertRefused("content_items", answer(request, c -> c.claim(DEEP_LINKING + "content_items", 3)));
+    assertRefused(
+        "content_items", answer(request, c -> c.claim(DEEP_LINKING + "content_items", 3)));
   }
 
   @Test
   void refusesASignatureOfAnotherKey() throws Exception {
     JWTClaimsSet request = request();
-    String forged =
-        TinyTool.sign(response(request).build(), TinyTool.newKey(tool.key.getKeyID()));
+    String forged = TinyTool.sign(response(request).build(), TinyTool.newKey(tool.key.getKeyID()));
 
     assertRefused("signature", post(request, forged));
   }
@@ -135,17 +135,22 @@ class DeepLinkingTest extends SandboxTest {
   private JWTClaimsSet.Builder response(JWTClaimsSet request) throws Exception {
     Map<String, Object> first =
         Map.of(
-            "type", "ltiResourceLink",
-            "title", "Se positionner",
-            "text", "Un premier pas.",
-            "url", tool.at("/launch").toString(),
-            "custom", Map.of("module", "positionnement"),
+            "type",
+            "ltiResourceLink",
+            "title",
+            "Se positionner",
+            "text",
+            "Un premier pas.",
+            "url",
+            tool.at("/launch").toString(),
+            "custom",
+            Map.of("module", "positionnement"),
             "lineItem",
-                Map.of(
-                    "label", "Positionnement",
-                    "scoreMaximum", 20,
-                    "tag", "positionnement",
-                    "resourceId", "m1"));
+            Map.of(
+                "label", "Positionnement",
+                "scoreMaximum", 20,
+                "tag", "positionnement",
+                "resourceId", "m1"));
     return new JWTClaimsSet.Builder()
         .issuer(registration.clientId())
         .audience(request.getIssuer())
@@ -156,8 +161,7 @@ class DeepLinkingTest extends SandboxTest {
         .claim(LTI + "message_type", "LtiDeepLinkingResponse")
         .claim(LTI + "version", "1.3.0")
         .claim(DEEP_LINKING + "data", settings(request).get("data"))
-        .claim(
-            DEEP_LINKING + "content_items", List.of(first, Map.of("type", "ltiResourceLink")));
+        .claim(DEEP_LINKING + "content_items", List.of(first, Map.of("type", "ltiResourceLink")));
   }
 
   private static UnaryOperator<JWTClaimsSet.Builder> items(Map<String, Object> item) {

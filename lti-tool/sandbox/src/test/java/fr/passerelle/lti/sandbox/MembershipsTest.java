@@ -51,8 +51,7 @@ class MembershipsTest extends SandboxTest {
 
   @Test
   void filtersByRoleUnderEitherName() {
-    assertEquals(
-        List.of("3"), ids(get(roster() + "?role=Instructor", CONTAINER)));
+    assertEquals(List.of("3"), ids(get(roster() + "?role=Instructor", CONTAINER)));
     assertEquals(
         List.of("3"),
         ids(get(roster() + "?role=" + Role.INSTRUCTOR.replace("#", "%23"), CONTAINER)));

@@ -33,8 +33,7 @@ class PagesTest extends SandboxTest {
     String page = page("/?person=4&open=1");
     assertTrue(page.contains("name=\"tool\" src=\"/open/1?person=4&amp;target=iframe\""), page);
 
-    HttpResponse<String> frame =
-        Browser.get(sandbox.url() + "/open/1?person=4&target=iframe");
+    HttpResponse<String> frame = Browser.get(sandbox.url() + "/open/1?person=4&target=iframe");
 
     assertEquals(tool.at("/login").toString(), Browser.action(frame));
     assertTrue(frame.body().contains("method=\"post\""));

@@ -125,7 +125,8 @@ class RegistrationTest extends SandboxTest {
     HttpResponse<String> refused = tool.register(token, metadata);
 
     assertEquals(400, refused.statusCode());
-    assertTrue(refused.body().contains(field.replace("/", "\\/")) || refused.body().contains(field));
+    assertTrue(
+        refused.body().contains(field.replace("/", "\\/")) || refused.body().contains(field));
     assertEquals(200, tool.register(token, tool.metadata()).statusCode());
   }
 

@@ -61,9 +61,7 @@ abstract class SandboxTest {
 
   /** The address of the first link's own column. */
   String ownColumn() {
-    return sandbox
-        .site()
-        .lineItem("2", sandbox.gradebook().columnOf(firstLink()).orElseThrow());
+    return sandbox.site().lineItem("2", sandbox.gradebook().columnOf(firstLink()).orElseThrow());
   }
 
   HttpResponse<String> get(String address, String accept) {

@@ -240,8 +240,7 @@ class ScoreRulesTest extends SandboxTest {
   @Test
   void refusesAnotherToolsColumn() {
     Registration other = tool.registered();
-    LineItem theirs =
-        sandbox.gradebook().columnOf(sandbox.links().of(other).get(0)).orElseThrow();
+    LineItem theirs = sandbox.gradebook().columnOf(sandbox.links().of(other).get(0)).orElseThrow();
     String address = sandbox.site().lineItem("2", theirs);
     String disguised = address.replace("type_id=2", "type_id=1");
 

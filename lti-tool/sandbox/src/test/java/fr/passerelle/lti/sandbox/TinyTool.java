@@ -54,7 +54,8 @@ final class TinyTool implements AutoCloseable {
     server.createContext("/jwks", this::showKeys);
     server.createContext("/register", this::showButton);
     server.createContext("/registered", this::pressButton);
-    server.createContext("/closed", exchange -> answer(exchange, 410, "<h1>Invitation expirée</h1>"));
+    server.createContext(
+        "/closed", exchange -> answer(exchange, 410, "<h1>Invitation expirée</h1>"));
     server.start();
   }
 
@@ -218,8 +219,7 @@ final class TinyTool implements AutoCloseable {
       String assertion, String scope, UnaryOperator<Map<String, String>> change) {
     Map<String, String> form = new HashMap<>();
     form.put("grant_type", "client_credentials");
-    form.put(
-        "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+    form.put("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
     form.put("client_assertion", assertion);
     form.put("scope", scope);
     return Browser.post(sandbox.site().tokenEndpoint(), change.apply(form));

@@ -131,7 +131,9 @@ public final class Json {
   public static URI toUri(String name, String value) {
     try {
       URI uri = URI.create(value);
-      if (uri.getHost() != null && uri.getUserInfo() == null && List.of("http", "https").contains(uri.getScheme())) {
+      if (uri.getHost() != null
+          && uri.getUserInfo() == null
+          && List.of("http", "https").contains(uri.getScheme())) {
         return uri;
       }
     } catch (IllegalArgumentException e) {

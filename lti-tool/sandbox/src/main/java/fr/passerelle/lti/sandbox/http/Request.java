@@ -95,7 +95,8 @@ public final class Request {
   }
 
   public Optional<String> bearer() {
-    return header("Authorization").filter(v -> v.regionMatches(true, 0, "Bearer ", 0, 7))
+    return header("Authorization")
+        .filter(v -> v.regionMatches(true, 0, "Bearer ", 0, 7))
         .map(v -> v.substring(7).trim());
   }
 }

@@ -52,7 +52,7 @@ public final class Router implements HttpHandler {
   }
 
   private Response answer(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
+    String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
     List<Route> candidates = routes.stream().filter(r -> r.match(path).isPresent()).toList();
     Optional<Route> route =
         candidates.stream().filter(r -> r.allows(exchange.getRequestMethod())).findFirst();
@@ -61,7 +61,9 @@ public final class Router implements HttpHandler {
     }
     return candidates.isEmpty()
         ? refusalPage.apply(new Refusal(404, "unknown address"))
-        : refusalPage.apply(new Refusal(405, "method not allowed")).with("Allow", allowed(candidates));
+        : refusalPage
+            .apply(new Refusal(405, "method not allowed"))
+            .with("Allow", allowed(candidates));
   }
 
   private static Response answer(HttpExchange exchange, Route route, Map<String, String> variables)

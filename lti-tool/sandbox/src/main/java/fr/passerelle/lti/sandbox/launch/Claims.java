@@ -17,8 +17,7 @@ final class Claims {
   static final String LAUNCH_PRESENTATION = LTI + "launch_presentation";
   static final String TOOL_PLATFORM = LTI + "tool_platform";
   static final String AGS_ENDPOINT = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
-  static final String NRPS =
-      "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+  static final String NRPS = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
   static final String DEEP_LINKING_SETTINGS = DEEP_LINKING + "deep_linking_settings";
   static final String CONTENT_ITEMS = DEEP_LINKING + "content_items";
   static final String DATA = DEEP_LINKING + "data";

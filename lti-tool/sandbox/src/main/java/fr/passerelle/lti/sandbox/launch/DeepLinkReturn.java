@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Takes a tool's deep linking response, checks all of it, and places the links (Deep Linking 2.0). */
+/**
+ * Takes a tool's deep linking response, checks all of it, and places the links (Deep Linking 2.0).
+ */
 public final class DeepLinkReturn {
   private final Site site;
   private final Workspace workspace;
@@ -33,8 +35,7 @@ public final class DeepLinkReturn {
 
   public Response receive(Request request) {
     Registration registration = registration(request);
-    JWTClaimsSet claims =
-        toolKeys.verified(registration.tool(), request.form().require("JWT"));
+    JWTClaimsSet claims = toolKeys.verified(registration.tool(), request.form().require("JWT"));
     checkMessage(claims, registration);
     List<NewLink> links = ContentItems.read(Json.of(claims.getClaims()), registration.tool());
     Launch.ToChoose choice = choice(claims, registration);

@@ -20,11 +20,7 @@ public sealed interface Launch {
 
   /** Opens a link of the course. */
   record OfLink(
-      String id,
-      Registration registration,
-      Person person,
-      ResourceLink link,
-      String documentTarget)
+      String id, Registration registration, Person person, ResourceLink link, String documentTarget)
       implements Launch {
 
     @Override

@@ -9,26 +9,39 @@ import fr.passerelle.lti.sandbox.workspace.RandomName;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import fr.passerelle.lti.sandbox.workspace.Workspace;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The launches under way. */
 public final class Launches {
+  private static final int MOST = 10_000;
   private final Site site;
   private final Workspace workspace;
-  private final Map<String, Launch> pending = new ConcurrentHashMap<>();
-  private final Map<String, Launch.ToChoose> choices = new ConcurrentHashMap<>();
+  private final Map<String, Launch> pending = latest();
+  private final Map<String, Launch.ToChoose> choices = latest();
 
   public Launches(Site site, Workspace workspace) {
     this.site = site;
     this.workspace = workspace;
   }
 
+  /** Holds the newest; people who never arrive are forgotten. */
+  private static <T> Map<String, T> latest() {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>() {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > MOST;
+          }
+        });
+  }
+
   /** Begins to open a link as a person. */
   public LoginInitiation open(ResourceLink link, Person person, String documentTarget) {
-    Registration registration = workspace.registrations().byNumber(link.registration()).orElseThrow();
+    Registration registration =
+        workspace.registrations().byNumber(link.registration()).orElseThrow();
     return begin(new Launch.OfLink(newId(), registration, person, link, documentTarget));
   }
 
@@ -59,7 +72,8 @@ public final class Launches {
     parameters.put("iss", site.issuer().toString());
     parameters.put("target_link_uri", launch.target().toString());
     parameters.put("login_hint", launch.person().id());
-    parameters.put("lti_message_hint", JSONObjectUtils.toJSONString(Map.of("launchid", launch.id())));
+    parameters.put(
+        "lti_message_hint", JSONObjectUtils.toJSONString(Map.of("launchid", launch.id())));
     parameters.put("client_id", launch.registration().clientId());
     parameters.put("lti_deployment_id", launch.registration().deploymentId());
     return new LoginInitiation(launch.registration().tool().initiateLoginUri(), parameters);

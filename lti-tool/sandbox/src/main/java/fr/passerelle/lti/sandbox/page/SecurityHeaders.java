@@ -19,9 +19,7 @@ public final class SecurityHeaders {
 
   public Response addTo(Response response) {
     Response safe =
-        response
-            .with("X-Content-Type-Options", "nosniff")
-            .with("Referrer-Policy", "strict-origin");
+        response.with("X-Content-Type-Options", "nosniff").with("Referrer-Policy", "strict-origin");
     boolean page = response.headers().getOrDefault("Content-Type", "").startsWith("text/html");
     return page && !response.headers().containsKey(CSP) ? addPolicy(safe, Set.of()) : safe;
   }
@@ -42,8 +40,7 @@ public final class SecurityHeaders {
   private static void addOrigins(Registration registration, Set<String> origins) {
     Stream.concat(
             registration.tool().redirectUris().stream(),
-            Stream.of(
-                registration.tool().initiateLoginUri(), registration.tool().targetLinkUri()))
+            Stream.of(registration.tool().initiateLoginUri(), registration.tool().targetLinkUri()))
         .map(SecurityHeaders::origin)
         .forEach(origins::add);
   }

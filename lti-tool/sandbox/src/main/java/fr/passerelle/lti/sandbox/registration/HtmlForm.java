@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The first posted form of a page, with its hidden fields: enough of a browser to press a button. */
+/**
+ * The first posted form of a page, with its hidden fields: enough of a browser to press a button.
+ */
 record HtmlForm(URI action, Map<String, String> fields) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
   private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", FLAGS);
@@ -20,8 +22,7 @@ record HtmlForm(URI action, Map<String, String> fields) {
       Pattern.compile("([a-z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))", FLAGS);
 
   static Optional<HtmlForm> firstPosted(String html, URI page) {
-    return FORM
-        .matcher(html)
+    return FORM.matcher(html)
         .results()
         .filter(form -> "post".equalsIgnoreCase(attributes(form.group(1)).get("method")))
         .map(form -> new HtmlForm(action(form.group(1), page), hidden(form.group(2))))
@@ -74,7 +75,9 @@ record HtmlForm(URI action, Map<String, String> fields) {
 
   String body() {
     return fields.entrySet().stream()
-        .map(e -> URLEncoder.encode(e.getKey(), UTF_8) + "=" + URLEncoder.encode(e.getValue(), UTF_8))
+        .map(
+            e ->
+                URLEncoder.encode(e.getKey(), UTF_8) + "=" + URLEncoder.encode(e.getValue(), UTF_8))
         .collect(Collectors.joining("&"));
   }
 }

@@ -54,9 +54,13 @@ public final class OpenIdConfiguration {
     Map<String, Object> deepLinking =
         Map.of("type", "LtiDeepLinkingRequest", "placements", List.of("ContentArea"));
     return Map.of(
-        "product_family_code", PRODUCT,
-        "version", VERSION,
-        "messages_supported", List.of(Map.of("type", "LtiResourceLinkRequest"), deepLinking),
-        "variables", List.of());
+        "product_family_code",
+        PRODUCT,
+        "version",
+        VERSION,
+        "messages_supported",
+        List.of(Map.of("type", "LtiResourceLinkRequest"), deepLinking),
+        "variables",
+        List.of());
   }
 }

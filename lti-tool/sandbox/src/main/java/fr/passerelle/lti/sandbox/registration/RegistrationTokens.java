@@ -19,6 +19,7 @@ public final class RegistrationTokens {
   }
 
   public String issue() {
+    expiries.values().removeIf(expiry -> !clock.instant().isBefore(expiry));
     String token = RandomName.of(40);
     expiries.put(token, clock.instant().plus(LIFETIME));
     return token;
@@ -30,6 +31,8 @@ public final class RegistrationTokens {
 
   /** Whether the token was good until now; it is used up. */
   boolean use(String token) {
-    return Optional.ofNullable(expiries.remove(token)).filter(clock.instant()::isBefore).isPresent();
+    return Optional.ofNullable(expiries.remove(token))
+        .filter(clock.instant()::isBefore)
+        .isPresent();
   }
 }

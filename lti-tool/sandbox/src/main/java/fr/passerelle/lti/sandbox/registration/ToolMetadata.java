@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A tool's client metadata, read strictly and told back (Dynamic Registration 1.0, 3.1 and 3.2). */
+/**
+ * A tool's client metadata, read strictly and told back (Dynamic Registration 1.0, 3.1 and 3.2).
+ */
 final class ToolMetadata {
   private static final String CONFIGURATION =
       "https://purl.imsglobal.org/spec/lti-tool-configuration";

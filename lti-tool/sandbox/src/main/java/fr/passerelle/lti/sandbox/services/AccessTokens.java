@@ -26,6 +26,7 @@ public final class AccessTokens {
   private record Grant(Registration registration, Set<String> scopes, Instant expiry) {}
 
   String issue(Registration registration, Set<String> scopes) {
+    grants.values().removeIf(grant -> !isGood(grant));
     String token = RandomName.of(40);
     grants.put(token, new Grant(registration, scopes, clock.instant().plus(lifetime)));
     return token;
@@ -57,7 +58,10 @@ public final class AccessTokens {
   }
 
   private Optional<Grant> good(String token) {
-    return Optional.ofNullable(grants.get(token))
-        .filter(grant -> clock.instant().isBefore(grant.expiry()));
+    return Optional.ofNullable(grants.get(token)).filter(this::isGood);
+  }
+
+  private boolean isGood(Grant grant) {
+    return clock.instant().isBefore(grant.expiry());
   }
 }

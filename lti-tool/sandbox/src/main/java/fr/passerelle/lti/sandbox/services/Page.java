@@ -11,7 +11,9 @@ import java.util.List;
  */
 record Page<T>(List<T> items, String next) {
 
-  /** The page that {@code limit} and {@code page} (from 1) ask for, of at most {@code most} items. */
+  /**
+   * The page that {@code limit} and {@code page} (from 1) ask for, of at most {@code most} items.
+   */
   static <T> Page<T> of(List<T> all, Params query, int most) {
     int limit = Math.min(most, query.number("limit", most, 1, Integer.MAX_VALUE));
     int page = query.number("page", 1, 1, 1_000_000);

@@ -12,7 +12,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
-/** Reads a score's JSON, as tolerant as Moodle: any activityProgress, numbers in strings, no zone. */
+/**
+ * Reads a score's JSON, as tolerant as Moodle: any activityProgress, numbers in strings, no zone.
+ */
 final class ScoreReader {
   private ScoreReader() {}
 

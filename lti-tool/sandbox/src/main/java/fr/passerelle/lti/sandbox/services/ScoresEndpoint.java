@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Takes scores (AGS 2.0, 3.4) as Moodle 4.4 does. Success is 200 without a body. A refusal of the
- * score itself is told by Moodle in the status line, which holds the JSON received; with a line break
- * in it the whole status is lost and 200 with {@code []} goes out. That is kept here.
+ * score itself is told by Moodle in the status line, which holds the JSON received; with a line
+ * break in it the whole status is lost and 200 with {@code []} goes out. That is kept here.
  */
 public final class ScoresEndpoint {
   private final GradeServices services;

@@ -110,7 +110,8 @@ public final class TokenEndpoint {
     require(!claims.getIssueTime().toInstant().isAfter(now), "iat is in the future");
     require(claims.getJWTID() != null, "missing jti");
     require(
-        seen.first(claims.getIssuer(), claims.getJWTID(), claims.getExpirationTime().toInstant(), now),
+        seen.first(
+            claims.getIssuer(), claims.getJWTID(), claims.getExpirationTime().toInstant(), now),
         "jti was used before");
   }
 

@@ -9,8 +9,7 @@ public final class MessagePage {
   private MessagePage() {}
 
   public static Response of(int status, String title, String text) {
-    return Response.html(
-        status, Templates.render("message", Map.of("title", title, "text", text)));
+    return Response.html(status, Templates.render("message", Map.of("title", title, "text", text)));
   }
 
   public static Response refusal(Refusal refusal) {

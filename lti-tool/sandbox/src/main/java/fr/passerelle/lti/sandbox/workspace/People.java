@@ -13,8 +13,16 @@ public final class People {
           "Khadija", "Léo");
   private static final List<String> FAMILY =
       List.of(
-          "Arnoux", "Bôle", "Cuenot", "Droz", "Étévenard", "Faivre", "Girardot", "Huot-Marchand",
-          "Jeannin", "L’Hôte");
+          "Arnoux",
+          "Bôle",
+          "Cuenot",
+          "Droz",
+          "Étévenard",
+          "Faivre",
+          "Girardot",
+          "Huot-Marchand",
+          "Jeannin",
+          "L’Hôte");
   private static final int FIRST_HIDDEN = 101;
   private final List<Person> all = new CopyOnWriteArrayList<>();
 
@@ -45,14 +53,15 @@ public final class People {
     return new Person(id, given, family, job, List.of(role), true, true, true);
   }
 
-  /** One hidden member in twenty is suspended; another one in twenty keeps their name to themselves. */
+  /**
+   * One hidden member in twenty is suspended; another one in twenty keeps their name to themselves.
+   */
   private static Person hidden(int i) {
     String given = GIVEN.get(i % GIVEN.size());
     String family = FAMILY.get(i / GIVEN.size() % FAMILY.size());
     String id = String.valueOf(FIRST_HIDDEN + i);
     List<String> roles = List.of(Role.LEARNER);
-    return new Person(
-        id, given, family, "Enseignant·e", roles, i % 20 != 7, i % 20 != 13, false);
+    return new Person(id, given, family, "Enseignant·e", roles, i % 20 != 7, i % 20 != 13, false);
   }
 
   public List<Person> all() {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Somebody of the workspace.
  *
- * @param id the {@code sub} of launches and the {@code user_id} of the roster: a number, as Moodle's
+ * @param id the {@code sub} of launches and the {@code user_id} of the roster: a number, as
+ *     Moodle's
  * @param occupation what the page says of them, in French
  * @param roles LIS URNs; membership roles make them a member of the course
  * @param active an inactive member stays in the roster but can hold no grade

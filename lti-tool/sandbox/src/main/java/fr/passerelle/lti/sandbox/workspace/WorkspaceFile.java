@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import fr.passerelle.lti.sandbox.http.Json;
+import fr.passerelle.lti.sandbox.http.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.ParseException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +45,7 @@ final class WorkspaceFile {
       Files.createDirectories(path.getParent());
       Path beside = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".tmp");
       Files.writeString(beside, text, UTF_8);
-      Files.move(
-          beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + path, e);
     }
@@ -55,13 +56,21 @@ final class WorkspaceFile {
     if (!Files.exists(path)) {
       return Optional.empty();
     }
+    try {
+      return Optional.of(read(registrations, links, gradebook));
+    } catch (Refusal | IllegalArgumentException | DateTimeException e) {
+      throw new UncheckedIOException(new IOException(path + " is damaged: " + e.getMessage(), e));
+    }
+  }
+
+  private PlatformKeys read(Registrations registrations, Links links, Gradebook gradebook) {
     Json all = Json.parse(readFile());
     all.objects("registrations").forEach(r -> registrations.restore(registration(r)));
     all.objects("links").forEach(l -> links.restore(link(l)));
     all.objects("columns").forEach(c -> gradebook.restore(column(c)));
     all.objects("grades").forEach(g -> gradebook.restore(grade(g)));
     gradebook.restoreLastId((int) all.requireNumber("lastColumn"));
-    return Optional.of(PlatformKeys.restore(keys(all.object("keys").fields())));
+    return PlatformKeys.restore(keys(all.object("keys").fields()));
   }
 
   private String readFile() {
