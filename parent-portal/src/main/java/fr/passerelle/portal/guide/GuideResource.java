@@ -129,8 +129,7 @@ public class GuideResource {
     throw new Problem(Status.NOT_FOUND, "portal.problem.step");
   }
 
-  private Response rate(
-      Walk walk, Place place, Confidence asked, Map<String, List<String>> form) {
+  private Response rate(Walk walk, Place place, Confidence asked, Map<String, List<String>> form) {
     try {
       feelings.keep(walk, asked, asked.read(form), clock.instant());
       return complete(walk, place);

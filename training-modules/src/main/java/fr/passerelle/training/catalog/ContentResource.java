@@ -15,8 +15,7 @@ import java.util.Map;
 public class ContentResource {
 
   private static final Map<String, String> TYPES =
-      Map.of(
-          "svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "webp", "image/webp");
+      Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "webp", "image/webp");
 
   @Inject private Catalog catalog;
 
