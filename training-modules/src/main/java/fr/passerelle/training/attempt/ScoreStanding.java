@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /**
- * How an attempt's score stands with the gradebook. With several cells it is the one that most needs
- * somebody's attention.
+ * How an attempt's score stands with the gradebook. With several cells it is the one that most
+ * needs somebody's attention.
  *
  * @param reason the platform's or our words when it has not arrived; null when there are none
  * @param deliveredAt when the gradebook last took one; null when it never did

@@ -42,7 +42,16 @@ public class ScoreStandings {
     return attempt -> standing(deliveries, targets.getOrDefault(attempt.id(), List.of()));
   }
 
-  private Map<GradeTarget, Delivery> deliveries(long registrationId, Collection<GradeTarget> cells) {
+  /** The group's cells whose score did not get through. */
+  public List<GradeTarget> undelivered(Seat seat) {
+    List<GradeTarget> all =
+        attempts.groupTargets(seat).values().stream().flatMap(List::stream).toList();
+    Map<GradeTarget, Delivery> deliveries = deliveries(seat.registrationId(), all);
+    return all.stream().filter(cell -> standing(deliveries, List.of(cell)).retriable()).toList();
+  }
+
+  private Map<GradeTarget, Delivery> deliveries(
+      long registrationId, Collection<GradeTarget> cells) {
     Set<String> lineItems = cells.stream().map(GradeTarget::lineItem).collect(Collectors.toSet());
     return outbox.deliveries(registrationId, lineItems);
   }

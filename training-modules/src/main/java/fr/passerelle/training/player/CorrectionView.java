@@ -146,8 +146,7 @@ public record CorrectionView(
     return question instanceof MultipleChoice multiple ? choice(multiple.choices(), id) : null;
   }
 
-  private static String choice(
-      List<Choice> choices, String id) {
+  private static String choice(List<Choice> choices, String id) {
     return choices.stream()
         .filter(one -> one.id().equals(id))
         .map(Choice::text)

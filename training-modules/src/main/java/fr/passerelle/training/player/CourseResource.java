@@ -44,7 +44,8 @@ public class CourseResource {
     Attempt attempt = visit.attempt();
     Course course = visit.course(attempt);
     return attempt.progress(course).completed()
-        ? Response.ok(page(CompletionView.of(visit, course, attempt, standings.of(attempt)))).build()
+        ? Response.ok(page(CompletionView.of(visit, course, attempt, standings.of(attempt))))
+            .build()
         : Response.seeOther(URI.create(visit.home())).build();
   }
 

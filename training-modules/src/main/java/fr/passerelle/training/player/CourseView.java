@@ -104,9 +104,14 @@ public record CourseView(
       return new ActivityRow(
           Icons.of(place.activity()),
           place.activity().title(),
-          StepState.of(attempt, place, resume),
+          StepState.of(attempt, place, doing()),
           open ? path.apply(place.path()) : null,
           open ? null : firstUndone(place));
+    }
+
+    /** Nobody is in the middle of a course they have not begun. */
+    private Optional<Place> doing() {
+      return resume.filter(place -> !attempt.progress(course).untouched());
     }
 
     private String firstUndone(Place place) {

@@ -30,9 +30,6 @@ public record NotOpenYet(String title, String resumeTitle, String resumeHref, St
             .findFirst()
             .orElse(place);
     return new NotOpenYet(
-        place.activity().title(),
-        first.activity().title(),
-        visit.path(first.path()),
-        visit.home());
+        place.activity().title(), first.activity().title(), visit.path(first.path()), visit.home());
   }
 }

@@ -48,7 +48,10 @@ public record PositioningView(
 
   /** Once more, with what the form sent. */
   static PositioningView again(
-      Frame frame, Positioning positioning, Map<String, List<String>> form, AnswerDoesNotFit unfit) {
+      Frame frame,
+      Positioning positioning,
+      Map<String, List<String>> form,
+      AnswerDoesNotFit unfit) {
     Filled filled = new Filled(form);
     return new PositioningView(
         frame,

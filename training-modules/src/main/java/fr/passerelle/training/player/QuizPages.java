@@ -42,8 +42,7 @@ class QuizPages {
   View question(
       Attempt attempt, Place place, Question question, Filled filled, AnswerDoesNotFit unfit) {
     return page(
-        place,
-        QuestionView.again(frame(attempt, place), quiz(place), question, filled, unfit));
+        place, QuestionView.again(frame(attempt, place), quiz(place), question, filled, unfit));
   }
 
   private static View page(Place place, QuestionView view) {
@@ -68,7 +67,10 @@ class QuizPages {
   private View result(Attempt attempt, Place place, QuizTry finished) {
     ResultView view =
         ResultView.of(
-            frame(attempt, place), quiz(place), finished, visit.after(attempt, place),
+            frame(attempt, place),
+            quiz(place),
+            finished,
+            visit.after(attempt, place),
             attempt.done(place.activity()));
     return View.of("tm/result.jte", quiz(place).title(), Map.of("result", view));
   }

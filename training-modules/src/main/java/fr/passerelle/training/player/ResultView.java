@@ -49,8 +49,6 @@ public record ResultView(
     boolean right =
         finished.answerTo(question).filter(a -> question.mark(a.answer()).right()).isPresent();
     return new Row(
-        quiz.questions().indexOf(question) + 1,
-        right,
-        frame.here() + "/answers/" + question.id());
+        quiz.questions().indexOf(question) + 1, right, frame.here() + "/answers/" + question.id());
   }
 }

@@ -14,7 +14,7 @@ public enum StepState {
   DONE,
   LOCKED;
 
-  static StepState of(Attempt attempt, Place place, Optional<Place> resume) {
+  static StepState of(Attempt attempt, Place place, Optional<Place> doing) {
     Achievement achieved = attempt.achievement(place.activity());
     if (achieved.done()) {
       return DONE;
@@ -25,7 +25,7 @@ public enum StepState {
     if (achieved.points() > 0) {
       return REVIEW;
     }
-    return resume.filter(place::equals).isPresent() ? DOING : TODO;
+    return doing.filter(place::equals).isPresent() ? DOING : TODO;
   }
 
   /** The value of {@code data-state}. */

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Everything held on one person at one registration, as it is handed to them. The names of its parts
- * are the keys of the file; times are ISO 8601 in UTC.
+ * Everything held on one person at one registration, as it is handed to them. The names of its
+ * parts are the keys of the file; times are ISO 8601 in UTC.
  */
 record PersonalFile(Person person, List<CourseFile> courses) {
 
@@ -123,8 +123,7 @@ record PersonalFile(Person person, List<CourseFile> courses) {
   }
 
   /** The score owed to one cell of the gradebook. */
-  record ScorePart(
-      String lineItem, double given, double maximum, String state, Instant delivered) {
+  record ScorePart(String lineItem, double given, double maximum, String state, Instant delivered) {
 
     static ScorePart of(Delivery delivery) {
       return new ScorePart(

@@ -61,6 +61,7 @@ public class GroupResource {
         GroupView.sorted(people(session), session.locale()),
         clock.instant(),
         session.path(content(session).kind().home()),
+        session.path("group/retry"),
         session.path("who-sees-what"));
   }
 
@@ -79,10 +80,17 @@ public class GroupResource {
   @Transactional
   public Response retry(@PathParam("attempt") long id) {
     LaunchSession session = launch.session();
-    attempts
-        .groupTargets(seat(session))
-        .getOrDefault(id, List.of())
-        .forEach(outbox::retry);
+    attempts.groupTargets(seat(session)).getOrDefault(id, List.of()).forEach(outbox::retry);
+    return Response.seeOther(URI.create(session.path("group"))).build();
+  }
+
+  /** « Renvoyer tous les scores » : every one of the group's that did not get through. */
+  @POST
+  @Path("retry")
+  @Transactional
+  public Response retryAll() {
+    LaunchSession session = launch.session();
+    standings.undelivered(seat(session)).forEach(outbox::retry);
     return Response.seeOther(URI.create(session.path("group"))).build();
   }
 

@@ -17,9 +17,15 @@ import java.util.function.Function;
  *
  * @param people sorted by name, those without one last
  * @param course where the trainer sees the course as a participant
+ * @param retryAll where « Renvoyer tous les scores » is sent
  */
 public record GroupView(
-    String title, List<Person> people, Instant at, String course, String whoSeesWhat) {
+    String title,
+    List<Person> people,
+    Instant at,
+    String course,
+    String retryAll,
+    String whoSeesWhat) {
 
   /**
    * One learner.
@@ -58,6 +64,11 @@ public record GroupView(
   /** How many scores have not arrived yet. */
   public long undelivered() {
     return people.stream().map(person -> person.score().state()).filter(GroupView::owed).count();
+  }
+
+  /** Whether several scores can be sent again at once. */
+  public boolean severalToRetry() {
+    return people.stream().filter(person -> person.retry() != null).count() > 1;
   }
 
   private static boolean owed(ScoreStanding.State state) {

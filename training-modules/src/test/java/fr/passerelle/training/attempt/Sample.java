@@ -143,7 +143,6 @@ public final class Sample {
     return attempt;
   }
 
-
   public static Answer chosen(String... ids) {
     return new Answer.Chosen(Set.of(ids));
   }

@@ -24,8 +24,7 @@ public final class Drawn {
     Map<String, Object> parameters = new HashMap<>(model);
     parameters.put("t", TEXTS);
     TemplateEngine engine =
-        TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Drawn.class.getClassLoader());
+        TemplateEngine.createPrecompiled(null, ContentType.Html, Drawn.class.getClassLoader());
     engine.setBinaryStaticContent(true);
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(template, parameters, output);

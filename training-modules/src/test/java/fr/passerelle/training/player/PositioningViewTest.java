@@ -39,7 +39,6 @@ class PositioningViewTest {
   @Test
   void offersTheFourLevelsInOrder() {
     assertEquals(
-        List.of("DISCOVERING", "WITH_HELP", "ALONE", "CAN_HELP_OTHERS"),
-        PositioningView.levels());
+        List.of("DISCOVERING", "WITH_HELP", "ALONE", "CAN_HELP_OTHERS"), PositioningView.levels());
   }
 }

@@ -32,7 +32,8 @@ class TemplatesTest {
   @Test
   void drawsAPageToRead() {
     String page =
-        Drawn.page("tm/page.jte", Map.of("page", PageView.of(QuizViewsTest.FRAME, Sample.page("p"))));
+        Drawn.page(
+            "tm/page.jte", Map.of("page", PageView.of(QuizViewsTest.FRAME, Sample.page("p"))));
     assertTrue(page.contains("<p>texte</p>"), page);
     assertTrue(page.contains("datetime=\"2026-11-24\">24 novembre 2026"), page);
     assertTrue(page.contains("method=\"post\" action=\"/course/one/check/done\""), page);

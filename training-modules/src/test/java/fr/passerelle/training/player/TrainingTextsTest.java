@@ -61,7 +61,11 @@ class TrainingTextsTest {
 
   private static Stream<String> keys(Path file) {
     try {
-      return KEY.matcher(Files.readString(file)).results().map(TrainingTextsTest::key).toList()
+      return KEY
+          .matcher(Files.readString(file))
+          .results()
+          .map(TrainingTextsTest::key)
+          .toList()
           .stream();
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);

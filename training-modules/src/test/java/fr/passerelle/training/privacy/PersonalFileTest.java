@@ -32,7 +32,8 @@ class PersonalFileTest {
   @Test
   void isSummedUpForThePage() {
     MyDataView view = MyDataView.of(file(), "Formation", 24);
-    assertEquals(new MyDataView.CourseRow("Un parcours d’essai", 2, 1, 1, 1), view.courses().get(0));
+    assertEquals(
+        new MyDataView.CourseRow("Un parcours d’essai", 2, 1, 1, 1), view.courses().get(0));
   }
 
   private static PersonalFile file() {

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RetentionTest {
 
-  private final Clock clock =
-      Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+  private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
   @Test
   void forgetsThoseNotSeenForLongerThanConfigured() {

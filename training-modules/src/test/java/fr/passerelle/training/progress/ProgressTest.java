@@ -27,8 +27,7 @@ class ProgressTest {
 
   @Test
   void aQuizBelowItsPassMarkGivesPointsButIsNotDone() {
-    Progress progress =
-        Progress.of(course, achieved(Map.of("check", new Achievement(0.5, false))));
+    Progress progress = Progress.of(course, achieved(Map.of("check", new Achievement(0.5, false))));
     assertEquals(0, progress.done());
     assertEquals(12.5, progress.score());
     assertFalse(progress.untouched());

@@ -27,6 +27,7 @@ class GroupTemplateTest {
     assertTrue(page.contains("Refusé") && page.contains("HTTP 400"), page);
     assertTrue(page.contains("Arrivé") && page.contains("24 nov. 2026"), page);
     assertTrue(page.contains("action=\"/group/1/retry\""), page);
+    assertTrue(page.contains("action=\"/retry\""), page);
   }
 
   @Test
@@ -49,7 +50,7 @@ class GroupTemplateTest {
   }
 
   private static String draw(List<GroupView.Person> people) {
-    GroupView group = new GroupView("Parcours", people, Sample.NOON, "/course", "/who");
+    GroupView group = new GroupView("Parcours", people, Sample.NOON, "/course", "/retry", "/who");
     return Drawn.page("tm/group.jte", Map.of("group", group));
   }
 

@@ -55,7 +55,7 @@ class GroupViewTest {
   }
 
   private GroupView group(GroupView.Person... people) {
-    return new GroupView("Parcours", List.of(people), NOON, "/course", "/who");
+    return new GroupView("Parcours", List.of(people), NOON, "/course", "/retry", "/who");
   }
 
   private GroupView.Person named(String name) {
