@@ -14,6 +14,8 @@ public final class MessagePage {
 
   public static Response refusal(Refusal refusal) {
     String title = refusal.status() == 404 ? "Page introuvable" : "Demande refusée";
-    return of(refusal.status(), title, "Erreur " + refusal.status() + " : " + refusal.getMessage());
+    String advice = "Revenez au cours et ouvrez l’activité à nouveau. Détail technique\u00A0: ";
+    String detail = refusal.status() + ", " + refusal.getMessage();
+    return of(refusal.status(), title, advice + detail);
   }
 }
