@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,18 @@ public class Attempts {
         .setParameter("registration", registrationId)
         .setParameter("subject", subject)
         .getResultList();
+  }
+
+  /** The gradebook cells of everybody last seen before this moment. */
+  public List<GradeTarget> targetsNotSeenSince(Instant limit) {
+    return entities
+        .createQuery(
+            "select p from GradePlacement p where p.attempt.learner.lastSeen < :limit",
+            GradePlacement.class)
+        .setParameter("limit", limit)
+        .getResultStream()
+        .map(GradePlacement::target)
+        .toList();
   }
 
   void add(Attempt attempt) {

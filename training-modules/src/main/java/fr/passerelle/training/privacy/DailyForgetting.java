@@ -1,12 +1,11 @@
 package fr.passerelle.training.privacy;
 
-import fr.passerelle.training.learner.Learners;
+import fr.passerelle.lti.host.DatabaseReady;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -27,12 +26,12 @@ public class DailyForgetting {
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
   private ManagedScheduledExecutorService executor;
 
-  @Inject private Learners learners;
+  @Inject private PersonalFiles files;
   @Inject private Retention retention;
 
   private Future<?> schedule;
 
-  void start(@Observes Startup event) {
+  void start(@Observes DatabaseReady ready) {
     schedule =
         executor.scheduleAtFixedRate(
             this::forget, FIRST_AFTER_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
@@ -48,7 +47,7 @@ public class DailyForgetting {
   /** A failure is logged and left to tomorrow: thrown, it would end the schedule. */
   private void forget() {
     try {
-      int forgotten = learners.forgetNotSeenSince(retention.limit());
+      int forgotten = files.forgetNotSeenSince(retention.limit());
       LOG.log(Level.INFO, "Forgot {0} people not seen for {1} days", counts(forgotten));
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "Could not forget people not seen for long; tomorrow again", failure);

@@ -14,6 +14,7 @@ import fr.passerelle.training.learner.Learners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +61,13 @@ class PersonalFiles {
   void forget(LaunchSession session) {
     outbox.forget(targets(session));
     learners.forget(session.registrationId(), session.subject());
+  }
+
+  /** The same for everybody last seen before this moment; returns how many. */
+  @Transactional
+  int forgetNotSeenSince(Instant limit) {
+    outbox.forget(attempts.targetsNotSeenSince(limit));
+    return learners.forgetNotSeenSince(limit);
   }
 
   private List<GradeTarget> targets(LaunchSession session) {
