@@ -1,0 +1,136 @@
+package fr.passerelle.deployment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The packaged WAR on a server of its own, started by the same command as in production ({@code
+ * deployment/start}), with a folder of its own for everything it keeps.
+ */
+final class ToolServer implements AutoCloseable {
+
+  private static final String TOKEN = "operator-of-tests";
+  private static final Path DEPLOYMENT = Path.of("").toAbsolutePath();
+
+  private final Path folder;
+  private final int port;
+  private final Map<String, String> settings;
+  private Process process;
+
+  private ToolServer(Path folder, int port, Map<String, String> settings) {
+    this.folder = folder;
+    this.port = port;
+    this.settings = new HashMap<>(settings);
+  }
+
+  /**
+   * Starts a server with its default database, or with these settings.
+   *
+   * @param settings environment variables of the server
+   */
+  static ToolServer start(Path folder, Map<String, String> settings) {
+    ToolServer server = new ToolServer(folder, freePort(), settings);
+    server.start();
+    return server;
+  }
+
+  Tool tool() {
+    return new Tool(URI.create("http://localhost:" + port), TOKEN);
+  }
+
+  /** Starts the server again, in the same place, and waits until it is ready. */
+  void start() {
+    process = run();
+    Eventually.get("ready server, see " + log(), this::readiness);
+  }
+
+  /** Ends the server without a warning, as a power cut would: it can tidy nothing up. */
+  void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** What the server has logged so far. */
+  String log() {
+    try {
+      return Files.readString(folder.resolve("log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        kill();
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Process run() {
+    ProcessBuilder command =
+        new ProcessBuilder("bash", DEPLOYMENT.resolve("start").toString())
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
+    command.environment().putAll(environment());
+    command.environment().putAll(settings);
+    try {
+      return command.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, String> environment() {
+    return Map.of(
+        "PORT", String.valueOf(port),
+        "JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m",
+        "PASSERELLE_BASE_URL", tool().url().toString(),
+        "PASSERELLE_PRIVATE_ADDRESSES", "true",
+        "PASSERELLE_OPERATOR_TOKEN", TOKEN);
+  }
+
+  private Optional<Boolean> readiness() {
+    if (!process.isAlive()) {
+      throw new AssertionError("The server ended:\n" + log());
+    }
+    try {
+      HttpRequest health =
+          HttpRequest.newBuilder(URI.create(tool().url() + "/health/ready"))
+              .timeout(Duration.ofSeconds(5))
+              .build();
+      int status = HttpClient.newHttpClient().send(health, BodyHandlers.discarding()).statusCode();
+      return Optional.of(true).filter(ready -> status == 200);
+    } catch (IOException notYet) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
