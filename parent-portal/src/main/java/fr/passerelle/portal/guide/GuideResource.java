@@ -147,7 +147,7 @@ public class GuideResource {
 
   private Response complete(Walk walk, Place place) {
     Instant now = clock.instant();
-    scores.recording(walk.attempt(), walk.guide(), () -> walk.attempt().complete(place, now));
+    scores.recording(walk.attempt(), () -> walk.attempt().complete(place, now));
     return to(walk.after(place));
   }
 

@@ -40,8 +40,8 @@ public class Arrival {
     Learner learner = learners.remember(seat.registrationId(), seat.subject(), now);
     learner.arrives(session.personName(), now);
     Attempt attempt = attempts.find(seat).orElseGet(() -> begin(learner, seat, current, now));
-    if (attempt.arrives(session.learner(), session.gradeTarget())) {
-      tellNewcomer(attempt, session);
+    if (attempt.arrives(session.learner(), session.gradeTarget(), placedModule(session))) {
+      scores.owe(attempt);
     }
     return attempt;
   }
@@ -58,10 +58,7 @@ public class Arrival {
     return attempt;
   }
 
-  private void tellNewcomer(Attempt attempt, LaunchSession session) {
-    Course course = catalog.version(attempt.version(), session.locale());
-    if (!attempt.progress(course).untouched()) {
-      scores.owe(attempt, course);
-    }
+  private static String placedModule(LaunchSession session) {
+    return PlacedContent.of(session.content()).map(PlacedContent::moduleId).orElse(null);
   }
 }

@@ -99,17 +99,14 @@ public class Attempt {
    *
    * @param asLearner whether the platform's gradebook has a place for this person
    * @param target where this launch's score goes, if anywhere
+   * @param moduleId the one module that score is about, or null for the whole course
    * @return whether the target is a new one, which knows nothing of this attempt yet
    */
-  public boolean arrives(boolean asLearner, Optional<GradeTarget> target) {
+  public boolean arrives(boolean asLearner, Optional<GradeTarget> target, String moduleId) {
     graded = asLearner;
-    return target.filter(cell -> !targets().contains(cell)).map(this::place).isPresent();
-  }
-
-  private GradePlacement place(GradeTarget target) {
-    GradePlacement placement = new GradePlacement(this, target);
-    placements.add(placement);
-    return placement;
+    Optional<GradeTarget> newcomer = target.filter(cell -> !targets().contains(cell));
+    newcomer.ifPresent(cell -> placements.add(new GradePlacement(this, cell, moduleId)));
+    return newcomer.isPresent();
   }
 
   /** Notes in which module the person is, to bring them back there. */
@@ -203,6 +200,10 @@ public class Attempt {
   /** The gradebook cells that get the score. */
   public List<GradeTarget> targets() {
     return placements.stream().map(GradePlacement::target).toList();
+  }
+
+  List<GradePlacement> placements() {
+    return List.copyOf(placements);
   }
 
   public Long id() {

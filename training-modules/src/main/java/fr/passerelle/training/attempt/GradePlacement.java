@@ -1,6 +1,7 @@
 package fr.passerelle.training.attempt;
 
 import fr.passerelle.lti.outbox.GradeTarget;
+import fr.passerelle.training.catalog.Course;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -14,7 +15,7 @@ import jakarta.persistence.Table;
 
 /**
  * A gradebook cell that an attempt's score goes to. A course placed twice in the same workspace
- * course has two.
+ * course has two; a link to one module has a cell for that module alone.
  */
 @Entity
 @Table(name = "training_grade_target")
@@ -41,13 +42,22 @@ public class GradePlacement {
   @Column(name = "user_id")
   private String userId;
 
+  @Column(name = "module_id")
+  private String moduleId;
+
   protected GradePlacement() {}
 
-  GradePlacement(Attempt attempt, GradeTarget target) {
+  GradePlacement(Attempt attempt, GradeTarget target, String moduleId) {
     this.attempt = attempt;
     this.registrationId = target.registrationId();
     this.lineItem = target.lineItem();
     this.userId = target.userId();
+    this.moduleId = moduleId;
+  }
+
+  /** As much of the course as this cell is about. */
+  Course scope(Course course) {
+    return moduleId == null ? course : course.only(moduleId);
   }
 
   GradeTarget target() {

@@ -1,14 +1,18 @@
 package fr.passerelle.training.attempt;
 
+import fr.passerelle.training.catalog.Course;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What a link was placed for: its custom parameter {@code content}, such as {@code
- * parcours:donnees-droits-securite} for teachers or {@code guide:me-connecter} for parents.
+ * parcours:donnees-droits-securite} for teachers or {@code guide:me-connecter} for parents; {@code
+ * parcours:donnees-droits-securite/mes-habitudes} is one module of a course.
+ *
+ * @param moduleId the one module placed, or null for the whole course
  */
-public record PlacedContent(Kind kind, String courseId) {
+public record PlacedContent(Kind kind, String courseId, String moduleId) {
 
   /** Whom the link addresses, and so which pages show the course. */
   public enum Kind {
@@ -27,14 +31,20 @@ public record PlacedContent(Kind kind, String courseId) {
     }
   }
 
-  private static final Pattern FORM = Pattern.compile("(parcours|guide):([a-z0-9-]{1,60})");
+  private static final Pattern FORM =
+      Pattern.compile("(parcours|guide):([a-z0-9-]{1,60})(?:/([a-z0-9-]{1,60}))?");
 
   /** The content a link names, or nothing when it names none that we know how to open. */
   public static Optional<PlacedContent> of(String content) {
     return Optional.ofNullable(content)
         .map(FORM::matcher)
         .filter(Matcher::matches)
-        .map(named -> new PlacedContent(kind(named.group(1)), named.group(2)));
+        .map(named -> new PlacedContent(kind(named.group(1)), named.group(2), named.group(3)));
+  }
+
+  /** As much of the course as was placed; all of it in a version that has no such module. */
+  public Course scope(Course course) {
+    return moduleId == null ? course : course.only(moduleId);
   }
 
   private static Kind kind(String name) {

@@ -3,6 +3,7 @@ package fr.passerelle.training.attempt;
 import fr.passerelle.lti.outbox.Grade;
 import fr.passerelle.lti.outbox.ScoreOutbox;
 import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.training.catalog.Catalog;
 import fr.passerelle.training.catalog.Course;
 import fr.passerelle.training.progress.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,24 +17,39 @@ public class ScoreReport {
 
   @Inject private ScoreOutbox outbox;
   @Inject private TextLibrary texts;
+  @Inject private Catalog catalog;
 
   /** Makes a change to an attempt and owes its score if that has moved. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void recording(Attempt attempt, Course course, Runnable change) {
-    Progress before = attempt.progress(course);
+  public void recording(Attempt attempt, Runnable change) {
+    Course whole = whole(attempt);
+    Progress before = attempt.progress(whole);
     change.run();
-    if (!attempt.progress(course).equals(before)) {
-      owe(attempt, course);
+    if (!attempt.progress(whole).equals(before)) {
+      owe(attempt);
     }
   }
 
-  /** Owes the attempt's score to each of its cells; a trainer's own trial owes nothing. */
+  /**
+   * Owes each of the attempt's cells its score, as soon as there is something to tell; a trainer's
+   * own trial owes nothing.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void owe(Attempt attempt, Course course) {
+  public void owe(Attempt attempt) {
+    Course whole = whole(attempt);
     if (attempt.graded()) {
-      Grade grade = gradeOf(attempt.progress(course));
-      attempt.targets().forEach(cell -> outbox.put(cell, grade));
+      attempt.placements().forEach(cell -> owe(cell, attempt.progress(cell.scope(whole))));
     }
+  }
+
+  private void owe(GradePlacement cell, Progress progress) {
+    if (!progress.untouched()) {
+      outbox.put(cell.target(), gradeOf(progress));
+    }
+  }
+
+  private Course whole(Attempt attempt) {
+    return catalog.version(attempt.version(), Locale.FRENCH);
   }
 
   private Grade gradeOf(Progress progress) {

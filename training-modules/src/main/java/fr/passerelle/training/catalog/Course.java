@@ -54,6 +54,16 @@ public record Course(
     return modules.stream().filter(module -> module.id().equals(moduleId)).findFirst();
   }
 
+  /** The course cut down to one module; the whole course when it has no such module. */
+  public Course only(String moduleId) {
+    return module(moduleId).map(this::only).orElse(this);
+  }
+
+  private Course only(TrainingModule module) {
+    return new Course(
+        version, audience, licence, title, summary, objectives, List.of(module));
+  }
+
   public Optional<TrainingModule> moduleOf(Activity activity) {
     return modules.stream().filter(module -> module.activities().contains(activity)).findFirst();
   }

@@ -141,7 +141,7 @@ public class ActivityResource {
 
   private Response complete(Attempt attempt, Place place) {
     Instant now = clock.instant();
-    scores.recording(attempt, place.course(), () -> attempt.complete(place, now));
+    scores.recording(attempt, () -> attempt.complete(place, now));
     return Response.seeOther(URI.create(visit.after(attempt, place))).build();
   }
 }

@@ -78,7 +78,7 @@ public class QuizResource {
     QuizTry current =
         tries.latest(attempt, place).orElseGet(() -> QuizTry.first(attempt, place, now));
     tries.add(current);
-    scores.recording(attempt, place.course(), () -> current.answer(place, question, answer, now));
+    scores.recording(attempt, () -> current.answer(place, question, answer, now));
   }
 
   private static Response again(View view) {

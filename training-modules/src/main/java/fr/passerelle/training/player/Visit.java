@@ -49,9 +49,10 @@ class Visit {
     return attempts.lock(seat()).orElseThrow(Visit::noAttempt);
   }
 
-  /** The course in the version the attempt stays on. */
+  /** As much of the course as the link was placed for, in the version the attempt stays on. */
   Course course(Attempt attempt) {
-    return catalog.version(attempt.version(), session().locale());
+    Course whole = catalog.version(attempt.version(), session().locale());
+    return placed().map(content -> content.scope(whole)).orElse(whole);
   }
 
   /** The activity of this address. */

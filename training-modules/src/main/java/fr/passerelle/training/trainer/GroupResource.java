@@ -69,7 +69,7 @@ public class GroupResource {
     Seat seat = seat(session);
     return GroupView.people(
         attempts.group(seat),
-        attempt -> catalog.version(attempt.version(), session.locale()),
+        attempt -> content(session).scope(catalog.version(attempt.version(), session.locale())),
         standings.ofGroup(seat),
         attempt -> session.path("group/" + attempt.id() + "/retry"));
   }

@@ -96,18 +96,18 @@ class AttemptTest {
 
   @Test
   void sendsItsScoreToEachPlacementOfTheCourseOnce() {
-    assertTrue(attempt.arrives(true, Optional.of(cell("https://moodle/1"))));
-    assertTrue(attempt.arrives(true, Optional.of(cell("https://moodle/2"))));
-    assertFalse(attempt.arrives(true, Optional.of(cell("https://moodle/1"))));
-    assertFalse(attempt.arrives(true, Optional.empty()));
+    assertTrue(attempt.arrives(true, Optional.of(cell("https://moodle/1")), null));
+    assertTrue(attempt.arrives(true, Optional.of(cell("https://moodle/2")), null));
+    assertFalse(attempt.arrives(true, Optional.of(cell("https://moodle/1")), null));
+    assertFalse(attempt.arrives(true, Optional.empty(), null));
     assertEquals(List.of(cell("https://moodle/1"), cell("https://moodle/2")), attempt.targets());
   }
 
   @Test
   void followsTheRoleOfTheLatestLaunch() {
-    attempt.arrives(false, Optional.empty());
+    attempt.arrives(false, Optional.empty(), null);
     assertFalse(attempt.graded());
-    attempt.arrives(true, Optional.empty());
+    attempt.arrives(true, Optional.empty(), null);
     assertTrue(attempt.graded());
   }
 

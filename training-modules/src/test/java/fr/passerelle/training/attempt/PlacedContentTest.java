@@ -14,16 +14,23 @@ class PlacedContentTest {
   @Test
   void namesACourseForTeachersOrAGuideForParents() {
     assertEquals(
-        Optional.of(new PlacedContent(Kind.PARCOURS, "donnees-droits-securite")),
+        Optional.of(new PlacedContent(Kind.PARCOURS, "donnees-droits-securite", null)),
         PlacedContent.of("parcours:donnees-droits-securite"));
     assertEquals(
-        Optional.of(new PlacedContent(Kind.GUIDE, "me-connecter")),
+        Optional.of(new PlacedContent(Kind.GUIDE, "me-connecter", null)),
         PlacedContent.of("guide:me-connecter"));
+  }
+
+  @Test
+  void namesOneModuleOfACourse() {
+    assertEquals(
+        Optional.of(new PlacedContent(Kind.PARCOURS, "donnees", "mes-habitudes")),
+        PlacedContent.of("parcours:donnees/mes-habitudes"));
   }
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"", "parcours:", "parcours:../secret", "PARCOURS:a", "jeu:a", "a"})
+  @ValueSource(strings = {"", "parcours:", "parcours:../secret", "parcours:a/", "parcours:a/b/c", "PARCOURS:a", "jeu:a", "a"})
   void isNothingWhenTheLinkNamesNothingWeKnow(String content) {
     assertEquals(Optional.empty(), PlacedContent.of(content));
   }

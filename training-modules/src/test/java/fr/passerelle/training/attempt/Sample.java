@@ -130,7 +130,7 @@ public final class Sample {
     Learner learner = new Learner(7, "teacher-1", NOON);
     learner.arrives(name, NOON);
     Attempt attempt = new Attempt(learner, SEAT, course().version(), NOON);
-    attempt.arrives(true, Optional.empty());
+    attempt.arrives(true, Optional.empty(), null);
     return attempt;
   }
 
