@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The demo course of a workspace, seen by one registration: its links, people and gradebook. */
-record Course(Sandbox workspace, Registration registration) {
+public record Course(Sandbox workspace, Registration registration) {
 
   ResourceLink link(String content) {
     return workspace.links().of(registration).stream()
@@ -19,22 +19,22 @@ record Course(Sandbox workspace, Registration registration) {
         .orElseThrow();
   }
 
-  ResourceLink teachersCourse() {
+  public ResourceLink teachersCourse() {
     return link("parcours:donnees-droits-securite");
   }
 
-  ResourceLink parentsGuide() {
+  public ResourceLink parentsGuide() {
     return link("guide:me-connecter");
   }
 
-  Person person(String familyName) {
+  public Person person(String familyName) {
     return workspace.people().all().stream()
         .filter(person -> person.familyName().equals(familyName))
         .findFirst()
         .orElseThrow();
   }
 
-  Optional<Grade> grade(ResourceLink link, Person person) {
+  public Optional<Grade> grade(ResourceLink link, Person person) {
     LineItem column = workspace.gradebook().columnOf(link).orElseThrow();
     return workspace.gradebook().grade(column.id(), person.id());
   }

@@ -1,22 +1,26 @@
 package fr.passerelle.deployment;
 
 import fr.passerelle.lti.sandbox.Sandbox;
+import fr.passerelle.lti.sandbox.workspace.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One tool and one workspace that know each other, shared by the tests that only visit: started
  * with the first of them, ended with the JVM. The workspace is 127.0.0.1 and the tool localhost, so
  * browsers take them for two sites.
  */
-record Stage(ToolServer server, Sandbox workspace, Course course) {
+public record Stage(ToolServer server, Sandbox workspace, Course course) {
 
+  private static final AtomicInteger NEWCOMERS = new AtomicInteger(1000);
   private static Stage shared;
 
-  static synchronized Stage shared() {
+  public static synchronized Stage shared() {
     if (shared == null) {
       shared = open();
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
@@ -31,8 +35,17 @@ record Stage(ToolServer server, Sandbox workspace, Course course) {
         server, workspace, new Course(workspace, server.tool().registerWith(workspace)));
   }
 
-  Tool tool() {
+  public Tool tool() {
     return server.tool();
+  }
+
+  /** Adds somebody to the workspace whom no other test knows; the page offers to be them. */
+  public Person newcomer(String given, String family, String occupation, String role) {
+    String id = String.valueOf(NEWCOMERS.incrementAndGet());
+    Person newcomer =
+        new Person(id, given, family, occupation, List.of(role), true, true, true);
+    workspace.people().put(newcomer);
+    return newcomer;
   }
 
   private void close() {

@@ -22,7 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
  * @param url where it answers, without a final slash
  * @param operatorToken the token of the operator's commands
  */
-record Tool(URI url, String operatorToken) {
+public record Tool(URI url, String operatorToken) {
 
   /** Carries out an operator's command; returns the answer's text. */
   String operator(String path, String form) {

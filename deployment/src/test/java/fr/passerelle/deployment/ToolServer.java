@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * The packaged WAR on a server of its own, started by the same command as in production ({@code
  * deployment/start}), with a folder of its own for everything it keeps.
  */
-final class ToolServer implements AutoCloseable {
+public final class ToolServer implements AutoCloseable {
 
   private static final String TOKEN = "operator-of-tests";
   private static final Path DEPLOYMENT = Path.of("").toAbsolutePath();

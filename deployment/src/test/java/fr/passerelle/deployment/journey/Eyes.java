@@ -1,0 +1,93 @@
+package fr.passerelle.deployment.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Looks at a page, and at each frame in it, on a phone and on a computer, in light and in dark: axe must
+ * find nothing against WCAG 2.2 AA or its own best practices, and nothing may stick out sideways.
+ *
+ * <p>With {@code -Dgallery=folder} every look also leaves pictures there, for people to judge what
+ * no rule can.
+ */
+final class Eyes {
+
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  /** Each document by itself: a frame and what is around it know nothing of each other. */
+  private static final String AXE =
+      """
+      async (tags) => {
+        if (!window.axe) { %s }
+        const found = await axe.run(
+            {runOnly: tags, iframes: false, resultTypes: ['violations']});
+        return found.violations.flatMap((rule) => rule.nodes.map((node) =>
+            `${rule.id}: ${node.target} ${node.failureSummary}`)).join('\\n');
+      }"""
+          .replace("%s", AxeBuilder.getAxeScript());
+
+  private static final String EXCESS =
+      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+  private static final int PHONE = 360;
+  private static final int COMPUTER = 1280;
+  private static final int HEIGHT = 800;
+
+  private Eyes() {}
+
+  /**
+   * Looks at the page as it is now, and leaves it as it was.
+   *
+   * @param name of the page, for messages and pictures
+   */
+  static void look(Page page, String name) {
+    ViewportSize before = page.viewportSize();
+    for (int width : List.of(PHONE, COMPUTER)) {
+      for (ColorScheme scheme : SCHEMES) {
+        dress(page, width, scheme);
+        check(page, name + " at " + width + ", " + scheme);
+      }
+    }
+    keepPictures(page, name);
+    dress(page, before.width, ColorScheme.LIGHT);
+    page.setViewportSize(before.width, before.height);
+  }
+
+  private static void dress(Page page, int width, ColorScheme scheme) {
+    page.setViewportSize(width, HEIGHT);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+  }
+
+  private static void check(Page page, String what) {
+    page.frames().forEach(frame -> check(frame, what + ", " + frame.url()));
+  }
+
+  private static void check(Frame frame, String what) {
+    assertEquals("", frame.evaluate(AXE, TAGS), what);
+    assertEquals(0, frame.evaluate(EXCESS), "sticks out: " + what);
+  }
+
+  private static void keepPictures(Page page, String name) {
+    String gallery = System.getProperty("gallery");
+    if (gallery == null) {
+      return;
+    }
+    for (int width : List.of(PHONE, 768, COMPUTER)) {
+      for (ColorScheme scheme : SCHEMES) {
+        dress(page, width, scheme);
+        String file = name.replace(' ', '-') + "-" + width + "-" + scheme + ".png";
+        page.screenshot(
+            new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(gallery, file)));
+      }
+    }
+  }
+}

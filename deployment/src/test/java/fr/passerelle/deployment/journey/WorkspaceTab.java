@@ -1,0 +1,58 @@
+package fr.passerelle.deployment.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.ResourceLink;
+
+/** The workspace's course in a tab: the people to be, the activities and the gradebook. */
+record WorkspaceTab(Page page) {
+
+  WorkspaceTab as(Person person) {
+    page.locator(".people").getByText(person.name()).click();
+    page.locator(".people a[aria-current]").getByText(person.name()).waitFor();
+    return this;
+  }
+
+  /** Opens an activity in the page's frame. */
+  ToolView open(ResourceLink link) {
+    link("Ouvrir : " + link.title()).click();
+    page.locator("iframe[name=tool]").waitFor();
+    return ToolView.in(page.frame("tool"));
+  }
+
+  /** Opens an activity in a tab of its own. */
+  ToolView openInNewTab(ResourceLink link) {
+    return ToolView.in(newTab(link).mainFrame());
+  }
+
+  /** The tab an activity opens in, wherever it has got to. */
+  Page newTab(ResourceLink link) {
+    return page.waitForPopup(() -> link("Ouvrir dans un nouvel onglet : " + link.title()).click());
+  }
+
+  /** « Fermer »: the frame goes, the course stays. */
+  void closeFrame() {
+    link("Fermer").click();
+    page.locator("iframe[name=tool]").waitFor(Pages.gone());
+  }
+
+  /** The cell of the gradebook on this page. */
+  Locator cell(Person person, ResourceLink link) {
+    int column =
+        page.locator("#gradebook thead th").allInnerTexts().stream()
+            .map(heading -> heading.startsWith(link.title()))
+            .toList()
+            .indexOf(true);
+    return page.locator("#gradebook tbody tr")
+        .filter(new Locator.FilterOptions().setHasText(person.name()))
+        .locator("td")
+        .nth(column - 1);
+  }
+
+  private Locator link(String name) {
+    return page.getByRole(
+        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+}
