@@ -20,4 +20,10 @@ public class PortalNavigation implements Navigation {
         .stream()
         .toList();
   }
+
+  /** The guide itself comes before what training says about data. */
+  @Override
+  public int position() {
+    return -1;
+  }
 }

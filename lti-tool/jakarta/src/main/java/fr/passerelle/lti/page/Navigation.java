@@ -8,4 +8,9 @@ public interface Navigation {
 
   /** The links this module shows to this person, in order; none when it has nothing to say. */
   List<NavItem> items(LaunchSession session);
+
+  /** Where this module's links stand among the others': lower numbers come first. */
+  default int position() {
+    return 0;
+  }
 }

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What surrounds a page: whose launch it is and where else they can go. */
@@ -18,7 +20,7 @@ class Shell {
   @Inject private TextLibrary library;
 
   Texts texts() {
-    return library.in(launch.find().map(LaunchSession::locale).orElse(java.util.Locale.FRENCH));
+    return library.in(launch.find().map(LaunchSession::locale).orElse(Locale.FRENCH));
   }
 
   Layout layout(String title, UriInfo uri) {
@@ -34,6 +36,9 @@ class Shell {
   }
 
   private List<NavItem> links(LaunchSession session) {
-    return navigations.stream().flatMap(module -> module.items(session).stream()).toList();
+    return navigations.stream()
+        .sorted(Comparator.comparingInt(Navigation::position))
+        .flatMap(module -> module.items(session).stream())
+        .toList();
   }
 }
