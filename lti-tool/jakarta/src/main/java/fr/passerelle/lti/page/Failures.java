@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 
 /** Decides which page an exception becomes. */
 @RequestScoped
@@ -22,7 +21,7 @@ class Failures {
         && refused.getResponse().getStatus() < 500) {
       return refused.getResponse().hasEntity() || refused.getResponse().getStatus() < 400
           ? refused.getResponse()
-          : pages.page(known(refused.getResponse().getStatus()), refused.getMessage());
+          : pages.page(Problem.known(refused.getResponse().getStatus()), refused.getMessage());
     }
     return pages.failure(failure);
   }
@@ -34,21 +33,9 @@ class Failures {
         return problem;
       }
       if (cause instanceof ConstraintViolationException) {
-        return known(400);
+        return Problem.known(400);
       }
     }
     return null;
-  }
-
-  private static Problem known(int code) {
-    Status status = Status.fromStatusCode(code);
-    return new Problem(
-        status == null ? Status.BAD_REQUEST : status,
-        switch (code) {
-          case 404 -> "lti.problem.notfound";
-          case 405 -> "lti.problem.method";
-          case 413 -> "lti.problem.toolarge";
-          default -> "lti.problem.request";
-        });
   }
 }

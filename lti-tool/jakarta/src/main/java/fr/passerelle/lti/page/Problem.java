@@ -33,4 +33,17 @@ public class Problem extends RuntimeException {
   Object[] arguments() {
     return arguments.clone();
   }
+
+  /** The page for a status that says it all. */
+  static Problem known(int code) {
+    Response.Status status = Response.Status.fromStatusCode(code);
+    return new Problem(
+        status == null ? Response.Status.BAD_REQUEST : status,
+        switch (code) {
+          case 404 -> "lti.problem.notfound";
+          case 405 -> "lti.problem.method";
+          case 413 -> "lti.problem.toolarge";
+          default -> "lti.problem.request";
+        });
+  }
 }

@@ -1,9 +1,12 @@
 package fr.passerelle.lti.page;
 
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
@@ -15,6 +18,7 @@ public class ProblemPages {
   private static final Logger LOG = System.getLogger("fr.passerelle.problem");
 
   @Inject private Shell shell;
+  @Inject private Drawing drawing;
 
   /**
    * The answer to a request that was refused.
@@ -22,15 +26,25 @@ public class ProblemPages {
    * @param detail for the log only, in English; never personal data, never a token
    */
   public Response page(Problem problem, String detail) {
+    return answer(problem, logged(problem.status().getStatusCode(), problem.textKey(), detail));
+  }
+
+  /**
+   * Notes a refusal whose answer is drawn elsewhere.
+   *
+   * @param what the reason's name
+   * @return the support code for the answer
+   */
+  public String logged(int status, String what, String detail) {
     String code = SupportCode.next();
     LOG.log(
-        problem.status().getStatusCode() < 500 ? Level.INFO : Level.WARNING,
+        status < 500 ? Level.INFO : Level.WARNING,
         "{0} {1} {2}: {3}",
         code,
-        problem.status().getStatusCode(),
-        problem.textKey(),
+        status,
+        what,
         oneLine(detail));
-    return answer(problem, code);
+    return code;
   }
 
   /** The answer to a failure of ours; the stack trace stays in the log. */
@@ -41,21 +55,34 @@ public class ProblemPages {
         new Problem(Response.Status.INTERNAL_SERVER_ERROR, "lti.problem.failure"), code);
   }
 
+  /** Answers a request that never reaches a resource with the same page. */
+  public void send(HttpServletResponse response, int status, String detail) throws IOException {
+    Problem problem = Problem.known(status);
+    Utf8ByteOutput page =
+        drawing.of(view(problem, logged(status, problem.textKey(), detail)), "");
+    response.setStatus(status);
+    response.setContentType("text/html;charset=utf-8");
+    response.setContentLength(page.getContentLength());
+    page.writeTo(response.getOutputStream()::write);
+  }
+
   private Response answer(Problem problem, String code) {
-    Texts texts = shell.texts();
-    View view =
-        View.of(
-            "lti/problem.jte",
-            texts.get("lti.problem.title"),
-            Map.of(
-                "what", texts.get(problem.textKey() + ".what", problem.arguments()),
-                "then", texts.get(problem.textKey() + ".then", problem.arguments()),
-                "code", code));
     return Response.status(problem.status())
         .type(MediaType.TEXT_HTML_TYPE)
         .header("Cache-Control", "no-store")
-        .entity(view)
+        .entity(view(problem, code))
         .build();
+  }
+
+  private View view(Problem problem, String code) {
+    Texts texts = shell.texts();
+    return View.of(
+        "lti/problem.jte",
+        texts.get("lti.problem.title"),
+        Map.of(
+            "what", texts.get(problem.textKey() + ".what", problem.arguments()),
+            "then", texts.get(problem.textKey() + ".then", problem.arguments()),
+            "code", code));
   }
 
   private static String oneLine(String detail) {

@@ -5,7 +5,6 @@ import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ class Shell {
     return library.in(launch.find().map(LaunchSession::locale).orElse(Locale.FRENCH));
   }
 
-  Layout layout(String title, UriInfo uri) {
+  Layout layout(String title, String path) {
     Optional<LaunchSession> session = launch.find();
     return new Layout(
         title,
@@ -31,7 +30,7 @@ class Shell {
         session.map(LaunchSession::personName).orElse(null),
         session.map(LaunchSession::contextTitle).orElse(null),
         session.map(this::links).orElse(List.of()),
-        uri == null ? "" : "/" + uri.getPath(),
+        path,
         session.map(current -> current.path("end")).orElse(null));
   }
 

@@ -13,17 +13,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.HashMap;
-import java.util.Map;
 
-/**
- * Draws a {@link View} inside the layout. The whole page is drawn before its first byte is sent, so
- * that a template's failure can still become an error page.
- */
+/** Sends a {@link View} as a page. */
 @Provider
 public class ViewWriter implements MessageBodyWriter<View> {
 
-  @Inject private Shell shell;
+  @Inject private Drawing drawing;
   @Context private UriInfo uri;
 
   @Override
@@ -41,22 +36,9 @@ public class ViewWriter implements MessageBodyWriter<View> {
       MultivaluedMap<String, Object> headers,
       OutputStream stream)
       throws IOException {
-    Utf8ByteOutput page = draw(view);
+    Utf8ByteOutput page = drawing.of(view, "/" + uri.getPath());
     headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
     headers.putSingle(HttpHeaders.CONTENT_LENGTH, page.getContentLength());
     page.writeTo(stream::write);
-  }
-
-  private Utf8ByteOutput draw(View view) {
-    Map<String, Object> model = new HashMap<>(view.model());
-    model.put("t", shell.texts());
-    Utf8ByteOutput page = new Utf8ByteOutput();
-    Templates.render(
-        "lti/layout.jte",
-        Map.of(
-            "layout", shell.layout(view.title(), uri),
-            "body", Templates.content(view.template(), model)),
-        page);
-    return page;
   }
 }

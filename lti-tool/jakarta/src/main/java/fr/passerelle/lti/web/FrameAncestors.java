@@ -36,9 +36,10 @@ public class FrameAncestors {
   /** The sources of the {@code frame-ancestors} directive (CSP 3, section 6.4.2). */
   String sources() {
     Set<String> sources = new TreeSet<>(allowed);
+    sources.add("'self'");
     Optional<LaunchSession> session = launch.find();
     sources.addAll(session.map(s -> platforms.of(s.registrationId())).orElseGet(platforms::all));
     further.ifPresent(more -> sources.addAll(List.of(more.trim().split("[ ,]+"))));
-    return "'self' " + String.join(" ", sources);
+    return String.join(" ", sources);
   }
 }

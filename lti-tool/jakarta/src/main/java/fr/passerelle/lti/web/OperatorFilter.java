@@ -7,7 +7,6 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +24,7 @@ public class OperatorFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (settings.operatorToken().filter(token -> bears(request, token)).isEmpty()) {
-      request.abortWith(
-          Response.status(Status.UNAUTHORIZED)
-              .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-              .build());
+      throw new OperatorRefusal(Status.UNAUTHORIZED, "the operator's token is missing or wrong");
     }
   }
 

@@ -44,7 +44,7 @@ public class OperatorResource {
       @FormParam("uses") @DefaultValue("1") int uses,
       @FormParam("hours") @DefaultValue("72") int hours) {
     if (label.length() > 255 || uses < 1 || uses > 100 || hours < 1 || hours > 24 * 31) {
-      throw new BadForm("label: up to 255 characters, uses: 1 to 100, hours: 1 to 744");
+      throw OperatorRefusal.badForm("label: up to 255 characters, uses: 1 to 100, hours: 1 to 744");
     }
     String token = invitations.invite(label, approves, uses, Duration.ofHours(hours));
     return settings.at("/lti/register/" + token) + "\n";
@@ -68,10 +68,11 @@ public class OperatorResource {
   /** Approves a registration and the deployments that wait with it. */
   @POST
   @Path("registrations/{number}/approval")
-  public Response approve(@PathParam("number") long number) {
-    return registrations.approve(number)
-        ? Response.ok("approved " + number + "\n").build()
-        : Response.status(Status.NOT_FOUND).entity("no registration " + number + "\n").build();
+  public String approve(@PathParam("number") long number) {
+    if (!registrations.approve(number)) {
+      throw new OperatorRefusal(Status.NOT_FOUND, "no registration " + number);
+    }
+    return "approved " + number + "\n";
   }
 
   private String line(RegistrationRecord record) {

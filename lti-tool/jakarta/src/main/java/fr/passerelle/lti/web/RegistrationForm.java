@@ -31,7 +31,7 @@ record RegistrationForm(MultivaluedMap<String, String> form) {
   private String text(String name, int longest) {
     return optional(name)
         .filter(text -> text.length() <= longest)
-        .orElseThrow(() -> new BadForm(name + ": 1 to " + longest + " characters"));
+        .orElseThrow(() -> OperatorRefusal.badForm(name + ": 1 to " + longest + " characters"));
   }
 
   private Optional<String> optional(String name) {
@@ -42,11 +42,11 @@ record RegistrationForm(MultivaluedMap<String, String> form) {
     try {
       URI address = new URI(text(name, 2000));
       if (address.getHost() == null || !address.getScheme().matches("https?")) {
-        throw new BadForm(name + ": an http or https address");
+        throw OperatorRefusal.badForm(name + ": an http or https address");
       }
       return address;
     } catch (URISyntaxException noAddress) {
-      throw new BadForm(name + ": an http or https address");
+      throw OperatorRefusal.badForm(name + ": an http or https address");
     }
   }
 }

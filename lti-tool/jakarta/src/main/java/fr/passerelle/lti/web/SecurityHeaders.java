@@ -10,32 +10,26 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 
 /**
- * The headers of every answer: nothing but our own files, no inline script or style, framed by
- * registered platforms only. Pages are personal and never cached unless a resource says so.
- * There is no {@code X-Frame-Options}: it cannot name a platform.
+ * Puts {@link ProtectiveHeaders} on every resource's answer, beside a policy of its own where it has
+ * one. Pages are personal and never cached unless a resource says so.
  */
 @Provider
 public class SecurityHeaders implements ContainerResponseFilter {
 
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors ";
-
-  @Inject private FrameAncestors ancestors;
+  @Inject private ProtectiveHeaders protective;
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response)
       throws IOException {
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    if (!headers.containsKey("Content-Security-Policy")) {
-      headers.putSingle("Content-Security-Policy", POLICY + ancestors.sources());
-    }
-    headers.putSingle("X-Content-Type-Options", "nosniff");
-    headers.putSingle("Referrer-Policy", "same-origin");
-    headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-      headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    protective.all().forEach((name, value) -> putIfAbsent(headers, name, value));
+    putIfAbsent(headers, HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  private static void putIfAbsent(
+      MultivaluedMap<String, Object> headers, String name, String value) {
+    if (!headers.containsKey(name)) {
+      headers.putSingle(name, value);
     }
   }
 }

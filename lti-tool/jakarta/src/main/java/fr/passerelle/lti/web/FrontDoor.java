@@ -1,0 +1,69 @@
+package fr.passerelle.lti.web;
+
+import fr.passerelle.lti.page.ProblemPages;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/**
+ * Stands before every resource and file: turns away what none of them could read, and puts our page
+ * in the place of the server's own errors. A request whose path is no URI never comes this far.
+ */
+@WebFilter("/*")
+public class FrontDoor extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Read and thrown away, so that the browser has sent its form and sees the answer. */
+  private static final long SWALLOWED = 8L * 1024 * 1024;
+
+  @Inject private transient ProblemPages pages;
+  @Inject private transient ProtectiveHeaders protective;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    OwnErrorPages own = new OwnErrorPages(response, pages, protective);
+    if (request.getContentLengthLong() > BoundedRequest.LONGEST_BODY) {
+      swallow(request.getInputStream());
+      response.setHeader("Connection", "close");
+      own.sendError(413, "body longer than " + BoundedRequest.LONGEST_BODY + " bytes");
+    } else if (!isReadable(request.getContentType())) {
+      own.sendError(415, "unreadable content type");
+    } else {
+      chain.doFilter(new BoundedRequest(request), own);
+    }
+  }
+
+  private static boolean isReadable(String contentType) {
+    try {
+      return Optional.ofNullable(contentType)
+          .map(MediaType::valueOf)
+          .map(type -> type.getParameters().get(MediaType.CHARSET_PARAMETER))
+          .map(Charset::isSupported)
+          .orElse(true);
+    } catch (IllegalArgumentException noMediaType) {
+      return false;
+    }
+  }
+
+  private static void swallow(InputStream body) throws IOException {
+    byte[] buffer = new byte[64 * 1024];
+    long swallowed = 0;
+    int read = 0;
+    while (read >= 0 && swallowed < SWALLOWED) {
+      swallowed += read;
+      read = body.read(buffer);
+    }
+  }
+}

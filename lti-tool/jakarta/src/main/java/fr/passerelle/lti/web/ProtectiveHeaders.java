@@ -1,0 +1,31 @@
+package fr.passerelle.lti.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/**
+ * The headers that guard every answer: nothing but our own files, no inline script or style, framed
+ * by registered platforms only. There is no {@code X-Frame-Options}: it cannot name a platform.
+ */
+@RequestScoped
+class ProtectiveHeaders {
+
+  static final String POLICY = "Content-Security-Policy";
+
+  private static final String OUR_FILES_ONLY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+          + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors ";
+
+  @Inject private FrameAncestors ancestors;
+
+  /** Each name with its value, for this request. */
+  Map<String, String> all() {
+    return Map.of(
+        POLICY, OUR_FILES_ONLY + ancestors.sources(),
+        "X-Content-Type-Options", "nosniff",
+        "Referrer-Policy", "same-origin",
+        "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+  }
+}
