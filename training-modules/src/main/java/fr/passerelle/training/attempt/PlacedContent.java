@@ -1,9 +1,11 @@
 package fr.passerelle.training.attempt;
 
+import fr.passerelle.training.catalog.Audience;
 import fr.passerelle.training.catalog.Course;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a link was placed for: its custom parameter {@code content}, such as {@code
@@ -16,18 +18,30 @@ public record PlacedContent(Kind kind, String courseId, String moduleId) {
 
   /** Whom the link addresses, and so which pages show the course. */
   public enum Kind {
-    PARCOURS("course"),
-    GUIDE("guide");
+    PARCOURS("course", Audience.TEACHERS),
+    GUIDE("guide", Audience.PARENTS);
 
     private final String home;
+    private final Audience audience;
 
-    Kind(String home) {
+    Kind(String home, Audience audience) {
       this.home = home;
+      this.audience = audience;
+    }
+
+    /** The kind of link that leads to courses for this audience. */
+    public static Kind of(Audience audience) {
+      return Stream.of(values()).filter(kind -> kind.audience == audience).findFirst().orElseThrow();
     }
 
     /** The path of its first page, inside a launch. */
     public String home() {
       return home;
+    }
+
+    /** Whom the courses of this kind are written for. */
+    public Audience audience() {
+      return audience;
     }
   }
 

@@ -1,49 +1,27 @@
 package fr.passerelle.lti.outbox;
 
 import fr.passerelle.lti.host.DatabaseReady;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import fr.passerelle.lti.host.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
-/** Sends the courier out every second, one round after the other, as long as there is work. */
+/** Sends the courier out every second, and at once again as long as there is work. */
 @ApplicationScoped
 class CourierSchedule {
 
-  private static final Logger LOG = System.getLogger(CourierSchedule.class.getName());
-
-  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-  private ManagedScheduledExecutorService timer;
-
+  @Inject private Rounds rounds;
   @Inject private ScoreCourier courier;
 
-  private ScheduledFuture<?> rounds;
-
   void start(@Observes DatabaseReady ready) {
-    rounds = timer.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
+    rounds.every(Duration.ofSeconds(1), this::deliver);
   }
 
-  @PreDestroy
-  void stop() {
-    if (rounds != null) {
-      rounds.cancel(false);
-    }
-  }
-
-  /** An exception would end the schedule: a database that is away is tried again next second. */
-  private void round() {
-    try {
-      while (courier.deliverDue() > 0) {
-        LOG.log(Level.DEBUG, "Another round");
-      }
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "The courier could not work this round", failure);
-    }
+  private void deliver() {
+    int sent;
+    do {
+      sent = courier.deliverDue();
+    } while (sent > 0);
   }
 }

@@ -1,0 +1,60 @@
+package fr.passerelle.lti.choice;
+
+import fr.passerelle.lti.launch.DeepLinkingSettings;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a platform accepts from a deep linking launch, and where the choice goes; kept as long as
+ * the launch's session.
+ */
+@Entity
+@Table(name = "lti_choice")
+public class ChoiceSettings {
+
+  @Id
+  @Column(name = "launch_id")
+  private String launchId;
+
+  @Column(name = "return_url")
+  private String returnUrl;
+
+  @Column(name = "echoed_data")
+  private String data;
+
+  @Column(name = "accept_types")
+  private String acceptTypes;
+
+  @Column(name = "accept_multiple")
+  private boolean acceptMultiple;
+
+  @Column(name = "accept_line_item")
+  private boolean acceptLineItem;
+
+  protected ChoiceSettings() {}
+
+  ChoiceSettings(String launchId, DeepLinkingSettings settings) {
+    this.launchId = launchId;
+    this.returnUrl = settings.returnUrl().toString();
+    this.data = settings.data().orElse(null);
+    this.acceptTypes = String.join(" ", settings.acceptTypes());
+    this.acceptMultiple = settings.acceptMultiple();
+    this.acceptLineItem = settings.acceptLineItem();
+  }
+
+  DeepLinkingSettings settings() {
+    return new DeepLinkingSettings(
+        URI.create(returnUrl),
+        Optional.ofNullable(data),
+        List.of(acceptTypes.split(" ")),
+        acceptMultiple,
+        acceptLineItem,
+        Optional.empty(),
+        Optional.empty());
+  }
+}

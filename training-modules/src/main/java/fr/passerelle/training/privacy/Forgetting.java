@@ -1,0 +1,33 @@
+package fr.passerelle.training.privacy;
+
+import fr.passerelle.lti.host.DatabaseReady;
+import fr.passerelle.lti.host.Rounds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+
+/**
+ * Forgets, several times a day, those who have not come for longer than they are remembered. Every
+ * node does it; the second one finds nothing left to do.
+ */
+@ApplicationScoped
+public class Forgetting {
+
+  private static final Logger LOG = System.getLogger(Forgetting.class.getName());
+
+  @Inject private Rounds rounds;
+  @Inject private PersonalFiles files;
+  @Inject private Retention retention;
+
+  void start(@Observes DatabaseReady ready) {
+    rounds.every(Duration.ofHours(6), this::forget);
+  }
+
+  private void forget() {
+    int forgotten = files.forgetNotSeenSince(retention.limit());
+    LOG.log(Level.INFO, "Forgot {0} people not seen for {1} days", forgotten, retention.days());
+  }
+}

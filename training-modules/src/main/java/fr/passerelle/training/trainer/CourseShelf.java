@@ -1,0 +1,68 @@
+package fr.passerelle.training.trainer;
+
+import fr.passerelle.lti.choice.ContentOffer;
+import fr.passerelle.lti.choice.ContentShelf;
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.training.attempt.PlacedContent.Kind;
+import fr.passerelle.training.catalog.Audience;
+import fr.passerelle.training.catalog.Catalog;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.TrainingModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+
+/** Every course there is, for a trainer to place whole or, for teachers, module by module. */
+@ApplicationScoped
+public class CourseShelf implements ContentShelf {
+
+  @Inject private Catalog catalog;
+  @Inject private TextLibrary texts;
+
+  @Override
+  public List<ContentOffer> offers(Locale locale) {
+    return catalog.all().stream().map(course -> offer(course, locale)).toList();
+  }
+
+  private ContentOffer offer(Course course, Locale locale) {
+    return new ContentOffer(
+        content(course),
+        audience(course),
+        audienceName(course, locale),
+        course.title(),
+        course.summary(),
+        course.minutes(),
+        course.objectives(),
+        course.audience() == Audience.TEACHERS ? parts(course, locale) : List.of());
+  }
+
+  private List<ContentOffer> parts(Course course, Locale locale) {
+    return course.modules().stream().map(module -> part(course, module, locale)).toList();
+  }
+
+  private ContentOffer part(Course course, TrainingModule module, Locale locale) {
+    return new ContentOffer(
+        content(course) + "/" + module.id(),
+        audience(course),
+        audienceName(course, locale),
+        module.title(),
+        module.objective(),
+        module.minutes(),
+        List.of(),
+        List.of());
+  }
+
+  private static String content(Course course) {
+    Kind kind = Kind.of(course.audience());
+    return kind.name().toLowerCase(Locale.ROOT) + ":" + course.id();
+  }
+
+  private static String audience(Course course) {
+    return course.audience().name().toLowerCase(Locale.ROOT);
+  }
+
+  private String audienceName(Course course, Locale locale) {
+    return texts.in(locale).get("training.audience." + audience(course));
+  }
+}
