@@ -25,9 +25,14 @@ public class PasserelleApplication extends Application {
 
   static final String DATA_SOURCE = "java:app/jdbc/passerelle";
 
-  /** Jersey's description of every resource is of no use to visitors of a website. */
+  /**
+   * Jersey's description of every resource is of no use to visitors of a website. Redirects stay
+   * relative: made absolute, they would repeat the request's Host and the scheme behind a proxy.
+   */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
+    return Map.of(
+        "jersey.config.server.wadl.disableWadl", true,
+        "jersey.config.server.headers.location.relative.resolution.disabled", true);
   }
 }

@@ -13,6 +13,7 @@ create table lti_registration (
   token_endpoint          varchar(2000)               not null,
   jwks_uri                varchar(2000)               not null,
   token_audience          varchar(2000),
+  id_token_algorithms     varchar(200)                not null,
   scopes                  varchar(4000)               not null,
   approved                boolean                     not null,
   created_at              timestamp(6) with time zone not null,
@@ -75,6 +76,7 @@ create table lti_launch_session (
   expires_at           timestamp(6) with time zone not null
 );
 create index lti_launch_session_expiry on lti_launch_session (expires_at);
+create index lti_launch_session_person on lti_launch_session (registration_id, subject);
 
 -- Our own signing keys; the private part is encrypted with the operator's secret.
 create table lti_tool_key (
@@ -106,3 +108,5 @@ create table lti_score_outbox (
   constraint lti_score_outbox_cell unique (registration_id, line_item, user_id)
 );
 create index lti_score_outbox_due on lti_score_outbox (state, due_at);
+create index lti_score_outbox_lease on lti_score_outbox (registration_id, leased_until);
+create index lti_score_outbox_user on lti_score_outbox (registration_id, user_id);

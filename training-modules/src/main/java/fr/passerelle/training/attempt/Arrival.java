@@ -39,7 +39,7 @@ public class Arrival {
     oneAtATime(seat);
     Learner learner = learners.remember(seat.registrationId(), seat.subject(), now);
     learner.arrives(session.personName(), now);
-    Attempt attempt = attempts.find(seat).orElseGet(() -> begin(learner, seat, current, now));
+    Attempt attempt = attempts.lock(seat).orElseGet(() -> begin(learner, seat, current, now));
     if (attempt.arrives(session.learner(), session.gradeTarget(), placedModule(session))) {
       scores.owe(attempt);
     }

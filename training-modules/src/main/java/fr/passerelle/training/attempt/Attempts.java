@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,16 +75,17 @@ public class Attempts {
         .getResultList();
   }
 
-  /** The gradebook cells of everybody last seen before this moment. */
-  public List<GradeTarget> targetsNotSeenSince(Instant limit) {
-    return entities
+  /** Locks everything one person has begun at this registration, always in the same order. */
+  public void lockAll(long registrationId, String subject) {
+    entities
         .createQuery(
-            "select p from GradePlacement p where p.attempt.learner.lastSeen < :limit",
-            GradePlacement.class)
-        .setParameter("limit", limit)
-        .getResultStream()
-        .map(GradePlacement::target)
-        .toList();
+            "select a.id from Attempt a where a.learner.registrationId = :registration"
+                + " and a.learner.subject = :subject order by a.id",
+            Long.class)
+        .setParameter("registration", registrationId)
+        .setParameter("subject", subject)
+        .getResultList()
+        .forEach(id -> entities.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   void add(Attempt attempt) {

@@ -1,6 +1,7 @@
 package fr.passerelle.training.attempt;
 
 import fr.passerelle.lti.outbox.Grade;
+import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.outbox.ScoreOutbox;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.training.catalog.Catalog;
@@ -9,6 +10,7 @@ import fr.passerelle.training.progress.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** Turns progress into the scores owed to the gradebooks, in the transaction of the progress. */
@@ -38,7 +40,9 @@ public class ScoreReport {
   public void owe(Attempt attempt) {
     Course whole = whole(attempt);
     if (attempt.graded()) {
-      attempt.placements().forEach(cell -> owe(cell, attempt.progress(cell.scope(whole))));
+      attempt.placements().stream()
+          .sorted(Comparator.comparing(GradePlacement::target, GradeTarget.LOCK_ORDER))
+          .forEach(cell -> owe(cell, attempt.progress(cell.scope(whole))));
     }
   }
 

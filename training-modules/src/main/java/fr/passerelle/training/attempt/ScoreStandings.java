@@ -31,7 +31,7 @@ public class ScoreStandings {
   }
 
   private Map<GradeTarget, Delivery> deliveries(Attempt attempt) {
-    return deliveries(attempt.learner().registrationId(), attempt.targets());
+    return outbox.deliveriesOf(attempt.learner().registrationId(), attempt.learner().subject());
   }
 
   /** The standings of a group's attempts: two queries, whatever its size. */

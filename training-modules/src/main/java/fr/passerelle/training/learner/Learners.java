@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The people known to the tool. What belongs to a person goes with them, by the foreign keys. */
@@ -47,12 +48,12 @@ public class Learners {
         .executeUpdate();
   }
 
-  /** Forgets everybody who has not come since; returns how many. */
+  /** Everybody who has not come since. */
   @Transactional
-  public int forgetNotSeenSince(Instant limit) {
+  public List<Learner> notSeenSince(Instant limit) {
     return entities
-        .createQuery("delete from Learner l where l.lastSeen < :limit")
+        .createQuery("select l from Learner l where l.lastSeen < :limit", Learner.class)
         .setParameter("limit", limit)
-        .executeUpdate();
+        .getResultList();
   }
 }

@@ -2,12 +2,15 @@ package fr.passerelle.training.privacy;
 
 import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.Rounds;
+import fr.passerelle.training.learner.Learner;
+import fr.passerelle.training.learner.Learners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Forgets, several times a day, those who have not come for longer than they are remembered. Every
@@ -19,6 +22,7 @@ public class Forgetting {
   private static final Logger LOG = System.getLogger(Forgetting.class.getName());
 
   @Inject private Rounds rounds;
+  @Inject private Learners learners;
   @Inject private PersonalFiles files;
   @Inject private Retention retention;
 
@@ -26,8 +30,10 @@ public class Forgetting {
     rounds.every(Duration.ofHours(6), this::forget);
   }
 
+  /** One short transaction a person: nobody waits for the whole purge. */
   private void forget() {
-    int forgotten = files.forgetNotSeenSince(retention.limit());
-    LOG.log(Level.INFO, "Forgot {0} people not seen for {1} days", forgotten, retention.days());
+    List<Learner> gone = learners.notSeenSince(retention.limit());
+    gone.forEach(files::forgetOne);
+    LOG.log(Level.INFO, "Forgot {0} people not seen for {1} days", gone.size(), retention.days());
   }
 }

@@ -79,8 +79,16 @@ public class MyDataResource {
     if (!"yes".equals(confirmed)) {
       throw new Problem(Status.BAD_REQUEST, "training.problem.unconfirmed");
     }
-    files.forget(launch.session());
-    return Response.seeOther(URI.create(launch.session().path("my-data"))).build();
+    LaunchSession session = launch.session();
+    files.forget(session.registrationId(), session.subject());
+    launch.leave();
+    return Response.ok(erased(session)).build();
+  }
+
+  private View erased(LaunchSession session) {
+    String title = texts.in(session.locale()).get("training.data.erased");
+    String workspace = session.returnUrl().map(URI::toString).orElse("");
+    return View.of("tm/my-data-erased.jte", title, Map.of("returnUrl", workspace));
   }
 
   private View page(String template, Map<String, Object> model) {

@@ -1,8 +1,8 @@
 package fr.passerelle.training.privacy;
 
-import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.outbox.ScoreOutbox;
 import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.lti.session.LaunchSessions;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.QuizTries;
@@ -14,8 +14,6 @@ import fr.passerelle.training.learner.Learners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +27,7 @@ class PersonalFiles {
   @Inject private SelfRatings ratings;
   @Inject private ScoreStandings standings;
   @Inject private ScoreOutbox outbox;
+  @Inject private LaunchSessions sessions;
   @Inject private Catalog catalog;
 
   /** The person's file; none when nothing is held on them. */
@@ -56,23 +55,21 @@ class PersonalFiles {
         standings.deliveriesOf(attempt));
   }
 
-  /** Forgets the person, all they did, and the scores still owed for it. */
+  /** Forgets somebody who has not come for long, in a transaction of its own. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void forgetOne(Learner learner) {
+    forget(learner.registrationId(), learner.subject());
+  }
+
+  /**
+   * Forgets the person: all they did, the scores still owed for it, and their launches. Attempts are
+   * locked before scores, as progress does it, so that neither waits for the other.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  void forget(LaunchSession session) {
-    outbox.forget(targets(session));
-    learners.forget(session.registrationId(), session.subject());
-  }
-
-  /** The same for everybody last seen before this moment; returns how many. */
-  @Transactional
-  int forgetNotSeenSince(Instant limit) {
-    outbox.forget(attempts.targetsNotSeenSince(limit));
-    return learners.forgetNotSeenSince(limit);
-  }
-
-  private List<GradeTarget> targets(LaunchSession session) {
-    return attempts.ofPerson(session.registrationId(), session.subject()).stream()
-        .flatMap(attempt -> attempt.targets().stream())
-        .toList();
+  void forget(long registrationId, String subject) {
+    attempts.lockAll(registrationId, subject);
+    outbox.forget(registrationId, subject);
+    learners.forget(registrationId, subject);
+    sessions.endAll(registrationId, subject);
   }
 }

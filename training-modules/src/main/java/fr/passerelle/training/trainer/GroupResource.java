@@ -80,7 +80,7 @@ public class GroupResource {
   @Transactional
   public Response retry(@PathParam("attempt") long id) {
     LaunchSession session = launch.session();
-    attempts.groupTargets(seat(session)).getOrDefault(id, List.of()).forEach(outbox::retry);
+    outbox.retry(attempts.groupTargets(seat(session)).getOrDefault(id, List.of()));
     return Response.seeOther(URI.create(session.path("group"))).build();
   }
 
@@ -90,7 +90,7 @@ public class GroupResource {
   @Transactional
   public Response retryAll() {
     LaunchSession session = launch.session();
-    standings.undelivered(seat(session)).forEach(outbox::retry);
+    outbox.retry(standings.undelivered(seat(session)));
     return Response.seeOther(URI.create(session.path("group"))).build();
   }
 

@@ -52,8 +52,11 @@ public class ChoiceSettings {
         URI.create(returnUrl),
         Optional.ofNullable(data),
         List.of(acceptTypes.split(" ")),
+        List.of(),
+        Optional.empty(),
         acceptMultiple,
         acceptLineItem,
+        false,
         Optional.empty(),
         Optional.empty());
   }

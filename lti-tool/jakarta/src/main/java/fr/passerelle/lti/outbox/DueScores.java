@@ -6,18 +6,31 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ObjLongConsumer;
+import java.util.function.BiConsumer;
 
 /** The courier's two short transactions: take what is due, and write down what became of it. */
 @ApplicationScoped
 class DueScores {
 
-  /** A row taken by this courier: the score to send, and which revision of the row it is. */
-  record Leased(long id, long revision, GradeTarget target, Score score, int attempts) {}
+  /** At most so many scores are under way to one platform: a slow one must not hold up others. */
+  static final int AT_ONCE_PER_PLATFORM = 4;
+
+  /** Due, free, and with a last stamp before the present second (?2), so that it can be stamped. */
+  private static final String DUE =
+      " state in ('PENDING', 'RETRYING') and due_at <= ?1"
+          + " and (leased_until is null or leased_until < ?1)"
+          + " and (last_timestamp is null or last_timestamp < ?2)";
+
+  /** A row taken by this courier, and the score to send. */
+  record Leased(long id, Sending sending, GradeTarget target, Score score, int attempts) {}
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
@@ -26,36 +39,72 @@ class DueScores {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   List<Leased> lease(int most) {
     Instant now = clock.instant();
-    return due(now, most).stream()
-        .filter(row -> row.mayBeStamped(now))
-        .map(row -> leased(row, now))
-        .toList();
+    List<Leased> leased = new ArrayList<>();
+    for (PlatformsTurn turn : turns(now)) {
+      int room = Math.min(most - leased.size(), AT_ONCE_PER_PLATFORM - turn.underWay());
+      if (room > 0) {
+        due(turn.registration(), room, now).forEach(row -> leased.add(leased(row, now)));
+      }
+    }
+    return leased;
   }
 
   /** Records an outcome on the row, if it still exists. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void record(Leased sent, ObjLongConsumer<OwedScore> outcome) {
+  void record(Leased sent, BiConsumer<OwedScore, Sending> outcome) {
     OwedScore row = entities.find(OwedScore.class, sent.id(), LockModeType.PESSIMISTIC_WRITE);
     if (row != null) {
-      outcome.accept(row, sent.revision());
+      outcome.accept(row, sent.sending());
     }
   }
 
   private static Leased leased(OwedScore row, Instant now) {
     Score score = row.lease(now);
-    return new Leased(row.id(), row.revision(), row.target(), score, row.attempts());
+    return new Leased(row.id(), row.sending(), row.target(), score, row.attempts());
+  }
+
+  /** A platform that is owed something, and how many scores are under way to it. */
+  private record PlatformsTurn(long registration, int underWay) {}
+
+  @SuppressWarnings("unchecked") // a native query gives raw rows
+  private List<PlatformsTurn> turns(Instant now) {
+    List<Object[]> rows =
+        at(
+                entities.createNativeQuery(
+                    "select d.registration_id,"
+                        + " (select count(*) from lti_score_outbox u where"
+                        + " u.registration_id = d.registration_id and u.leased_until >= ?1)"
+                        + " from lti_score_outbox d where"
+                        + DUE
+                        + " group by d.registration_id order by min(d.due_at)"),
+                now)
+            .getResultList();
+    return rows.stream()
+        .map(row -> new PlatformsTurn(number(row[0]).longValue(), number(row[1]).intValue()))
+        .toList();
   }
 
   @SuppressWarnings("unchecked") // a native query with a result class gives a raw list
-  private List<OwedScore> due(Instant now, int most) {
-    return entities
-        .createNativeQuery(
-            "select * from lti_score_outbox where state in ('PENDING', 'RETRYING')"
-                + " and due_at <= ?1 and (leased_until is null or leased_until < ?1)"
-                + " order by due_at limit ?2 for update skip locked",
-            OwedScore.class)
-        .setParameter(1, java.sql.Timestamp.from(now))
-        .setParameter(2, most)
+  private List<OwedScore> due(long registration, int most, Instant now) {
+    return at(
+            entities.createNativeQuery(
+                "select * from lti_score_outbox where registration_id = ?3 and"
+                    + DUE
+                    + " order by due_at limit ?4 for update skip locked",
+                OwedScore.class),
+            now)
+        .setParameter(3, registration)
+        .setParameter(4, most)
         .getResultList();
+  }
+
+  private static Query at(Query query, Instant now) {
+    return query
+        .setParameter(1, Timestamp.from(now))
+        .setParameter(2, Timestamp.from(now.truncatedTo(ChronoUnit.SECONDS)));
+  }
+
+  private static Number number(Object column) {
+    return (Number) column;
   }
 }

@@ -92,8 +92,8 @@ public class OwedScore {
     return id;
   }
 
-  long revision() {
-    return revision;
+  Sending sending() {
+    return new Sending(revision, lastTimestamp);
   }
 
   GradeTarget target() {
@@ -124,11 +124,14 @@ public class OwedScore {
     dueAt = now;
   }
 
-  /** Takes the row for one courier; returns the score as it is to be sent now. */
+  /**
+   * Takes the row for one courier; returns the score as it is to be sent now. Its stamp is the
+   * present second, which {@link DueScores} has seen to be later than the last one.
+   */
   Score lease(Instant now) {
     leasedUntil = now.plus(LEASE);
     attempts++;
-    lastTimestamp = nextTimestamp(now);
+    lastTimestamp = now.truncatedTo(ChronoUnit.SECONDS);
     return new Score(
         userId,
         scoreGiven,
@@ -139,39 +142,34 @@ public class OwedScore {
         lastTimestamp);
   }
 
-  /** When this row may be sent: whole seconds strictly later than its last stamp, never ahead. */
-  boolean mayBeStamped(Instant now) {
-    return lastTimestamp == null || now.truncatedTo(ChronoUnit.SECONDS).isAfter(lastTimestamp);
-  }
-
-  void delivered(long sentRevision, Instant now) {
+  void delivered(Sending sent, Instant now) {
     deliveredAt = now;
-    settle(sentRevision, Delivery.State.DELIVERED, null, now);
+    settle(sent, Delivery.State.DELIVERED, null, now);
   }
 
-  void rejected(long sentRevision, String why, Instant now) {
-    settle(sentRevision, Delivery.State.REJECTED, why, now);
+  void rejected(Sending sent, String why, Instant now) {
+    settle(sent, Delivery.State.REJECTED, why, now);
   }
 
-  void retry(long sentRevision, String why, Duration wait, Instant now) {
-    settle(sentRevision, Delivery.State.RETRYING, why, now.plus(wait));
+  void retry(Sending sent, String why, Duration wait, Instant now) {
+    settle(sent, Delivery.State.RETRYING, why, now.plus(wait));
   }
 
   int attempts() {
     return attempts;
   }
 
-  private void settle(long sentRevision, Delivery.State outcome, String why, Instant due) {
+  /** The outcome of a lease that has run out counts for nothing: another courier has the row. */
+  private void settle(Sending sent, Delivery.State outcome, String why, Instant due) {
+    if (!sent.timestamp().equals(lastTimestamp)) {
+      return;
+    }
     leasedUntil = null;
-    if (revision == sentRevision) {
+    if (revision == sent.revision()) {
       state = outcome;
       reason = why;
       dueAt = due;
     }
-  }
-
-  private Instant nextTimestamp(Instant now) {
-    return now.truncatedTo(ChronoUnit.SECONDS);
   }
 
   private Grade grade() {

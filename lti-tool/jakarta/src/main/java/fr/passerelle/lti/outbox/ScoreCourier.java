@@ -29,6 +29,7 @@ public class ScoreCourier {
 
   private static final Logger LOG = System.getLogger(ScoreCourier.class.getName());
   private static final int HANDS = 16;
+  private static final Duration SUSPENDED = Duration.ofHours(1);
 
   @Inject private DueScores due;
   @Inject private ScoreService scores;
@@ -42,8 +43,8 @@ public class ScoreCourier {
   private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
 
   /**
-   * One round: takes as many due scores as there are free hands, and sends them side by side. A slow
-   * platform keeps its hands busy and nobody else's.
+   * One round: takes as many due scores as there are free hands, a few for each platform, and sends
+   * them side by side. A slow platform keeps its own few hands busy and nobody else's.
    *
    * @return how many scores were taken
    */
@@ -71,9 +72,9 @@ public class ScoreCourier {
   /** A failure of ours must not lose the score: it is retried like a platform's. */
   private ScoreOutcome send(Leased leased) {
     try {
-      Optional<Registration> platform = registrations.byId(leased.target().registrationId());
-      return platform
-          .map(p -> scores.publish(p, URI.create(leased.target().lineItem()), leased.score()))
+      return registrations
+          .byId(leased.target().registrationId())
+          .map(platform -> send(leased, platform))
           .orElseGet(() -> new ScoreOutcome.Rejected("registration removed"));
     } catch (RuntimeException failure) {
       LOG.log(Level.ERROR, "Score " + leased.id() + " could not be sent", failure);
@@ -81,12 +82,18 @@ public class ScoreCourier {
     }
   }
 
+  private ScoreOutcome send(Leased leased, Registration platform) {
+    return platform.approved()
+        ? scores.publish(platform, URI.create(leased.target().lineItem()), leased.score())
+        : new ScoreOutcome.RetryLater(Optional.of(SUSPENDED), "registration not approved");
+  }
+
   private void record(Leased sent, ScoreOutcome outcome) {
     if (outcome instanceof ScoreOutcome.Accepted) {
-      due.record(sent, (row, revision) -> row.delivered(revision, clock.instant()));
+      due.record(sent, (row, sending) -> row.delivered(sending, clock.instant()));
     } else if (outcome instanceof ScoreOutcome.Rejected rejected) {
       due.record(
-          sent, (row, revision) -> row.rejected(revision, rejected.detail(), clock.instant()));
+          sent, (row, sending) -> row.rejected(sending, rejected.detail(), clock.instant()));
     } else if (outcome instanceof ScoreOutcome.StaleTimestamp stale) {
       retry(sent, stale.detail(), Optional.empty());
     } else if (outcome instanceof ScoreOutcome.RetryLater later) {
@@ -98,6 +105,6 @@ public class ScoreCourier {
   /** A stale stamp is retried too: the next round stamps the score anew, with a later second. */
   private void retry(Leased sent, String why, Optional<Duration> asked) {
     Duration wait = backoff.after(sent.attempts(), asked);
-    due.record(sent, (row, revision) -> row.retry(revision, why, wait, clock.instant()));
+    due.record(sent, (row, sending) -> row.retry(sending, why, wait, clock.instant()));
   }
 }

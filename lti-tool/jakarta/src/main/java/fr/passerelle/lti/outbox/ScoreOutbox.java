@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -29,10 +30,15 @@ public class ScoreOutbox {
     owed(target).owe(grade, clock.instant());
   }
 
-  /** Sends the cell's score again, at once; does nothing when none is owed. */
+  /**
+   * Sends these cells' scores again, at once; cells that are owed none are passed over. Rows are
+   * always locked in the same order, so that two who send again never wait for each other.
+   */
   @Transactional
-  public void retry(GradeTarget target) {
-    find(target).ifPresent(score -> score.sendAgain(clock.instant()));
+  public void retry(Collection<GradeTarget> targets) {
+    targets.stream()
+        .sorted(GradeTarget.LOCK_ORDER)
+        .forEach(target -> find(target).ifPresent(score -> score.sendAgain(clock.instant())));
   }
 
   /** How the scores of these columns stand, in one query. */
@@ -40,21 +46,44 @@ public class ScoreOutbox {
   public Map<GradeTarget, Delivery> deliveries(long registrationId, Collection<String> lineItems) {
     return lineItems.isEmpty()
         ? Map.of()
-        : entities
-            .createQuery(
-                "select s from OwedScore s where s.registrationId = :registration"
-                    + " and s.lineItem in :lineItems",
-                OwedScore.class)
-            .setParameter("registration", registrationId)
-            .setParameter("lineItems", lineItems)
-            .getResultStream()
-            .collect(Collectors.toMap(OwedScore::target, OwedScore::delivery));
+        : byTarget(
+            entities
+                .createQuery(
+                    "select s from OwedScore s where s.registrationId = :registration"
+                        + " and s.lineItem in :lineItems",
+                    OwedScore.class)
+                .setParameter("registration", registrationId)
+                .setParameter("lineItems", lineItems));
   }
 
-  /** Forgets what is owed to these cells: their owner asked to be forgotten. */
+  /** How one person's scores stand, in one query. */
+  @Transactional
+  public Map<GradeTarget, Delivery> deliveriesOf(long registrationId, String userId) {
+    return byTarget(
+        entities
+            .createQuery(
+                "select s from OwedScore s where s.registrationId = :registration"
+                    + " and s.userId = :user",
+                OwedScore.class)
+            .setParameter("registration", registrationId)
+            .setParameter("user", userId));
+  }
+
+  /** Forgets every score owed for this person. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void forget(Collection<GradeTarget> targets) {
-    targets.forEach(target -> find(target).ifPresent(entities::remove));
+  public void forget(long registrationId, String userId) {
+    entities
+        .createQuery(
+            "delete from OwedScore s where s.registrationId = :registration and s.userId = :user")
+        .setParameter("registration", registrationId)
+        .setParameter("user", userId)
+        .executeUpdate();
+  }
+
+  private static Map<GradeTarget, Delivery> byTarget(TypedQuery<OwedScore> scores) {
+    return scores
+        .getResultStream()
+        .collect(Collectors.toMap(OwedScore::target, OwedScore::delivery));
   }
 
   private OwedScore owed(GradeTarget target) {

@@ -50,7 +50,7 @@ public class ProblemPages {
   /** The answer to a failure of ours; the stack trace stays in the log. */
   public Response failure(Throwable failure) {
     String code = SupportCode.next();
-    LOG.log(Level.ERROR, code + " unexpected failure", failure);
+    LOG.log(Level.ERROR, code + " unexpected failure", new Discreet(failure));
     return answer(
         new Problem(Response.Status.INTERNAL_SERVER_ERROR, "lti.problem.failure"), code);
   }

@@ -46,6 +46,14 @@ public class Invitations {
         == 1;
   }
 
+  /** Forgets the invitations that ran out; returns how many. */
+  public int forgetExpired() {
+    return entities
+        .createQuery("delete from Invitation i where i.expiresAt < :now")
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+  }
+
   /** Gives a use back: the platform could not be registered. */
   public void giveBack(String token) {
     entities

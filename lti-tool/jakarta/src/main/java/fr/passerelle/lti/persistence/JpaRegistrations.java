@@ -61,16 +61,6 @@ public class JpaRegistrations implements Registrations {
         .getResultList();
   }
 
-  /** The authorization endpoints of every registered platform: where our pages may be framed. */
-  public List<String> frameAncestors() {
-    return entities
-        .createQuery(
-            "select distinct r.authorizationEndpoint from RegistrationRecord r"
-                + " where r.approved = true",
-            String.class)
-        .getResultList();
-  }
-
   /** Keeps a new registration, with its first deployment where one is known. */
   public RegistrationRecord add(NewRegistration what) {
     RegistrationRecord record = new RegistrationRecord(what, clock.instant());

@@ -44,6 +44,9 @@ public class RegistrationRecord {
   @Column(name = "token_audience")
   private String tokenAudience;
 
+  @Column(name = "id_token_algorithms")
+  private String idTokenAlgorithms;
+
   private String scopes;
   private boolean approved;
 
@@ -62,6 +65,7 @@ public class RegistrationRecord {
     tokenEndpoint = registration.tokenEndpoint().toString();
     jwksUri = registration.jwksUri().toString();
     tokenAudience = registration.tokenAudience().orElse(null);
+    idTokenAlgorithms = String.join(" ", registration.idTokenAlgorithms());
     scopes = String.join(" ", what.scopes());
     approved = registration.approved();
     createdAt = now;
@@ -93,7 +97,7 @@ public class RegistrationRecord {
         URI.create(tokenEndpoint),
         URI.create(jwksUri),
         Optional.ofNullable(tokenAudience),
-        Set.of("RS256"),
+        Set.of(idTokenAlgorithms.split(" ")),
         approved);
   }
 }

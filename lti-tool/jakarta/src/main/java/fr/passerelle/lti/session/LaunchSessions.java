@@ -48,6 +48,18 @@ public class LaunchSessions {
         .executeUpdate();
   }
 
+  /** Ends every launch of a person: nothing of them is to be left. */
+  @Transactional
+  public void endAll(long registrationId, String subject) {
+    entities
+        .createQuery(
+            "delete from LaunchSession s"
+                + " where s.registrationId = :registration and s.subject = :subject")
+        .setParameter("registration", registrationId)
+        .setParameter("subject", subject)
+        .executeUpdate();
+  }
+
   /** Forgets the launches that ran out; returns how many. */
   @Transactional
   public int forgetExpired() {

@@ -12,6 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Keeps a platform that has registered; it may launch once approved. */
 @ApplicationScoped
@@ -25,6 +29,8 @@ class Enrolment {
   RegistrationRecord enrol(Registered registered, Invitation invitation) {
     Registration granted = registered.registration();
     PlatformConfiguration platform = registered.platform();
+    Set<String> scopes = new HashSet<>(registered.grantedScopes());
+    scopes.retainAll(ToolDescription.SCOPES);
     return enrol(
         new NewRegistration(
             new Registration(
@@ -34,11 +40,18 @@ class Enrolment {
                 granted.jwksUri(),
                 granted.tokenAudience(),
                 granted.idTokenAlgorithms(),
-                invitation.approves()),
+                invitation.approves() && onOneHost(granted)),
             invitation.label(),
             platform.productFamilyCode().orElse(null),
-            registered.grantedScopes(),
+            scopes,
             registered.deploymentId()));
+  }
+
+  /** A platform whose keys or tokens come from another host is for our administrator to see. */
+  private static boolean onOneHost(Registration granted) {
+    String host = URI.create(granted.issuer()).getHost();
+    return Stream.of(granted.jwksUri(), granted.tokenEndpoint())
+        .allMatch(endpoint -> endpoint.getHost().equalsIgnoreCase(host));
   }
 
   /**

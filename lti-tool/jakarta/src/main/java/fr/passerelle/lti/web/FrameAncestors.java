@@ -5,6 +5,7 @@ import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,15 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Who may frame this answer: the launch's own platform; before a launch, any registered one. An
- * ENT that frames the platform in turn is named in {@code passerelle.frame.ancestors}.
+ * Who may frame this answer: the launch's own platform; on the way to a launch, any approved one;
+ * elsewhere nobody but ourselves. An ENT that frames the platform in turn is named in {@code passerelle.frame.ancestors}.
  */
 @RequestScoped
 public class FrameAncestors {
 
   @Inject private CurrentLaunch launch;
   @Inject private KnownPlatforms platforms;
+  @Inject private HttpServletRequest request;
 
   @Inject
   @ConfigProperty(name = "passerelle.frame.ancestors")
@@ -37,9 +39,23 @@ public class FrameAncestors {
   String sources() {
     Set<String> sources = new TreeSet<>(allowed);
     sources.add("'self'");
-    Optional<LaunchSession> session = launch.find();
-    sources.addAll(session.map(s -> platforms.of(s.registrationId())).orElseGet(platforms::all));
-    further.ifPresent(more -> sources.addAll(List.of(more.trim().split("[ ,]+"))));
+    sources.addAll(launch.find().map(this::ownPlatform).orElseGet(this::platformsOnTheWay));
     return String.join(" ", sources);
+  }
+
+  private Set<String> ownPlatform(LaunchSession session) {
+    return withFurther(platforms.of(session.registrationId()));
+  }
+
+  private Set<String> platformsOnTheWay() {
+    boolean launching =
+        request.getRequestURI().startsWith("/lti/") || request.getRequestURI().startsWith("/s/");
+    return launching ? withFurther(platforms.all()) : Set.of();
+  }
+
+  private Set<String> withFurther(Set<String> platform) {
+    Set<String> all = new TreeSet<>(platform);
+    further.ifPresent(more -> all.addAll(List.of(more.trim().split("[ ,]+"))));
+    return all;
   }
 }

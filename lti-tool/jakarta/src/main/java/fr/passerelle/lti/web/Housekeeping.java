@@ -2,6 +2,7 @@ package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.Rounds;
+import fr.passerelle.lti.persistence.Invitations;
 import fr.passerelle.lti.persistence.JpaPendingLogins;
 import fr.passerelle.lti.session.LaunchSessions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 
-/** Forgets expired logins and launches every ten minutes; any node may, several do no harm. */
+/** Forgets expired logins, launches and invitations every ten minutes; any node may, several do no harm. */
 @ApplicationScoped
 class Housekeeping {
 
@@ -20,6 +21,7 @@ class Housekeeping {
   @Inject private Rounds rounds;
   @Inject private JpaPendingLogins logins;
   @Inject private LaunchSessions sessions;
+  @Inject private Invitations invitations;
 
   void start(@Observes DatabaseReady ready) {
     rounds.every(Duration.ofMinutes(10), this::tidyUp);
@@ -28,6 +30,12 @@ class Housekeeping {
   private void tidyUp() {
     int forgottenLogins = logins.forgetExpired();
     int forgottenLaunches = sessions.forgetExpired();
-    LOG.log(Level.DEBUG, "Forgot {0} logins, {1} launches", forgottenLogins, forgottenLaunches);
+    int forgottenInvitations = invitations.forgetExpired();
+    LOG.log(
+        Level.DEBUG,
+        "Forgot {0} logins, {1} launches, {2} invitations",
+        forgottenLogins,
+        forgottenLaunches,
+        forgottenInvitations);
   }
 }

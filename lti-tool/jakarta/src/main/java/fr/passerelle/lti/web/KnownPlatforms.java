@@ -1,12 +1,14 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.host.Origin;
+import fr.passerelle.lti.host.WebAddress;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.registration.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The web origins of each registered platform, as they may frame our pages. Read again every
+ * The web origins of each approved platform, as they may frame our pages. Read again every
  * quarter of a minute: another node may have registered a platform.
  */
 @ApplicationScoped
 public class KnownPlatforms {
 
+  private static final Logger LOG = System.getLogger(KnownPlatforms.class.getName());
   private static final Duration AGE = Duration.ofSeconds(15);
 
   @Inject private JpaRegistrations registrations;
@@ -48,24 +51,28 @@ public class KnownPlatforms {
     known = new Known(Map.of(), Instant.EPOCH);
   }
 
+  /** The platforms of a quarter of a minute ago are better than no page at all. */
   private Map<Long, Set<String>> origins() {
-    Known current = known;
-    if (current.at().plus(AGE).isBefore(clock.instant())) {
-      current = new Known(read(), clock.instant());
-      known = current;
+    if (known.at().plus(AGE).isBefore(clock.instant())) {
+      try {
+        known = new Known(read(), clock.instant());
+      } catch (RuntimeException away) {
+        LOG.log(Level.WARNING, "Registrations cannot be read: {0}", away.getClass().getName());
+      }
     }
-    return current.origins();
+    return known.origins();
   }
 
   private Map<Long, Set<String>> read() {
     return registrations.all().stream()
+        .filter(RegistrationRecord::approved)
         .collect(
             Collectors.toMap(RegistrationRecord::id, record -> framing(record.registration())));
   }
 
   private static Set<String> framing(Registration registration) {
-    return Stream.of(URI.create(registration.issuer()), registration.authorizationEndpoint())
-        .filter(address -> address.getHost() != null)
+    return Stream.of(registration.issuer(), registration.authorizationEndpoint().toString())
+        .flatMap(address -> WebAddress.read(address).stream())
         .map(Origin::of)
         .collect(Collectors.toCollection(TreeSet::new));
   }

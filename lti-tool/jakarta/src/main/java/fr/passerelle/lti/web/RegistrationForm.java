@@ -1,11 +1,11 @@
 package fr.passerelle.lti.web;
 
+import fr.passerelle.lti.host.WebAddress;
 import fr.passerelle.lti.persistence.NewRegistration;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.RegistrationKey;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,38 +15,41 @@ record RegistrationForm(MultivaluedMap<String, String> form) {
   NewRegistration read() {
     return new NewRegistration(
         new Registration(
-            new RegistrationKey(text("issuer", 1000), text("client_id", 255)),
+            new RegistrationKey(issuer(), text("client_id", 255)),
             address("authorization_endpoint"),
             address("token_endpoint"),
             address("jwks_uri"),
-            optional("token_audience"),
+            optional("token_audience", WebAddress.LONGEST),
             Set.of("RS256"),
             true),
-        optional("name").orElse("Espace de travail"),
+        optional("name", 255).orElse("Espace de travail"),
         null,
         ToolDescription.SCOPES,
-        optional("deployment_id"));
+        optional("deployment_id", 255));
   }
 
-  private String text(String name, int longest) {
-    return optional(name)
-        .filter(text -> text.length() <= longest)
-        .orElseThrow(() -> OperatorRefusal.badForm(name + ": 1 to " + longest + " characters"));
-  }
-
-  private Optional<String> optional(String name) {
-    return Optional.ofNullable(form.getFirst(name)).map(String::strip).filter(t -> !t.isEmpty());
+  /** An issuer is an https address (OpenID Connect Core, section 2); http only serves a demo. */
+  private String issuer() {
+    address("issuer");
+    return text("issuer", 1000);
   }
 
   private URI address(String name) {
-    try {
-      URI address = new URI(text(name, 2000));
-      if (address.getHost() == null || !address.getScheme().matches("https?")) {
-        throw OperatorRefusal.badForm(name + ": an http or https address");
-      }
-      return address;
-    } catch (URISyntaxException noAddress) {
-      throw OperatorRefusal.badForm(name + ": an http or https address");
+    return WebAddress.read(text(name, WebAddress.LONGEST))
+        .orElseThrow(() -> OperatorRefusal.badForm(name + ": an http or https address"));
+  }
+
+  private String text(String name, int longest) {
+    return optional(name, longest)
+        .orElseThrow(() -> OperatorRefusal.badForm(name + " is missing"));
+  }
+
+  private Optional<String> optional(String name, int longest) {
+    Optional<String> given =
+        Optional.ofNullable(form.getFirst(name)).map(String::strip).filter(t -> !t.isEmpty());
+    if (given.filter(text -> text.length() > longest).isPresent()) {
+      throw OperatorRefusal.badForm(name + ": at most " + longest + " characters");
     }
+    return given;
   }
 }

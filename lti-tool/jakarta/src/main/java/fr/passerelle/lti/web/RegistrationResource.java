@@ -6,6 +6,7 @@ import fr.passerelle.lti.dynamicregistration.PlatformOffer;
 import fr.passerelle.lti.dynamicregistration.Registered;
 import fr.passerelle.lti.dynamicregistration.RegistrationOutcome;
 import fr.passerelle.lti.dynamicregistration.RegistrationRefused;
+import fr.passerelle.lti.host.WebAddress;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.ProblemPages;
 import fr.passerelle.lti.page.TextLibrary;
@@ -23,8 +24,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,8 @@ import java.util.Optional;
  */
 @Path("/lti/register/{invitation}")
 public class RegistrationResource {
+
+  private static final Logger LOG = System.getLogger(RegistrationResource.class.getName());
 
   @Inject private DynamicRegistration dynamicRegistration;
   @Inject private Invitations invitations;
@@ -81,20 +85,28 @@ public class RegistrationResource {
             Optional.ofNullable(registrationToken).filter(text -> !text.isBlank()),
             tool.configuration());
     if (outcome instanceof Registered registered) {
-      return registered(registered, invitation);
+      return registered(token, registered, invitation);
     }
     invitations.giveBack(token);
     return refused((RegistrationRefused) outcome);
   }
 
-  private Response registered(Registered registered, Invitation invitation) {
-    enrolment.enrol(registered, invitation);
+  /** The platform knows us from here on, so a failure of ours is said with the client it made. */
+  private Response registered(String token, Registered registered, Invitation invitation) {
+    String clientId = registered.registration().clientId();
+    try {
+      enrolment.enrol(registered, invitation);
+    } catch (RuntimeException notKept) {
+      invitations.giveBack(token);
+      LOG.log(Level.ERROR, "Client " + clientId + " registered but not kept", notKept);
+      throw new Problem(Status.CONFLICT, "lti.register.notkept", clientId);
+    }
     return page(
         "lti/registered.jte",
         "lti.registered.title",
         Map.of(
             "approved", invitation.approves(),
-            "clientId", registered.registration().clientId(),
+            "clientId", clientId,
             "platform", registered.platform()));
   }
 
@@ -118,15 +130,10 @@ public class RegistrationResource {
 
   /** The platform shows these pages in a frame of its own, before we know it. */
   private URI address(String configuration) {
-    try {
-      URI address = new URI(configuration == null ? "" : configuration);
-      if (address.getHost() == null || !address.getScheme().matches("https?")) {
-        throw new Problem(Status.BAD_REQUEST, "lti.register.noconfiguration");
-      }
-      ancestors.allow(address);
-      return address;
-    } catch (URISyntaxException noAddress) {
-      throw new Problem(Status.BAD_REQUEST, "lti.register.noconfiguration");
-    }
+    URI address =
+        WebAddress.read(configuration)
+            .orElseThrow(() -> new Problem(Status.BAD_REQUEST, "lti.register.noconfiguration"));
+    ancestors.allow(address);
+    return address;
   }
 }

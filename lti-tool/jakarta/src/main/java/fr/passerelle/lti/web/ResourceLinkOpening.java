@@ -1,6 +1,7 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.host.WebAddress;
 import fr.passerelle.lti.launch.BrowserBinding;
 import fr.passerelle.lti.launch.LaunchClaims;
 import fr.passerelle.lti.launch.LtiContext;
@@ -8,6 +9,7 @@ import fr.passerelle.lti.launch.ResourceLink;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.persistence.JpaRegistrations;
+import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.session.LaunchFacts;
 import fr.passerelle.lti.session.LaunchHandler;
 import fr.passerelle.lti.session.LaunchSession;
@@ -35,11 +37,14 @@ class ResourceLinkOpening {
 
   @Inject private JpaRegistrations registrations;
   @Inject private LaunchSessions sessions;
+  @Inject private ServiceHosts services;
+  @Inject private Pupils pupils;
   @Inject private Instance<LaunchHandler> handlers;
 
   /** Returns the path of the first page of the launch. */
   @Transactional
   public String open(ResourceLinkLaunch launch, BrowserBinding browser) {
+    pupils.turnAway(launch.claims().roles());
     LaunchHandler handler = handlerOf(launch.claims());
     return handler.open(sessions.begin(facts(launch), browser));
   }
@@ -61,7 +66,7 @@ class ResourceLinkOpening {
         claims.deploymentId(),
         claims.person().subject(),
         short255(claims.person().name()),
-        claims.presentation().locale().orElse(Locale.FRENCH).toLanguageTag(),
+        language(claims),
         claims.context().map(LtiContext::id).orElse("link:" + link.id()),
         short255(claims.context().flatMap(LtiContext::title)),
         link.id(),
@@ -69,14 +74,26 @@ class ResourceLinkOpening {
         claims.custom().get(CONTENT),
         instructor,
         claims.roles().isLearner() && !instructor,
-        claims.ags().flatMap(ResourceLinkOpening::postableLineItem).orElse(null),
-        claims.presentation().returnUrl().map(URI::toString).orElse(null));
+        claims.ags().flatMap(ags -> postableLineItem(claims.registration(), ags)).orElse(null),
+        claims
+            .presentation()
+            .returnUrl()
+            .flatMap(url -> WebAddress.read(url.toString()))
+            .map(URI::toString)
+            .orElse(null));
   }
 
-  private static Optional<String> postableLineItem(AgsEndpoint ags) {
+  /** Language and region are all that pages can use of a locale. */
+  private static String language(LaunchClaims claims) {
+    Locale asked = claims.presentation().locale().orElse(Locale.FRENCH);
+    return asked.getLanguage() + (asked.getCountry().isEmpty() ? "" : "-" + asked.getCountry());
+  }
+
+  private Optional<String> postableLineItem(Registration registration, AgsEndpoint ags) {
     return ags.lineItem()
         .filter(item -> ags.mayPostScores())
-        .map(URI::toString)
+        .filter(item -> services.belongTo(registration, item))
+        .map(URI::toASCIIString)
         .filter(item -> item.length() <= LINE_ITEM_LENGTH);
   }
 
