@@ -17,7 +17,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public record Stage(ToolServer server, Sandbox workspace, Course course) {
 
-  private static final AtomicInteger NEWCOMERS = new AtomicInteger(1000);
+  private static final AtomicInteger NEWCOMERS = new AtomicInteger();
+  private static final List<String> FAMILIES =
+      List.of(
+          "Perrin", "Vuillemin", "Tournier", "Mougin", "Haddad", "Jacquot", "Grosjean", "Bouveret",
+          "Cattin", "Diallo", "Euvrard", "Fernandes", "Guyot", "Hakimi", "Isabey", "Jobard");
+
   private static Stage shared;
 
   public static synchronized Stage shared() {
@@ -39,11 +44,16 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) {
     return server.tool();
   }
 
-  /** Adds somebody to the workspace whom no other test knows; the page offers to be them. */
-  public Person newcomer(String given, String family, String occupation, String role) {
-    String id = String.valueOf(NEWCOMERS.incrementAndGet());
-    Person newcomer =
-        new Person(id, given, family, occupation, List.of(role), true, true, true);
+  /**
+   * Adds somebody to the workspace whom no other test knows; the page offers to be them.
+   *
+   * @param role one of {@link fr.passerelle.lti.sandbox.workspace.Role}
+   */
+  public Person newcomer(String given, String occupation, String role) {
+    int number = NEWCOMERS.getAndIncrement();
+    String id = String.valueOf(1000 + number);
+    String family = FAMILIES.get(number % FAMILIES.size());
+    Person newcomer = new Person(id, given, family, occupation, List.of(role), true, true, true);
     workspace.people().put(newcomer);
     return newcomer;
   }

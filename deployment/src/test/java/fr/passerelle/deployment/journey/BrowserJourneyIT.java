@@ -3,6 +3,7 @@ package fr.passerelle.deployment.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import fr.passerelle.deployment.Stage;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
@@ -14,23 +15,126 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class BrowserJourneyIT {
 
+  private static final String COURSE = "Données, droits et sécurité : les réflexes";
+
   private final Stage stage = Stage.shared();
   private final ResourceLink course = stage.course().teachersCourse();
+  private final Person camille = stage.newcomer("Camille", "Enseignante", Role.LEARNER);
 
   @Test
-  void aTeacherLearnsInTheFrameAndTheGradebookAroundItFollows(Browser chromium) {
-    Person camille = stage.newcomer("Camille", "Perrin", "Enseignante", Role.LEARNER);
+  void aTeacherDoesTheFirstQuizInTheFrameAndTheGradebookAroundItFollows(Browser chromium) {
     try (Guest guest = Guest.of(chromium)) {
       WorkspaceTab workspace = guest.enter(stage, camille);
       Eyes.look(workspace.page(), "workspace");
       ToolView tool = workspace.open(course);
-      assertThat(tool.heading()).hasText("Données, droits et sécurité : les réflexes");
-      Eyes.look(tool.page(), "course in the frame");
+      assertThat(tool.heading()).hasText(COURSE);
+      Eyes.look(tool.page(), "course");
+      Lessons lessons = new Lessons(tool);
 
-      tool.follow(tool.link("Commencer"));
-      tool.follow(tool.button("J’ai lu, continuer"));
-
+      lessons.begin();
+      Eyes.look(tool.page(), "page");
+      lessons.read();
       assertThat(workspace.cell(camille, course)).containsText("5,56");
+      Eyes.look(tool.page(), "positioning");
+      lessons.positionOneself();
+      lessons.readToTheFirstQuiz();
+      Eyes.look(tool.page(), "question");
+      doTheQuizWithOneMistake(tool, lessons);
+
+      assertThat(tool.main()).containsText("7 sur 8");
+      assertThat(tool.main()).containsText("Réussi");
+      Eyes.look(tool.page(), "result");
+      assertThat(workspace.cell(camille, course)).containsText("43,75");
+      assertThat(workspace.cell(camille, course)).containsText("En cours");
+      assertThat(workspace.cell(camille, course)).containsText("8 étapes sur 18");
+      Eyes.look(workspace.page(), "gradebook");
+    }
+  }
+
+  private static void doTheQuizWithOneMistake(ToolView tool, Lessons lessons) {
+    lessons.answer("J’inscris la classe : c’est gratuit, et c’est pour apprendre.");
+    assertThat(tool.main()).containsText("Pas tout à fait");
+    assertThat(tool.main()).containsText("gratuit ne veut pas dire sans contrepartie");
+    assertThat(tool.find("#explanation")).isVisible();
+    Eyes.look(tool.page(), "correction");
+    lessons.goOn();
+    Lessons.ANSWERS.subList(1, 8).forEach(answer -> {
+      Eyes.look(tool.page(), "question");
+      answer.accept(lessons);
+      Eyes.look(tool.page(), "correction");
+      lessons.goOn();
+    });
+  }
+
+  @Test
+  void whoComesBackResumesWhereTheyStopped(Browser chromium) {
+    try (Guest guest = Guest.of(chromium)) {
+      WorkspaceTab workspace = guest.enter(stage, camille);
+      ToolView tool = workspace.open(course);
+      tool.follow(tool.link("Commencer"));
+      new Lessons(tool).read();
+      workspace.closeFrame();
+
+      ToolView again = workspace.open(course);
+
+      assertThat(again.find(".pl-resume")).containsText("Vous en étiez à");
+      assertThat(again.find(".pl-resume")).containsText("Mes repères");
+      again.follow(again.link("Reprendre"));
+      assertThat(again.heading()).hasText("Mes repères");
+    }
+  }
+
+  @Test
+  void twoPeopleInTwoTabsOfOneBrowserNeverMix(Browser chromium) {
+    Person dominique = stage.newcomer("Dominique", "Enseignant", Role.LEARNER);
+    try (Guest guest = Guest.of(chromium)) {
+      ToolView first = guest.enter(stage, camille).open(course);
+      first.follow(first.link("Commencer"));
+      WorkspaceTab other = guest.enter(stage, dominique);
+      ToolView second = other.open(course);
+      new Lessons(first).read();
+
+      second.frame().page().reload();
+      second = ToolView.in(other.page().frame("tool"));
+      assertThat(second.find(".pl-who")).containsText(dominique.name());
+      assertThat(second.find(".pl-resume")).containsText("0 étape terminée sur 18");
+      assertThat(first.find(".pl-who")).containsText(camille.name());
+      assertThat(other.cell(camille, course)).containsText("5,56");
+      assertThat(other.cell(dominique, course)).hasText("–");
+    }
+  }
+
+  @Test
+  void leavingEndsOneLaunchAndNoOther(Browser chromium) {
+    try (Guest guest = Guest.of(chromium)) {
+      WorkspaceTab workspace = guest.enter(stage, camille);
+      ToolView left = workspace.openInNewTab(course);
+      ToolView kept = workspace.openInNewTab(course);
+      String address = left.frame().url();
+
+      left.follow(left.button("Quitter"));
+      assertThat(left.heading()).hasText("À bientôt");
+      Eyes.look(left.page(), "end");
+
+      kept.follow(kept.link("Commencer"));
+      assertThat(kept.heading()).hasText("Bienvenue");
+      Page closed = guest.expectingRefusal(address);
+      assertThat(closed.locator("h1")).hasText("Cette page n’est plus ouverte");
+      Eyes.look(closed, "launch closed");
+    }
+  }
+
+  @Test
+  void thePagesAboutOnesDataAreOneClickAway(Browser chromium) {
+    try (Guest guest = Guest.of(chromium)) {
+      ToolView tool = guest.enter(stage, camille).openInNewTab(course);
+
+      tool.follow(tool.find(".pl-nav").getByText("Qui voit quoi"));
+      assertThat(tool.main()).containsText("Votre auto-positionnement");
+      Eyes.look(tool.page(), "who sees what");
+      tool.follow(tool.find(".pl-nav").getByText("Mes données"));
+      assertThat(tool.main()).containsText(camille.name());
+      Eyes.look(tool.page(), "my data");
     }
   }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,7 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
       implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
     static Running start() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()

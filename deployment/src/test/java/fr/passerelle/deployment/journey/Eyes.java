@@ -6,16 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ViewportSize;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Looks at a page, and at each frame in it, on a phone and on a computer, in light and in dark: axe must
  * find nothing against WCAG 2.2 AA or its own best practices, and nothing may stick out sideways.
- *
- * <p>With {@code -Dgallery=folder} every look also leaves pictures there, for people to judge what
- * no rule can.
  */
 final class Eyes {
 
@@ -47,7 +44,7 @@ final class Eyes {
   /**
    * Looks at the page as it is now, and leaves it as it was.
    *
-   * @param name of the page, for messages and pictures
+   * @param name of the page, for messages
    */
   static void look(Page page, String name) {
     ViewportSize before = page.viewportSize();
@@ -57,14 +54,16 @@ final class Eyes {
         check(page, name + " at " + width + ", " + scheme);
       }
     }
-    keepPictures(page, name);
     dress(page, before.width, ColorScheme.LIGHT);
     page.setViewportSize(before.width, before.height);
   }
 
   private static void dress(Page page, int width, ColorScheme scheme) {
     page.setViewportSize(width, HEIGHT);
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(scheme)
+            .setReducedMotion(ReducedMotion.REDUCE)); // no colour is caught half-way
   }
 
   private static void check(Page page, String what) {
@@ -74,20 +73,5 @@ final class Eyes {
   private static void check(Frame frame, String what) {
     assertEquals("", frame.evaluate(AXE, TAGS), what);
     assertEquals(0, frame.evaluate(EXCESS), "sticks out: " + what);
-  }
-
-  private static void keepPictures(Page page, String name) {
-    String gallery = System.getProperty("gallery");
-    if (gallery == null) {
-      return;
-    }
-    for (int width : List.of(PHONE, 768, COMPUTER)) {
-      for (ColorScheme scheme : SCHEMES) {
-        dress(page, width, scheme);
-        String file = name.replace(' ', '-') + "-" + width + "-" + scheme + ".png";
-        page.screenshot(
-            new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(gallery, file)));
-      }
-    }
   }
 }

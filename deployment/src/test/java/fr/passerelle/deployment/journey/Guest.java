@@ -26,7 +26,7 @@ final class Guest implements AutoCloseable {
 
   private Guest(BrowserContext browser) {
     this.browser = browser;
-    browser.setDefaultTimeout(20_000);
+    browser.setDefaultTimeout(30_000);
     browser.onRequest(request -> checkHost(request.url()));
     browser.onWebError(error -> complaints.add(error.error()));
     browser.onConsoleMessage(
@@ -58,6 +58,14 @@ final class Guest implements AutoCloseable {
     Page tab = browser.newPage();
     tab.navigate(stage.workspace().url().toString());
     return new WorkspaceTab(tab).as(person);
+  }
+
+  /** Opens a page that must refuse; the browser complains of its status, and rightly so. */
+  Page expectingRefusal(String address) {
+    Page tab = browser.newPage();
+    tab.navigate(address);
+    complaints.removeIf(complaint -> complaint.contains("status of 403"));
+    return tab;
   }
 
   private void checkHost(String url) {

@@ -46,9 +46,4 @@ record ToolView(Frame frame) {
     control.click();
     frame.waitForURL(url -> !url.equals(here));
   }
-
-  /** Chooses the answer that reads so. */
-  void choose(String answer) {
-    frame.getByLabel(answer).check();
-  }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.deployment.journey;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -17,9 +18,14 @@ record WorkspaceTab(Page page) {
 
   /** Opens an activity in the page's frame. */
   ToolView open(ResourceLink link) {
+    return ToolView.in(frame(link));
+  }
+
+  /** Opens an activity in the page's frame, wherever that leads. */
+  Frame frame(ResourceLink link) {
     link("Ouvrir : " + link.title()).click();
     page.locator("iframe[name=tool]").waitFor();
-    return ToolView.in(page.frame("tool"));
+    return page.frame("tool");
   }
 
   /** Opens an activity in a tab of its own. */
