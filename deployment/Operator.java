@@ -24,6 +24,8 @@ final class Operator {
         approve NUMBER                                                lets a registered platform in
         register       issuer=… client_id=… authorization_endpoint=… token_endpoint=… jwks_uri=…
                        [deployment_id=…] [name=…] [token_audience=…]  registers a platform by hand
+        administrator  name=…                                         prints a one-time password for /admin
+        rotate-keys                                                   changes the signing keys
       Environment: PASSERELLE_OPERATOR_TOKEN, PASSERELLE_URL (http://localhost:8080)
       """;
 
@@ -37,6 +39,8 @@ final class Operator {
       case "register" -> send(post("/operator/registrations", rest));
       case "approve" ->
           send(post("/operator/registrations/" + String.join("", rest) + "/approval", List.of()));
+      case "administrator" -> send(post("/operator/administrators", rest));
+      case "rotate-keys" -> send(post("/operator/keys/rotation", List.of()));
       default -> fail(2, USAGE);
     }
   }

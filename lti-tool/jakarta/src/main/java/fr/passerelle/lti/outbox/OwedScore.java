@@ -104,6 +104,10 @@ public class OwedScore {
     return new Delivery(target(), state, reason, deliveredAt, grade());
   }
 
+  DeliveryLine line() {
+    return new DeliveryLine(id, delivery(), attempts, dueAt);
+  }
+
   /** A new grade replaces the one owed before; the same grade again owes nothing new. */
   void owe(Grade grade, Instant now) {
     if (revision > 0 && grade.equals(grade())) {

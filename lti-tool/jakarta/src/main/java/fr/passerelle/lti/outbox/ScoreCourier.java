@@ -3,6 +3,7 @@ package fr.passerelle.lti.outbox;
 import fr.passerelle.lti.ags.ScoreOutcome;
 import fr.passerelle.lti.ags.ScoreService;
 import fr.passerelle.lti.outbox.DueScores.Leased;
+import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
 import jakarta.annotation.Resource;
@@ -29,11 +30,13 @@ public class ScoreCourier {
 
   private static final Logger LOG = System.getLogger(ScoreCourier.class.getName());
   private static final int HANDS = 16;
-  private static final Duration SUSPENDED = Duration.ofHours(1);
+  private static final ScoreOutcome.RetryLater SUSPENDED =
+      new ScoreOutcome.RetryLater(Optional.of(Duration.ofHours(1)), "registration not approved");
 
   @Inject private DueScores due;
   @Inject private ScoreService scores;
   @Inject private JpaRegistrations registrations;
+  @Inject private HealthRecords health;
   @Inject private Clock clock;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -85,7 +88,7 @@ public class ScoreCourier {
   private ScoreOutcome send(Leased leased, Registration platform) {
     return platform.approved()
         ? scores.publish(platform, URI.create(leased.target().lineItem()), leased.score())
-        : new ScoreOutcome.RetryLater(Optional.of(SUSPENDED), "registration not approved");
+        : SUSPENDED;
   }
 
   private void record(Leased sent, ScoreOutcome outcome) {
@@ -100,6 +103,16 @@ public class ScoreCourier {
       retry(sent, later.detail(), later.after());
     }
     LOG.log(Level.DEBUG, "Score {0}: {1}", sent.id(), outcome);
+    tell(sent.target().registrationId(), outcome);
+  }
+
+  /** For the health of the platform; a refusal or a stale stamp says nothing about it. */
+  private void tell(long registrationId, ScoreOutcome outcome) {
+    if (outcome instanceof ScoreOutcome.Accepted) {
+      health.servicesWorked(registrationId);
+    } else if (outcome instanceof ScoreOutcome.RetryLater later && !later.equals(SUSPENDED)) {
+      health.servicesFailed(registrationId, later.detail());
+    }
   }
 
   /** A stale stamp is retried too: the next round stamps the score anew, with a later second. */

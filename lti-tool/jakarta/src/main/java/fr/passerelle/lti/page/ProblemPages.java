@@ -66,7 +66,8 @@ public class ProblemPages {
     page.writeTo(response.getOutputStream()::write);
   }
 
-  private Response answer(Problem problem, String code) {
+  /** The answer under a support code that has been {@linkplain #logged logged}. */
+  public Response answer(Problem problem, String code) {
     return Response.status(problem.status())
         .type(MediaType.TEXT_HTML_TYPE)
         .header("Cache-Control", "no-store")

@@ -15,6 +15,7 @@ import java.util.Optional;
 class Shell {
 
   @Inject private CurrentLaunch launch;
+  @Inject private CurrentSurroundings surroundings;
   @Inject private Instance<Navigation> navigations;
   @Inject private TextLibrary library;
 
@@ -23,15 +24,20 @@ class Shell {
   }
 
   Layout layout(String title, String path) {
-    Optional<LaunchSession> session = launch.find();
+    Optional<Surroundings> around = launch.find().map(this::ofLaunch).or(surroundings::find);
     return new Layout(
         title,
         texts(),
-        session.map(LaunchSession::personName).orElse(null),
-        session.map(LaunchSession::contextTitle).orElse(null),
-        session.map(this::links).orElse(List.of()),
+        around.map(Surroundings::personName).orElse(null),
+        around.map(Surroundings::placeTitle).orElse(null),
+        around.map(Surroundings::links).orElse(List.of()),
         path,
-        session.map(current -> current.path("end")).orElse(null));
+        around.map(Surroundings::endPath).orElse(null));
+  }
+
+  private Surroundings ofLaunch(LaunchSession session) {
+    return new Surroundings(
+        session.personName(), session.contextTitle(), links(session), session.path("end"));
   }
 
   private List<NavItem> links(LaunchSession session) {

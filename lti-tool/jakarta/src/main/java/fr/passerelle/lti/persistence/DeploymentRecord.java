@@ -53,11 +53,35 @@ public class DeploymentRecord {
         registrationId, deploymentId, DeploymentState.AWAITING_APPROVAL, now);
   }
 
-  DeploymentState state() {
+  /** This deployment's own number in this tool. */
+  public long id() {
+    return id;
+  }
+
+  /** The registration it belongs to, by its number. */
+  public long registrationId() {
+    return registrationId;
+  }
+
+  /** What the platform calls it. */
+  public String deploymentId() {
+    return deploymentId;
+  }
+
+  /** When it was first seen. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public DeploymentState state() {
     return state;
   }
 
-  void approve() {
+  public void approve() {
     state = DeploymentState.APPROVED;
+  }
+
+  public void refuse() {
+    state = DeploymentState.REFUSED;
   }
 }

@@ -51,7 +51,25 @@ public class Invitation {
     return approves;
   }
 
-  boolean isOpen(Instant now) {
+  /** The SHA-256 of its token: names it without opening anything. */
+  public String tokenHash() {
+    return tokenHash;
+  }
+
+  public int usesLeft() {
+    return usesLeft;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant expiresAt() {
+    return expiresAt;
+  }
+
+  /** Whether a platform may still register with it. */
+  public boolean isOpen(Instant now) {
     return usesLeft > 0 && now.isBefore(expiresAt);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The invitations to register a platform. */
@@ -57,8 +58,23 @@ public class Invitations {
   /** Gives a use back: the platform could not be registered. */
   public void giveBack(String token) {
     entities
-        .createQuery("update Invitation i set i.usesLeft = i.usesLeft + 1 where i.tokenHash = :hash")
+        .createQuery(
+            "update Invitation i set i.usesLeft = i.usesLeft + 1 where i.tokenHash = :hash")
         .setParameter("hash", Tokens.hash(token))
         .executeUpdate();
+  }
+
+  /** Every invitation, newest first; those long over are forgotten. */
+  public List<Invitation> all() {
+    return entities
+        .createQuery("select i from Invitation i order by i.createdAt desc", Invitation.class)
+        .getResultList();
+  }
+
+  /** Takes an invitation back, by the hash of its token; returns its label. */
+  public Optional<String> revoke(String tokenHash) {
+    Optional<Invitation> found = Optional.ofNullable(entities.find(Invitation.class, tokenHash));
+    found.ifPresent(entities::remove);
+    return found.map(Invitation::label);
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.persistence;
 
+import fr.passerelle.lti.registration.DeploymentState;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.RegistrationKey;
 import fr.passerelle.lti.registration.Registrations;
@@ -81,9 +82,11 @@ public class JpaRegistrations implements Registrations {
     record.approve();
     entities
         .createQuery(
-            "select d from DeploymentRecord d where d.registrationId = :registration",
+            "select d from DeploymentRecord d where d.registrationId = :registration"
+                + " and d.state = :waiting",
             DeploymentRecord.class)
         .setParameter("registration", registrationId)
+        .setParameter("waiting", DeploymentState.AWAITING_APPROVAL)
         .getResultStream()
         .forEach(DeploymentRecord::approve);
     return true;

@@ -3,6 +3,7 @@ package fr.passerelle.lti.persistence;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.RegistrationKey;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,9 +51,15 @@ public class RegistrationRecord {
 
   private String scopes;
   private boolean approved;
+  private boolean suspended;
+
+  @Column(name = "frame_ancestors")
+  private String frameAncestors;
 
   @Column(name = "created_at")
   private Instant createdAt;
+
+  @Embedded private PlatformHealth health;
 
   protected RegistrationRecord() {}
 
@@ -85,8 +93,59 @@ public class RegistrationRecord {
     return approved;
   }
 
-  void approve() {
+  /** The platform's product family, such as {@code moodle}, if it told. */
+  public Optional<String> product() {
+    return Optional.ofNullable(product);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** The scopes the platform granted. */
+  public List<String> scopes() {
+    return List.of(scopes.split(" "));
+  }
+
+  /** Further origins that frame this platform's pages, and so ours; usually none. */
+  public List<String> frameAncestors() {
+    return frameAncestors == null ? List.of() : List.of(frameAncestors.split(" "));
+  }
+
+  /** How the platform does, as far as launches and deliveries have shown. */
+  public PlatformHealth health() {
+    return health == null ? new PlatformHealth() : health;
+  }
+
+  /** Whether an administrator has taken an approval back. */
+  public boolean suspended() {
+    return suspended;
+  }
+
+  /** Lets the platform launch, for the first time or again. */
+  public void approve() {
     approved = true;
+    suspended = false;
+  }
+
+  /** Lets the platform launch no more. */
+  public void suspend() {
+    approved = false;
+    suspended = true;
+  }
+
+  /**
+   * @param audience what the token endpoint wants to be called in assertions; empty for its address
+   */
+  public void overrideTokenAudience(Optional<String> audience) {
+    tokenAudience = audience.orElse(null);
+  }
+
+  /**
+   * @param origins web origins, such as {@code https://ent.example}
+   */
+  public void letFrame(List<String> origins) {
+    frameAncestors = origins.isEmpty() ? null : String.join(" ", origins);
   }
 
   /** The registration as the LTI core knows it. */

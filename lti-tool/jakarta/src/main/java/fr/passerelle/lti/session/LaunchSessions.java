@@ -60,6 +60,15 @@ public class LaunchSessions {
         .executeUpdate();
   }
 
+  /** Ends every launch from this platform: it has been suspended. */
+  @Transactional
+  public void endAllFrom(long registrationId) {
+    entities
+        .createQuery("delete from LaunchSession s where s.registrationId = :registration")
+        .setParameter("registration", registrationId)
+        .executeUpdate();
+  }
+
   /** Forgets the launches that ran out; returns how many. */
   @Transactional
   public int forgetExpired() {

@@ -29,14 +29,24 @@ public class FrameAncestors {
   private Optional<String> further;
 
   private final Set<String> allowed = new TreeSet<>();
+  private boolean forbidden;
 
   /** Lets the platform at this address frame this one answer. */
   void allow(URI address) {
     allowed.add(Origin.of(address));
   }
 
+  /** Lets nobody frame this one answer. */
+  public void forbid() {
+    forbidden = true;
+  }
+
   /** The sources of the {@code frame-ancestors} directive (CSP 3, section 6.4.2). */
   String sources() {
+    return forbidden ? "'none'" : known();
+  }
+
+  private String known() {
     Set<String> sources = new TreeSet<>(allowed);
     sources.add("'self'");
     sources.addAll(launch.find().map(this::ownPlatform).orElseGet(this::platformsOnTheWay));

@@ -47,7 +47,8 @@ public class KnownPlatforms {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  void forget() {
+  /** Reads them again at the next question. */
+  public void forget() {
     known = new Known(Map.of(), Instant.EPOCH);
   }
 
@@ -66,14 +67,16 @@ public class KnownPlatforms {
   private Map<Long, Set<String>> read() {
     return registrations.all().stream()
         .filter(RegistrationRecord::approved)
-        .collect(
-            Collectors.toMap(RegistrationRecord::id, record -> framing(record.registration())));
+        .collect(Collectors.toMap(RegistrationRecord::id, KnownPlatforms::framing));
   }
 
-  private static Set<String> framing(Registration registration) {
-    return Stream.of(registration.issuer(), registration.authorizationEndpoint().toString())
+  private static Set<String> framing(RegistrationRecord record) {
+    Registration registration = record.registration();
+    Set<String> origins = new TreeSet<>(record.frameAncestors());
+    Stream.of(registration.issuer(), registration.authorizationEndpoint().toString())
         .flatMap(address -> WebAddress.read(address).stream())
         .map(Origin::of)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .forEach(origins::add);
+    return origins;
   }
 }

@@ -8,7 +8,10 @@ import fr.passerelle.lti.launch.LaunchOutcome;
 import fr.passerelle.lti.launch.LaunchRefused;
 import fr.passerelle.lti.launch.LtiTool;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
+import fr.passerelle.lti.limit.Door;
+import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.persistence.RefusedLaunches;
 import fr.passerelle.lti.session.BrowserCookie;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The launch itself (Security Framework 1.1, section 5.1.1.3): the platform's answer, posted by the
@@ -29,6 +33,7 @@ import java.util.Map;
  * it runs outside any transaction; opening the content is one.
  */
 @Path(LaunchResource.PATH)
+@RateLimited(Door.LAUNCH)
 public class LaunchResource {
 
   static final String PATH = "/lti/launch";
@@ -39,6 +44,7 @@ public class LaunchResource {
   @Inject private LtiTool tool;
   @Inject private ResourceLinkOpening opening;
   @Inject private Refusals refusals;
+  @Inject private RefusedLaunches launches;
   @Context private HttpHeaders headers;
 
   @POST
@@ -47,19 +53,19 @@ public class LaunchResource {
     try {
       BrowserBinding browser = BrowserCookie.in(headers.getCookies()).orElse(STRANGER);
       AuthenticationResponse answer = AuthenticationResponse.of(Map.copyOf(form));
-      return enter(tool.completeLaunch(answer, browser), browser);
+      return enter(tool.completeLaunch(answer, browser), browser, answer.state());
     } catch (InvalidMessage invalid) {
       return refusals.page(invalid.refusal());
     }
   }
 
-  private Response enter(LaunchOutcome outcome, BrowserBinding browser) {
+  private Response enter(LaunchOutcome outcome, BrowserBinding browser, Optional<String> state) {
     if (outcome instanceof ResourceLinkLaunch launch) {
       return Response.seeOther(URI.create(opening.open(launch, browser))).build();
     }
     if (outcome instanceof DeepLinkingLaunch) {
       throw new Problem(Status.FORBIDDEN, "lti.problem.deeplinking");
     }
-    return refusals.page((LaunchRefused) outcome);
+    return refusals.page((LaunchRefused) outcome, state.flatMap(launches::platformOfState));
   }
 }

@@ -7,8 +7,11 @@ import fr.passerelle.lti.launch.LoginInitiation;
 import fr.passerelle.lti.launch.LoginOutcome;
 import fr.passerelle.lti.launch.LoginRedirect;
 import fr.passerelle.lti.launch.LtiTool;
+import fr.passerelle.lti.limit.Door;
+import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.persistence.RefusedLaunches;
 import fr.passerelle.lti.session.BrowserCookie;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -38,12 +41,14 @@ import java.util.Optional;
  * same login in a window of its own.
  */
 @Path("/lti/login")
+@RateLimited(Door.LOGIN)
 public class LoginResource {
 
   private static final String PROBE = "probe";
 
   @Inject private LtiTool tool;
   @Inject private Refusals refusals;
+  @Inject private RefusedLaunches launches;
   @Inject private TextLibrary library;
   @Context private HttpHeaders headers;
 
@@ -63,19 +68,18 @@ public class LoginResource {
       LoginInitiation initiation = LoginInitiation.of(Map.copyOf(parameters));
       Optional<BrowserBinding> browser = BrowserCookie.in(headers.getCookies());
       return browser.isPresent()
-          ? goToPlatform(tool.beginLogin(initiation, browser.get()))
-          : parameters.containsKey(PROBE)
-              ? newWindowPage(initiation)
-              : probe(initiation);
+          ? goToPlatform(tool.beginLogin(initiation, browser.get()), initiation)
+          : parameters.containsKey(PROBE) ? newWindowPage(initiation) : probe(initiation);
     } catch (InvalidMessage invalid) {
       return refusals.page(invalid.refusal());
     }
   }
 
-  private Response goToPlatform(LoginOutcome outcome) {
+  private Response goToPlatform(LoginOutcome outcome, LoginInitiation asked) {
     return outcome instanceof LoginRedirect redirect
         ? Response.seeOther(redirect.authorizationRequest()).build()
-        : refusals.page((LaunchRefused) outcome);
+        : refusals.page(
+            (LaunchRefused) outcome, launches.platformOf(asked.issuer(), asked.clientId()));
   }
 
   private Response probe(LoginInitiation initiation) {

@@ -3,7 +3,7 @@ package fr.passerelle.lti.web;
 import jakarta.ws.rs.core.Response.Status;
 
 /** An operator's command that cannot be carried out; its reason is the answer. */
-class OperatorRefusal extends RuntimeException {
+public class OperatorRefusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,8 @@ class OperatorRefusal extends RuntimeException {
     this.status = status;
   }
 
-  static OperatorRefusal badForm(String reason) {
+  /** A field of the command is wrong. */
+  public static OperatorRefusal badForm(String reason) {
     return new OperatorRefusal(Status.BAD_REQUEST, reason);
   }
 

@@ -7,6 +7,8 @@ import fr.passerelle.lti.dynamicregistration.Registered;
 import fr.passerelle.lti.dynamicregistration.RegistrationOutcome;
 import fr.passerelle.lti.dynamicregistration.RegistrationRefused;
 import fr.passerelle.lti.host.WebAddress;
+import fr.passerelle.lti.limit.Door;
+import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.ProblemPages;
 import fr.passerelle.lti.page.TextLibrary;
@@ -37,6 +39,7 @@ import java.util.Optional;
  * valid invitation nothing is fetched from anywhere.
  */
 @Path("/lti/register/{invitation}")
+@RateLimited(Door.REGISTRATION)
 public class RegistrationResource {
 
   private static final Logger LOG = System.getLogger(RegistrationResource.class.getName());
@@ -62,9 +65,12 @@ public class RegistrationResource {
             "lti/register.jte",
             "lti.register.title",
             Map.of(
-                "platform", platform,
-                "configuration", address.toString(),
-                "token", registrationToken == null ? "" : registrationToken))
+                "platform",
+                platform,
+                "configuration",
+                address.toString(),
+                "token",
+                registrationToken == null ? "" : registrationToken))
         : refused((RegistrationRefused) offer);
   }
 

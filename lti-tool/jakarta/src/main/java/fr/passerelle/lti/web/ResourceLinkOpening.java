@@ -8,6 +8,7 @@ import fr.passerelle.lti.launch.LtiContext;
 import fr.passerelle.lti.launch.ResourceLink;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.session.LaunchFacts;
@@ -39,6 +40,7 @@ class ResourceLinkOpening {
   @Inject private LaunchSessions sessions;
   @Inject private ServiceHosts services;
   @Inject private Pupils pupils;
+  @Inject private HealthRecords health;
   @Inject private Instance<LaunchHandler> handlers;
 
   /** Returns the path of the first page of the launch. */
@@ -46,7 +48,10 @@ class ResourceLinkOpening {
   public String open(ResourceLinkLaunch launch, BrowserBinding browser) {
     pupils.turnAway(launch.claims().roles());
     LaunchHandler handler = handlerOf(launch.claims());
-    return handler.open(sessions.begin(facts(launch), browser));
+    LaunchSession session = sessions.begin(facts(launch), browser);
+    String first = handler.open(session);
+    health.launched(session.registrationId());
+    return first;
   }
 
   private LaunchHandler handlerOf(LaunchClaims claims) {

@@ -11,13 +11,14 @@ import java.util.Set;
  * browser's {@code Sec-Fetch-Site}, or {@code Origin} where an older browser sends only that.
  */
 @ApplicationScoped
-class SameOrigin {
+public class SameOrigin {
 
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject private ToolSettings settings;
 
-  boolean allows(ContainerRequestContext request) {
+  /** Whether this request may change something: it came from our own page, or only reads. */
+  public boolean allows(ContainerRequestContext request) {
     return READS.contains(request.getMethod()) || isOurs(request);
   }
 

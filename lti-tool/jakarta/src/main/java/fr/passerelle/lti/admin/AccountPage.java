@@ -1,0 +1,36 @@
+package fr.passerelle.lti.admin;
+
+import fr.passerelle.lti.page.View;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+
+/** « Mon compte », and what administrators have decided lately. */
+@Path(AccountPage.PATH)
+@AdministrationPage
+@AdministratorsOnly
+public class AccountPage {
+
+  static final String PATH = "/admin/account";
+
+  private static final int DECISIONS = 100;
+
+  @Inject private SecurityContext security;
+  @Inject private Audit audit;
+  @Inject private AdminViews views;
+
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  public View show(@QueryParam("done") String done) {
+    return views.view(
+        "account",
+        done,
+        Map.of(
+            "name", security.getCallerPrincipal().getName(), "decisions", audit.last(DECISIONS)));
+  }
+}

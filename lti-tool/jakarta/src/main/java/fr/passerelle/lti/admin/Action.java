@@ -1,0 +1,18 @@
+package fr.passerelle.lti.admin;
+
+/** What administrators decide; kept by name in the audit. */
+public enum Action {
+  SIGNED_IN,
+  CHOSE_PASSWORD,
+  ADMITTED_ADMINISTRATOR,
+  APPROVED_PLATFORM,
+  SUSPENDED_PLATFORM,
+  CHANGED_PLATFORM,
+  APPROVED_DEPLOYMENT,
+  REFUSED_DEPLOYMENT,
+  INVITED,
+  REVOKED_INVITATION,
+  RESENT_SCORE,
+  RESENT_SCORES,
+  ROTATED_KEYS
+}

@@ -1,0 +1,43 @@
+package fr.passerelle.lti.admin;
+
+import fr.passerelle.lti.host.DatabaseReady;
+import fr.passerelle.lti.host.Rounds;
+import fr.passerelle.lti.persistence.RefusedLaunches;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+
+/** Every ten minutes: changes keys that are old, forgets what is over. Any node may. */
+@ApplicationScoped
+class AdministrationSchedule {
+
+  private static final Logger LOG = System.getLogger(AdministrationSchedule.class.getName());
+
+  @Inject private Rounds rounds;
+  @Inject private KeyRotations rotations;
+  @Inject private AdministratorSessions sessions;
+  @Inject private RefusedLaunches refused;
+  @Inject private Audit audit;
+
+  void start(@Observes DatabaseReady ready) {
+    rounds.every(Duration.ofMinutes(10), this::round);
+  }
+
+  private void round() {
+    attempt("key rotation", rotations::rotateIfDue);
+    attempt("sessions", sessions::forgetExpired);
+    attempt("refused launches", refused::forget);
+    attempt("audit", audit::forgetOld);
+  }
+
+  private static void attempt(String what, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "Not this time: " + what, failure);
+    }
+  }
+}

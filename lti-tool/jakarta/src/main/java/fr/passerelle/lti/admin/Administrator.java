@@ -1,0 +1,112 @@
+package fr.passerelle.lti.admin;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody who looks after this tool. Begins with a one-time password from the operator's command;
+ * until they have chosen one of their own they may do nothing else.
+ */
+@Entity
+@Table(name = "lti_administrator")
+public class Administrator {
+
+  /** May use all pages. */
+  public static final String ROLE = "administrator";
+
+  /** Has signed in with a one-time password and must choose another first. */
+  public static final String NEWCOMER = "newcomer";
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lti_seq")
+  @SequenceGenerator(name = "lti_seq", sequenceName = "lti_seq", allocationSize = 50)
+  private long id;
+
+  private String name;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Column(name = "one_time_until")
+  private Instant oneTimeUntil;
+
+  private int failures;
+
+  @Column(name = "locked_until")
+  private Instant lockedUntil;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "signed_in_at")
+  private Instant signedInAt;
+
+  protected Administrator() {}
+
+  Administrator(String name, Instant now) {
+    this.name = name;
+    this.createdAt = now;
+  }
+
+  long id() {
+    return id;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  Optional<Instant> signedInAt() {
+    return Optional.ofNullable(signedInAt);
+  }
+
+  /** The roles this person's sessions have. */
+  Set<String> roles() {
+    return Set.of(oneTimeUntil == null ? ROLE : NEWCOMER);
+  }
+
+  /** Gives them a password that works until then, and only to choose another; opens the account. */
+  void admitOnce(String hash, Instant until) {
+    passwordHash = hash;
+    oneTimeUntil = until;
+    set(Lockout.NONE);
+  }
+
+  void choosePassword(String hash) {
+    passwordHash = hash;
+    oneTimeUntil = null;
+    set(Lockout.NONE);
+  }
+
+  /** Counts an attempt to sign in; false while the account is closed or its password is over. */
+  boolean mayAttempt(Instant now) {
+    Lockout lockout = new Lockout(failures, lockedUntil);
+    if (lockout.isClosedAt(now) || oneTimeUntil != null && !now.isBefore(oneTimeUntil)) {
+      return false;
+    }
+    set(lockout.afterAttempt(now));
+    return true;
+  }
+
+  void signedIn(Instant now) {
+    signedInAt = now;
+    set(Lockout.NONE);
+  }
+
+  private void set(Lockout lockout) {
+    failures = lockout.failures();
+    lockedUntil = lockout.until();
+  }
+}

@@ -1,0 +1,57 @@
+package fr.passerelle.lti.admin;
+
+import fr.passerelle.lti.host.ToolSettings;
+import fr.passerelle.lti.web.OperatorRefusal;
+import fr.passerelle.lti.web.OperatorOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The operator's commands for administrators and keys, one line of text in and out. */
+@OperatorOnly
+@Path("/operator")
+@Produces(MediaType.TEXT_PLAIN)
+public class AdministratorCommands {
+
+  private static final Pattern NAME = Pattern.compile("[\\p{L}0-9._@-]{2,100}");
+
+  @Inject private Administrators administrators;
+  @Inject private Passwords passwords;
+  @Inject private AdministratorSessions sessions;
+  @Inject private KeyRotations rotations;
+  @Inject private Audit audit;
+  @Inject private ToolSettings settings;
+
+  /** Makes an administrator, or admits one again; answers with a one-time password. */
+  @POST
+  @Path("administrators")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public String admit(@FormParam("name") @DefaultValue("") String typed) {
+    String name = typed.strip().toLowerCase(Locale.ROOT);
+    if (!NAME.matcher(name).matches()) {
+      throw OperatorRefusal.badForm("name: 2 to 100 letters, digits or . _ @ -");
+    }
+    String password = OneTimePassword.next();
+    administrators.admit(name, passwords.hash(password));
+    sessions.endAll(name);
+    audit.record(Audit.OPERATOR, Action.ADMITTED_ADMINISTRATOR, name);
+    return "%s%nvalid for %d hours, at %s%n"
+        .formatted(password, OneTimePassword.VALIDITY.toHours(), settings.at(SignInPage.PATH));
+  }
+
+  /** Changes the signing keys. */
+  @POST
+  @Path("keys/rotation")
+  public String rotate() {
+    return rotations.rotateNow(Audit.OPERATOR)
+        ? "rotated\n"
+        : "rotated by somebody else just now\n";
+  }
+}

@@ -1,0 +1,52 @@
+package fr.passerelle.lti.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** Who decided what, kept for a year; written in the same transaction as the decision. */
+@ApplicationScoped
+@Transactional
+public class Audit {
+
+  /** Stands for decisions nobody signed in for: the operator's commands and the schedule. */
+  static final String OPERATOR = "(operator)";
+
+  private static final Duration AGE = Duration.ofDays(365);
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private SecurityContext security;
+  @Inject private Clock clock;
+
+  /** The administrator of this request decided so. */
+  public void record(Action action, String subject) {
+    record(security.getCallerPrincipal().getName(), action, subject);
+  }
+
+  /** Somebody decided so. */
+  public void record(String who, Action action, String subject) {
+    entities.persist(new AuditEntry(who, action, subject, clock.instant()));
+  }
+
+  /** The last decisions, newest first. */
+  public List<AuditEntry> last(int most) {
+    return entities
+        .createQuery("select e from AuditEntry e order by e.happenedAt desc", AuditEntry.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Forgets what is older than a year; returns how many. */
+  public int forgetOld() {
+    return entities
+        .createQuery("delete from AuditEntry e where e.happenedAt < :time")
+        .setParameter("time", clock.instant().minus(AGE))
+        .executeUpdate();
+  }
+}

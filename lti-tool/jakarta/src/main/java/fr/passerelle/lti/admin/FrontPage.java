@@ -1,0 +1,18 @@
+package fr.passerelle.lti.admin;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** {@code /admin} leads to the platforms, by way of signing in. */
+@Path("/admin")
+@AdministrationPage
+@AdministratorsOnly
+public class FrontPage {
+
+  @GET
+  public Response platforms() {
+    return Response.seeOther(URI.create(PlatformsPage.PATH)).build();
+  }
+}

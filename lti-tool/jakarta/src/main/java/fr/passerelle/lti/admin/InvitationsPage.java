@@ -1,0 +1,93 @@
+package fr.passerelle.lti.admin;
+
+import fr.passerelle.lti.host.ToolSettings;
+import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.persistence.Invitations;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Invitations to register: making one, whose address is shown this once, and taking one back. */
+@Path(InvitationsPage.PATH)
+@AdministrationPage
+@AdministratorsOnly
+@Produces(MediaType.TEXT_HTML)
+public class InvitationsPage {
+
+  static final String PATH = "/admin/invitations";
+
+  @Inject private Invitations invitations;
+  @Inject private ToolSettings settings;
+  @Inject private Audit audit;
+  @Inject private AdminViews views;
+  @Inject private Clock clock;
+
+  @GET
+  public View show(@QueryParam("done") String done) {
+    return page(done, InvitationForm.EMPTY, List.of(), "");
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response invite(
+      @FormParam("label") @DefaultValue("") String label,
+      @FormParam("hours") @DefaultValue("") String hours,
+      @FormParam("uses") @DefaultValue("") String uses,
+      @FormParam("approves") String approves) {
+    InvitationForm form = new InvitationForm(label.strip(), hours, uses, approves != null);
+    List<FormError> errors = form.errors();
+    return errors.isEmpty()
+        ? Response.ok(page(null, InvitationForm.EMPTY, errors, invited(form))).build()
+        : Response.status(Status.BAD_REQUEST).entity(page(null, form, errors, "")).build();
+  }
+
+  @POST
+  @Path("revocation")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response revoke(@FormParam("invitation") @DefaultValue("") String tokenHash) {
+    invitations
+        .revoke(tokenHash)
+        .ifPresent(label -> audit.record(Action.REVOKED_INVITATION, label));
+    return Response.seeOther(URI.create(PATH + "?done=revoked")).build();
+  }
+
+  private String invited(InvitationForm form) {
+    String token =
+        invitations.invite(
+            form.label(), form.approves(), form.usesNumber(), Duration.ofHours(form.hoursNumber()));
+    audit.record(Action.INVITED, form.label());
+    return settings.at("/lti/register/" + token).toString();
+  }
+
+  /**
+   * @param address of the invitation just made, or empty
+   */
+  private View page(String done, InvitationForm form, List<FormError> errors, String address) {
+    return views.view(
+        "invitations",
+        done,
+        Map.of(
+            "form", form,
+            "errors", errors,
+            "address", address,
+            "invitations", invitations.all(),
+            "now", clock.instant()));
+  }
+}

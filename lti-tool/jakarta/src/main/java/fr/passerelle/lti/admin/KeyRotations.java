@@ -1,0 +1,72 @@
+package fr.passerelle.lti.admin;
+
+import fr.passerelle.lti.keys.ToolKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Changes our keys, by hand or when they are old. Claim and change are one transaction: of several
+ * nodes one changes the keys, and one that dies half way has changed nothing.
+ */
+@ApplicationScoped
+@Transactional
+public class KeyRotations {
+
+  /** Two clicks, or two nodes, within this time are one rotation. */
+  private static final Duration PAUSE = Duration.ofSeconds(10);
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private ToolKeys keys;
+  @Inject private Audit audit;
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "passerelle.keys.rotation.days", defaultValue = "90")
+  private int days;
+
+  /** How long keys sign before they are changed; 0 for as long as nobody changes them. */
+  public int days() {
+    return days;
+  }
+
+  /** When the current key began to sign. */
+  public Instant last() {
+    return entities.find(KeyRotation.class, KeyRotation.ONLY).rotatedAt();
+  }
+
+  /** Changes the keys now; false when somebody else has just done so. */
+  public boolean rotateNow(String who) {
+    return rotateUnlessSince(clock.instant().minus(PAUSE), who);
+  }
+
+  /** Changes the keys if they are old; false when they are not. */
+  public boolean rotateIfDue() {
+    return days > 0
+        && rotateUnlessSince(clock.instant().minus(Duration.ofDays(days)), Audit.OPERATOR);
+  }
+
+  private boolean rotateUnlessSince(Instant limit, String who) {
+    boolean claimed = claim(limit);
+    if (claimed) {
+      keys.rotate();
+      audit.record(who, Action.ROTATED_KEYS, "");
+    }
+    return claimed;
+  }
+
+  private boolean claim(Instant limit) {
+    return entities
+            .createQuery("update KeyRotation k set k.rotatedAt = :now where k.rotatedAt < :limit")
+            .setParameter("now", clock.instant())
+            .setParameter("limit", limit)
+            .executeUpdate()
+        == 1;
+  }
+}

@@ -1,0 +1,52 @@
+package fr.passerelle.lti.admin;
+
+import fr.passerelle.lti.keys.ToolKeyStore;
+import fr.passerelle.lti.keys.ToolKeys;
+import fr.passerelle.lti.page.View;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Our signing keys, and changing them. */
+@Path(KeysPage.PATH)
+@AdministrationPage
+@AdministratorsOnly
+@Produces(MediaType.TEXT_HTML)
+public class KeysPage {
+
+  static final String PATH = "/admin/keys";
+
+  @Inject private ToolKeys keys;
+  @Inject private ToolKeyStore store;
+  @Inject private KeyRotations rotations;
+  @Inject private SecurityContext security;
+  @Inject private AdminViews views;
+
+  @GET
+  public View show(@QueryParam("done") String done) {
+    keys.ensureKeys();
+    Instant last = rotations.last();
+    List<KeyLine> lines = store.all().stream().map(key -> KeyLine.of(key, last)).toList();
+    int days = rotations.days();
+    return views.view(
+        "keys", done, Map.of("keys", lines, "days", days, "due", last.plus(Duration.ofDays(days))));
+  }
+
+  @POST
+  public Response rotate() {
+    boolean rotated = rotations.rotateNow(security.getCallerPrincipal().getName());
+    return Response.seeOther(URI.create(PATH + "?done=" + (rotated ? "rotated" : "rotatedbefore")))
+        .build();
+  }
+}

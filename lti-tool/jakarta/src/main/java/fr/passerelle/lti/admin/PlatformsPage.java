@@ -1,0 +1,123 @@
+package fr.passerelle.lti.admin;
+
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.persistence.RegistrationRecord;
+import fr.passerelle.lti.registration.DeploymentState;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** The platforms: all of them, one of them, and what is decided about it. */
+@Path(PlatformsPage.PATH)
+@AdministrationPage
+@AdministratorsOnly
+@Produces(MediaType.TEXT_HTML)
+public class PlatformsPage {
+
+  static final String PATH = "/admin/platforms";
+
+  @Inject private Platforms platforms;
+  @Inject private AdminViews views;
+
+  @GET
+  public View list() {
+    return views.view("platforms", Map.of("platforms", platforms.lines()));
+  }
+
+  @GET
+  @Path("{id}")
+  public View show(@PathParam("id") long id, @QueryParam("done") String done) {
+    RegistrationRecord platform = existing(id);
+    return page(
+        platform,
+        done,
+        new PlatformForm(
+            platform.registration().tokenAudience().orElse(""),
+            String.join("\n", platform.frameAncestors())),
+        List.of());
+  }
+
+  @POST
+  @Path("{id}/approval")
+  public Response approve(@PathParam("id") long id) {
+    return after(platforms.approve(id), id, "approved");
+  }
+
+  @POST
+  @Path("{id}/suspension")
+  public Response suspend(@PathParam("id") long id) {
+    return after(platforms.suspend(id), id, "suspended");
+  }
+
+  @POST
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response change(
+      @PathParam("id") long id,
+      @FormParam("audience") @DefaultValue("") String audience,
+      @FormParam("origins") @DefaultValue("") String origins) {
+    PlatformForm form = new PlatformForm(audience, origins);
+    List<FormError> errors = form.errors();
+    return errors.isEmpty()
+        ? after(platforms.change(id, form), id, "changed")
+        : Response.status(Status.BAD_REQUEST)
+            .entity(page(existing(id), null, form, errors))
+            .build();
+  }
+
+  @POST
+  @Path("{id}/deployments/{deployment}/approval")
+  public Response approve(@PathParam("id") long id, @PathParam("deployment") long deployment) {
+    return after(
+        platforms.decide(id, deployment, DeploymentState.APPROVED), id, "deploymentapproved");
+  }
+
+  @POST
+  @Path("{id}/deployments/{deployment}/refusal")
+  public Response refuse(@PathParam("id") long id, @PathParam("deployment") long deployment) {
+    return after(
+        platforms.decide(id, deployment, DeploymentState.REFUSED), id, "deploymentrefused");
+  }
+
+  private View page(
+      RegistrationRecord platform, String done, PlatformForm form, List<FormError> errors) {
+    return views.view(
+        "platform",
+        done,
+        Map.of(
+            "platform", platform,
+            "state", PlatformState.of(platform),
+            "deployments", platforms.deployments(platform.id()),
+            "form", form,
+            "errors", errors));
+  }
+
+  private RegistrationRecord existing(long id) {
+    return platforms.find(id).orElseThrow(PlatformsPage::unknown);
+  }
+
+  private static Response after(boolean found, long id, String done) {
+    if (!found) {
+      throw unknown();
+    }
+    return Response.seeOther(URI.create(PATH + "/" + id + "?done=" + done)).build();
+  }
+
+  private static Problem unknown() {
+    return new Problem(Status.NOT_FOUND, "admin.problem.gone");
+  }
+}

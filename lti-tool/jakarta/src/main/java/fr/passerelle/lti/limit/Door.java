@@ -1,0 +1,9 @@
+package fr.passerelle.lti.limit;
+
+/** What strangers may knock at, each with a limit of its own. */
+public enum Door {
+  LOGIN,
+  LAUNCH,
+  REGISTRATION,
+  SIGN_IN
+}

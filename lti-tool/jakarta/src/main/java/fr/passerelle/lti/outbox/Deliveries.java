@@ -1,0 +1,75 @@
+package fr.passerelle.lti.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All deliveries of all platforms, for those who look after the tool. */
+@ApplicationScoped
+@Transactional
+public class Deliveries {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
+
+  /** The newest deliveries before this row, or the newest of all; at most so many. */
+  public List<DeliveryLine> newest(DeliveryFilter filter, Optional<Long> before, int most) {
+    return entities
+        .createQuery(
+            "select s from OwedScore s where s.id < :before and s.state in :states"
+                + " and (:platform = 0 or s.registrationId = :platform) order by s.id desc",
+            OwedScore.class)
+        .setParameter("before", before.orElse(Long.MAX_VALUE))
+        .setParameter("states", filter.states())
+        .setParameter("platform", filter.registrationId().orElse(0L))
+        .setMaxResults(most)
+        .getResultStream()
+        .map(OwedScore::line)
+        .toList();
+  }
+
+  /** How many scores have not arrived, by platform and state. */
+  public List<OwedCount> owed() {
+    return entities
+        .createQuery(
+            "select new fr.passerelle.lti.outbox.OwedCount("
+                + "s.registrationId, s.state, count(s)) from OwedScore s"
+                + " where s.state in :states group by s.registrationId, s.state",
+            OwedCount.class)
+        .setParameter("states", DeliveryFilter.OWED)
+        .getResultList();
+  }
+
+  /** Sends one score again, at once; false when it is gone or does not wait for a person. */
+  public boolean resend(long id) {
+    Optional<OwedScore> score =
+        Optional.ofNullable(entities.find(OwedScore.class, id, LockModeType.PESSIMISTIC_WRITE))
+            .filter(row -> row.line().resendable());
+    score.ifPresent(row -> row.sendAgain(clock.instant()));
+    return score.isPresent();
+  }
+
+  /** Sends again what the filter finds and a person may send; returns how many. */
+  public int resendAll(DeliveryFilter filter) {
+    Set<Delivery.State> states = filter.resendable();
+    return states.isEmpty()
+        ? 0
+        : entities
+            .createQuery(
+                "update OwedScore s set s.revision = s.revision + 1, s.state = :pending,"
+                    + " s.attempts = 0, s.dueAt = :now where s.state in :states"
+                    + " and (:platform = 0 or s.registrationId = :platform)")
+            .setParameter("pending", Delivery.State.PENDING)
+            .setParameter("now", clock.instant())
+            .setParameter("states", states)
+            .setParameter("platform", filter.registrationId().orElse(0L))
+            .executeUpdate();
+  }
+}

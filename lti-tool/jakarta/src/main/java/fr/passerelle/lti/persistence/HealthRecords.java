@@ -1,0 +1,79 @@
+package fr.passerelle.lti.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Writes down how platforms do: successes at most once a minute for each, so that a hundred
+ * launches at once do not queue for one row, and failures each time.
+ */
+@ApplicationScoped
+public class HealthRecords {
+
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+  private static final int LENGTH = 300;
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
+
+  private final Map<String, Instant> written = new ConcurrentHashMap<>();
+
+  /** Somebody came in from this platform. */
+  @Transactional
+  public void launched(long registrationId) {
+    worked("launchedAt", registrationId);
+  }
+
+  /** Its key set could not be read. */
+  @Transactional
+  public void keysFailed(long registrationId, String what) {
+    failed("keysFailedAt", "keysTrouble", registrationId, what);
+    written.remove("launchedAt" + registrationId);
+  }
+
+  /** A score has arrived. */
+  @Transactional
+  public void servicesWorked(long registrationId) {
+    worked("servicesWorkedAt", registrationId);
+  }
+
+  /** A score could not be delivered. */
+  @Transactional
+  public void servicesFailed(long registrationId, String what) {
+    failed("servicesFailedAt", "servicesTrouble", registrationId, what);
+    written.remove("servicesWorkedAt" + registrationId);
+  }
+
+  private void worked(String field, long registrationId) {
+    Instant now = clock.instant();
+    Instant before = written.getOrDefault(field + registrationId, Instant.MIN);
+    if (before.isBefore(now.minus(PAUSE))) {
+      written.put(field + registrationId, now);
+      entities
+          .createQuery(
+              "update RegistrationRecord r set r.health." + field + " = :now where r.id = :id")
+          .setParameter("now", now)
+          .setParameter("id", registrationId)
+          .executeUpdate();
+    }
+  }
+
+  private void failed(String field, String words, long registrationId, String what) {
+    entities
+        .createQuery(
+            "update RegistrationRecord r set r.health.%s = :now, r.health.%s = :what where r.id = :id"
+                .formatted(field, words))
+        .setParameter("now", clock.instant())
+        .setParameter("what", what.length() > LENGTH ? what.substring(0, LENGTH) : what)
+        .setParameter("id", registrationId)
+        .executeUpdate();
+  }
+}
