@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record AgsEndpoint(Set<String> scopes, Optional<URI> lineItems, Optional<URI> lineItem) {
 
-  /** Reads and changes line items. */
+  /** Reads, creates and changes line items. */
   public static final String SCOPE_LINE_ITEM =
       "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
 
@@ -35,5 +35,20 @@ public record AgsEndpoint(Set<String> scopes, Optional<URI> lineItems, Optional<
   /** Whether scores may be published to this platform's line items. */
   public boolean mayPostScores() {
     return scopes.contains(SCOPE_SCORE);
+  }
+
+  /** Whether the columns of the context may be read. */
+  public boolean mayReadLineItems() {
+    return mayChangeLineItems() || scopes.contains(SCOPE_LINE_ITEM_READ_ONLY);
+  }
+
+  /** Whether columns may be created and changed. */
+  public boolean mayChangeLineItems() {
+    return scopes.contains(SCOPE_LINE_ITEM);
+  }
+
+  /** Whether it may be read what the platform holds. */
+  public boolean mayReadResults() {
+    return scopes.contains(SCOPE_RESULT_READ_ONLY);
   }
 }

@@ -3,14 +3,14 @@ package fr.passerelle.lti.ags;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.ags.ServiceOutcome.Reason;
+import fr.passerelle.lti.ags.ServiceOutcome.Received;
 import fr.passerelle.lti.http.HttpReply;
 import fr.passerelle.lti.http.PlatformHttp;
-import fr.passerelle.lti.http.PlatformUnreachable;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Publishes scores (Assignment and Grade Services 2.0, section 3.4). One call is one attempt: when
@@ -18,53 +18,34 @@ import java.util.Set;
  */
 public final class ScoreService {
 
-  private static final Set<String> SCOPES = Set.of(AgsEndpoint.SCOPE_SCORE);
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Type", "application/vnd.ims.lis.v1.score+json",
+          "Accept", "application/json");
 
   private final PlatformHttp http;
-  private final AccessTokens tokens;
+  private final ServiceCalls calls;
 
   public ScoreService(PlatformHttp http, AccessTokens tokens) {
     this.http = requireNonNull(http);
-    this.tokens = requireNonNull(tokens);
+    this.calls = new ServiceCalls(http, tokens);
   }
 
   /**
    * @param lineItem the line item's URL as the platform gave it, query string included
    */
   public ScoreOutcome publish(Registration registration, URI lineItem, Score score) {
-    try {
-      Attempt first = attempt(registration, lineItem, score);
-      if (!first.tokenRefused()) {
-        return first.outcome();
-      }
-      tokens.forget(registration, SCOPES, first.token().orElseThrow());
-      return attempt(registration, lineItem, score).outcome();
-    } catch (PlatformUnreachable e) {
-      return unreachable(e);
-    }
-  }
-
-  private Attempt attempt(Registration registration, URI lineItem, Score score)
-      throws PlatformUnreachable {
-    TokenOutcome token = tokens.get(registration, SCOPES);
-    if (token instanceof TokenOutcome.NotNow notNow) {
-      return new Attempt(
-          Optional.empty(), false, new ScoreOutcome.RetryLater(notNow.after(), notNow.detail()));
-    }
-    AccessToken granted = ((TokenOutcome.Granted) token).token();
-    HttpReply reply =
-        http.post(
-            LineItemUrls.scoresOf(lineItem), headers(granted), ScoreJson.of(score).getBytes(UTF_8));
-    return new Attempt(Optional.of(granted), reply.status() == 401, outcome(reply));
-  }
-
-  private record Attempt(Optional<AccessToken> token, boolean tokenRefused, ScoreOutcome outcome) {}
-
-  private static Map<String, String> headers(AccessToken token) {
-    return Map.of(
-        "Authorization", "Bearer " + token.value(),
-        "Content-Type", "application/vnd.ims.lis.v1.score+json",
-        "Accept", "application/json");
+    URI scores = LineItemUrls.scoresOf(lineItem);
+    byte[] body = ScoreJson.of(score).getBytes(UTF_8);
+    ServiceOutcome<HttpReply> outcome =
+        calls.send(
+            registration,
+            AgsEndpoint.SCOPE_SCORE,
+            HEADERS,
+            headers -> http.post(scores, headers, body));
+    return outcome instanceof Received<HttpReply> reply
+        ? outcome(reply.value())
+        : notSent((NotReceived<HttpReply>) outcome);
   }
 
   private ScoreOutcome outcome(HttpReply reply) {
@@ -88,13 +69,13 @@ public final class ScoreService {
   }
 
   private ScoreOutcome retryLater(HttpReply reply, String detail) {
-    return new ScoreOutcome.RetryLater(RetryAfter.of(reply, tokens.now()), detail);
+    return new ScoreOutcome.RetryLater(RetryAfter.of(reply, calls.now()), detail);
   }
 
-  private static ScoreOutcome unreachable(PlatformUnreachable e) {
-    String detail = "the platform is unreachable: " + e.getMessage();
-    return e.reason().mayPass()
-        ? new ScoreOutcome.RetryLater(Optional.empty(), detail)
-        : new ScoreOutcome.Rejected(detail);
+  /** A scope that is missing may be granted later, and then the score is still owed. */
+  private static ScoreOutcome notSent(NotReceived<HttpReply> not) {
+    return not.reason() == Reason.REJECTED
+        ? new ScoreOutcome.Rejected(not.detail())
+        : new ScoreOutcome.RetryLater(not.retryAfter(), not.detail());
   }
 }

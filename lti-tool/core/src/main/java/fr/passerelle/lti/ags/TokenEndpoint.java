@@ -25,13 +25,16 @@ record TokenEndpoint(PlatformHttp http, ToolKeys keys, Clock clock) {
   private static final Map<String, String> HEADERS =
       Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "application/json");
 
+  /** RFC 6749, section 5.2. */
+  private static final String INVALID_SCOPE = "invalid_scope";
+
   private static final long DEFAULT_SECONDS = 3600;
   private static final long MAX_SECONDS = 24 * 3600;
   private static final long MARGIN_SECONDS = 60;
 
   TokenOutcome request(Registration registration, Set<String> scopes) {
     Instant now = clock.instant();
-    String assertion = new ClientAssertion(registration, now).signedWith(keys.current());
+    String assertion = keys.sign(new ClientAssertion(registration, now).claims());
     try {
       byte[] body = form(assertion, scopes).getBytes(UTF_8);
       return outcome(http.post(registration.tokenEndpoint(), HEADERS, body), scopes, now);
@@ -56,7 +59,10 @@ record TokenEndpoint(PlatformHttp http, ToolKeys keys, Clock clock) {
       if (reply.isSuccess()) {
         return granted(answer, asked, now);
       }
-      return notNow(RetryAfter.of(reply, now), refusal(reply) + errorCode(answer));
+      String detail = refusal(reply) + errorCode(answer);
+      return answer.display("error").filter(INVALID_SCOPE::equals).isPresent()
+          ? new TokenOutcome.ScopeRefused(detail)
+          : notNow(RetryAfter.of(reply, now), detail);
     } catch (MalformedJson e) {
       return notNow(RetryAfter.of(reply, now), refusal(reply));
     }

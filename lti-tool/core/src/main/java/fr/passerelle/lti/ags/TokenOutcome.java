@@ -9,6 +9,9 @@ public sealed interface TokenOutcome {
   /** A token to put behind {@code Authorization: Bearer}. */
   record Granted(AccessToken token) implements TokenOutcome {}
 
+  /** The platform's administrator does not let the tool do this; asking again changes nothing. */
+  record ScopeRefused(String detail) implements TokenOutcome {}
+
   /**
    * No token now: a token endpoint's refusal is never final, as an administrator may mend it.
    *

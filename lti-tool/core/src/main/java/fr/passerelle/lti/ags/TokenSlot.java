@@ -36,7 +36,7 @@ final class TokenSlot {
       if (isUsableAt(token, now)) {
         return new TokenOutcome.Granted(token);
       }
-      if (attempts != seen && last instanceof TokenOutcome.NotNow) {
+      if (attempts != seen && !(last instanceof TokenOutcome.Granted)) {
         return last;
       }
       last = request.get();

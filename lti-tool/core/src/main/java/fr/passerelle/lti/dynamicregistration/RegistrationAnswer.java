@@ -2,6 +2,7 @@ package fr.passerelle.lti.dynamicregistration;
 
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
+import fr.passerelle.lti.platform.PlatformFamily;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.RegistrationKey;
 import java.util.LinkedHashSet;
@@ -31,7 +32,9 @@ final class RegistrationAnswer {
         platform.authorizationEndpoint(),
         platform.tokenEndpoint(),
         platform.jwksUri(),
-        platform.authorizationServer(),
+        platform
+            .authorizationServer()
+            .or(() -> PlatformFamily.of(platform.productFamilyCode()).tokenAudience()),
         platform.idTokenAlgorithms(),
         false);
   }

@@ -39,6 +39,11 @@ public record ToolMessage(
     return of("LtiDeepLinkingRequest", List.of("ContentArea"));
   }
 
+  /** The tool shows the work behind a score (Submission Review 1.0, section 3). */
+  public static ToolMessage submissionReview() {
+    return of("LtiSubmissionReviewRequest", List.of());
+  }
+
   private static ToolMessage of(String type, List<String> placements) {
     return new ToolMessage(
         type, Optional.empty(), Optional.empty(), Map.of(), placements, Map.of());

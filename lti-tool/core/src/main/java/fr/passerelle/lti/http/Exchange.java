@@ -30,6 +30,10 @@ record Exchange(Destination destination, HttpPolicy policy, Deadline deadline) {
     return exchange("POST", headers, body);
   }
 
+  HttpReply put(Map<String, String> headers, byte[] body) throws PlatformUnreachable {
+    return exchange("PUT", headers, body);
+  }
+
   private HttpReply exchange(String method, Map<String, String> headers, byte[] body)
       throws PlatformUnreachable {
     CompletableFuture<Void> done = new CompletableFuture<>();

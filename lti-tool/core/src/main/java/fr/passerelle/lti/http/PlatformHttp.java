@@ -44,6 +44,13 @@ public final class PlatformHttp {
     return new Exchange(Destination.allowed(uri, policy), policy, deadline).post(headers, body);
   }
 
+  /** Follows no redirect, for the same reason. */
+  public HttpReply put(URI uri, Map<String, String> headers, byte[] body)
+      throws PlatformUnreachable {
+    Deadline deadline = Deadline.in(policy.requestTimeout());
+    return new Exchange(Destination.allowed(uri, policy), policy, deadline).put(headers, body);
+  }
+
   private static boolean isRedirect(HttpReply reply) {
     return switch (reply.status()) {
       case 301, 302, 303, 307, 308 -> true;

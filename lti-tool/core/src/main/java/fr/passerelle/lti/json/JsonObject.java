@@ -4,6 +4,9 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.ParseException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,19 @@ public record JsonObject(Map<String, Object> members) {
     } catch (ParseException | RuntimeException e) {
       throw new MalformedJson("no JSON object");
     }
+  }
+
+  /**
+   * The objects of a JSON list, in order; other elements are skipped.
+   *
+   * @throws MalformedJson when the text is no JSON list
+   */
+  public static List<JsonObject> parseList(String json) {
+    String text = json.strip();
+    if (!text.startsWith("[")) {
+      throw new MalformedJson("no JSON list");
+    }
+    return parse("{\"list\":" + text + "}").objects("list");
   }
 
   public boolean has(String name) {
@@ -81,6 +97,46 @@ public record JsonObject(Map<String, Object> members) {
 
   public Optional<Number> number(String name) {
     return member(name, Number.class);
+  }
+
+  /** A number greater than 0; some platforms write it as a text. */
+  public Optional<Double> positive(String name) {
+    Optional<Double> number = decimal(name);
+    if (number.isPresent() && number.get() <= 0) {
+      throw new MalformedJson(name + " is not more than 0");
+    }
+    return number;
+  }
+
+  /** A finite number; some platforms write it as a text. */
+  public Optional<Double> decimal(String name) {
+    Object value = members.get(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    try {
+      double number = Double.parseDouble(value.toString());
+      if (Double.isFinite(number)) {
+        return Optional.of(number);
+      }
+    } catch (NumberFormatException e) {
+      // Said below, without the value.
+    }
+    throw new MalformedJson(name + " is no number");
+  }
+
+  /** A time in ISO 8601 with its zone; ignored when it is none. */
+  public Optional<Instant> time(String name) {
+    try {
+      return display(name).map(text -> OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What to throw where a member has to be there. */
+  public MalformedJson missing(String name) {
+    return new MalformedJson(name + " is missing");
   }
 
   /** A truth value; some platforms write it as a text. */

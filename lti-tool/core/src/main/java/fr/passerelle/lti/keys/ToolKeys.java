@@ -3,12 +3,17 @@ package fr.passerelle.lti.keys;
 import static java.util.Objects.requireNonNull;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import fr.passerelle.lti.keys.ToolKey.State;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +49,24 @@ public final class ToolKeys {
   /** The key pair that signs now; made on first use. */
   public RSAKey current() {
     return newest(State.CURRENT).orElseGet(this::firstKey).jwk();
+  }
+
+  /** A JWT of these claims, signed with {@link #current()}: RS256, {@code kid} in the header. */
+  public String sign(JWTClaimsSet claims) {
+    RSAKey key = current();
+    SignedJWT jwt =
+        new SignedJWT(
+            new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(JOSEObjectType.JWT)
+                .keyID(key.getKeyID())
+                .build(),
+            claims);
+    try {
+      jwt.sign(new RSASSASigner(key));
+    } catch (JOSEException e) {
+      throw new IllegalStateException("our own key does not sign", e);
+    }
+    return jwt.serialize();
   }
 
   /** The public halves to publish: next, current, and retired within the overlap. */

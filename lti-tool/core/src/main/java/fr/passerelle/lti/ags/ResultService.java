@@ -1,0 +1,64 @@
+package fr.passerelle.lti.ags;
+
+import fr.passerelle.lti.ags.ServiceOutcome.Reason;
+import fr.passerelle.lti.http.PlatformHttp;
+import fr.passerelle.lti.json.JsonObject;
+import fr.passerelle.lti.registration.Registration;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads back what the platform holds (Assignment and Grade Services 2.0, section 3.3). No page size
+ * is asked for, as Moodle answers that with 404.
+ *
+ * @see fr.passerelle.lti.platform.Oddity#RESULTS_REFUSE_A_LIMIT
+ */
+public final class ResultService {
+
+  private static final String CONTAINER = "application/vnd.ims.lis.v2.resultcontainer+json";
+
+  private final ServiceCalls calls;
+
+  public ResultService(PlatformHttp http, AccessTokens tokens) {
+    this.calls = new ServiceCalls(http, tokens);
+  }
+
+  /** Everybody's results in one column. */
+  public ServiceOutcome<Results> all(
+      Registration registration, AgsEndpoint endpoint, URI lineItem) {
+    return results(registration, endpoint, LineItemUrls.resultsOf(lineItem));
+  }
+
+  /**
+   * One person's result in one column.
+   *
+   * @param userId the {@code sub} of the person at that platform
+   */
+  public ServiceOutcome<Results> ofUser(
+      Registration registration, AgsEndpoint endpoint, URI lineItem, String userId) {
+    URI results = LineItemUrls.resultsOf(lineItem);
+    return results(
+        registration, endpoint, QueryString.added(results, Map.of("user_id", userId)));
+  }
+
+  private ServiceOutcome<Results> results(
+      Registration registration, AgsEndpoint endpoint, URI address) {
+    if (!endpoint.mayReadResults()) {
+      return ServiceOutcome.failed(
+          Reason.NOT_PERMITTED, "the platform does not let the tool read results");
+    }
+    return calls
+        .getAll(registration, AgsEndpoint.SCOPE_RESULT_READ_ONLY, address, CONTAINER)
+        .read(ResultService::results);
+  }
+
+  private static Results results(PagedReply reply) {
+    List<Result> results =
+        reply.pages().stream()
+            .flatMap(page -> JsonObject.parseList(page.text()).stream())
+            .map(Result::of)
+            .toList();
+    return new Results(results, reply.complete());
+  }
+}

@@ -1,0 +1,22 @@
+package fr.passerelle.lti.ags;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the platform holds in one column.
+ *
+ * @param results one for each person who has one
+ * @param complete whether these are all; see {@link PagedReply#complete()}
+ */
+public record Results(List<Result> results, boolean complete) {
+
+  public Results {
+    results = List.copyOf(results);
+  }
+
+  /** The result of one person. */
+  public Optional<Result> of(String userId) {
+    return results.stream().filter(result -> result.userId().equals(userId)).findFirst();
+  }
+}

@@ -1,0 +1,141 @@
+package fr.passerelle.lti.ags;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.ags.ServiceOutcome.Reason;
+import fr.passerelle.lti.ags.ServiceOutcome.Received;
+import fr.passerelle.lti.http.HttpReply;
+import fr.passerelle.lti.http.PlatformHttp;
+import fr.passerelle.lti.http.PlatformUnreachable;
+import fr.passerelle.lti.registration.Registration;
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Calls of a platform's services with an access token (Security Framework 1.1, section 4.1). A
+ * refused token (401) is renewed once; a token goes to the address given and, for reading, to
+ * redirects and further pages on the same host, nowhere else.
+ */
+public final class ServiceCalls {
+
+  private final PlatformHttp http;
+  private final AccessTokens tokens;
+
+  public ServiceCalls(PlatformHttp http, AccessTokens tokens) {
+    this.http = requireNonNull(http);
+    this.tokens = requireNonNull(tokens);
+  }
+
+  /**
+   * Reads one address.
+   *
+   * @param scope the scope the call needs
+   * @param accept the one media type wanted: Moodle compares the whole header
+   */
+  public ServiceOutcome<HttpReply> get(
+      Registration registration, String scope, URI address, String accept) {
+    return named(
+        send(registration, scope, Map.of("Accept", accept), head -> http.get(address, head)));
+  }
+
+  /** Reads an address and the pages that follow it. */
+  public ServiceOutcome<PagedReply> getAll(
+      Registration registration, String scope, URI first, String accept) {
+    return new Paging(tokens::now, page -> get(registration, scope, page, accept)).from(first);
+  }
+
+  ServiceOutcome<HttpReply> post(
+      Registration registration, String scope, URI address, String mediaType, String json) {
+    byte[] body = json.getBytes(UTF_8);
+    return named(
+        send(registration, scope, both(mediaType), head -> http.post(address, head, body)));
+  }
+
+  ServiceOutcome<HttpReply> put(
+      Registration registration, String scope, URI address, String mediaType, String json) {
+    byte[] body = json.getBytes(UTF_8);
+    return named(send(registration, scope, both(mediaType), head -> http.put(address, head, body)));
+  }
+
+  /** One exchange, told which headers to send. */
+  interface Exchange {
+    HttpReply with(Map<String, String> headers) throws PlatformUnreachable;
+  }
+
+  /** The reply of any status, after a refused token was renewed. */
+  ServiceOutcome<HttpReply> send(
+      Registration registration, String scope, Map<String, String> headers, Exchange exchange) {
+    return token(registration, scope)
+        .then(
+            token -> {
+              ServiceOutcome<HttpReply> reply = exchanged(exchange, headers, token);
+              if (reply.ifReceived().filter(r -> r.status() == 401).isEmpty()) {
+                return reply;
+              }
+              tokens.forget(registration, Set.of(scope), token);
+              return token(registration, scope)
+                  .then(renewed -> exchanged(exchange, headers, renewed));
+            });
+  }
+
+  Instant now() {
+    return tokens.now();
+  }
+
+  private ServiceOutcome<AccessToken> token(Registration registration, String scope) {
+    TokenOutcome outcome = tokens.get(registration, Set.of(scope));
+    if (outcome instanceof TokenOutcome.Granted granted) {
+      return granted.token().scopes().contains(scope)
+          ? new Received<>(granted.token())
+          : ServiceOutcome.failed(Reason.NOT_PERMITTED, "the platform granted less: no " + scope);
+    }
+    if (outcome instanceof TokenOutcome.ScopeRefused refused) {
+      return ServiceOutcome.failed(Reason.NOT_PERMITTED, refused.detail());
+    }
+    TokenOutcome.NotNow notNow = (TokenOutcome.NotNow) outcome;
+    return new NotReceived<>(Reason.RETRY_LATER, notNow.after(), notNow.detail());
+  }
+
+  private static ServiceOutcome<HttpReply> exchanged(
+      Exchange exchange, Map<String, String> headers, AccessToken token) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.put("Authorization", "Bearer " + token.value());
+    try {
+      return new Received<>(exchange.with(all));
+    } catch (PlatformUnreachable e) {
+      return ServiceOutcome.failed(
+          e.reason().mayPass() ? Reason.RETRY_LATER : Reason.REJECTED,
+          "the platform is unreachable: " + e.getMessage());
+    }
+  }
+
+  private ServiceOutcome<HttpReply> named(ServiceOutcome<HttpReply> outcome) {
+    return outcome.then(reply -> reply.isSuccess() ? new Received<>(reply) : refused(reply));
+  }
+
+  /** A token refused twice lacks a scope, in Moodle's manner; others answer 403 to that. */
+  private ServiceOutcome<HttpReply> refused(HttpReply reply) {
+    String detail = "the platform answered " + reply.statusLine();
+    Reason reason =
+        switch (reply.status()) {
+          case 401, 403 -> Reason.NOT_PERMITTED;
+          case 404, 410 -> Reason.NOT_FOUND;
+          case 408, 425, 429 -> Reason.RETRY_LATER;
+          default -> reply.status() >= 500 ? Reason.RETRY_LATER : Reason.REJECTED;
+        };
+    return new NotReceived<>(
+        reason,
+        reason == Reason.RETRY_LATER ? RetryAfter.of(reply, now()) : Optional.empty(),
+        detail);
+  }
+
+  private static Map<String, String> both(String mediaType) {
+    return Map.of("Content-Type", mediaType, "Accept", mediaType);
+  }
+}

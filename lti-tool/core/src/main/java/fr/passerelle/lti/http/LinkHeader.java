@@ -1,0 +1,59 @@
+package fr.passerelle.lti.http;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The {@code Link} header of a reply (RFC 8288). Read with indulgence: Moodle's grade services write
+ * {@code rel=} with typographic quotes and {@code &amp;} in addresses.
+ *
+ * @see fr.passerelle.lti.platform.Oddity#LINK_HEADER_MALFORMED
+ */
+public record LinkHeader(List<String> values) {
+
+  private static final Pattern LINK = Pattern.compile("<([^<>]*)>([^<>]*)");
+  private static final Pattern RELATION = Pattern.compile("(?i)\\brel\\s*=\\s*([^;,]*)");
+
+  public LinkHeader {
+    values = List.copyOf(values);
+  }
+
+  public static LinkHeader of(HttpReply reply) {
+    return new LinkHeader(reply.headers().getOrDefault("link", List.of()));
+  }
+
+  /**
+   * Where a relation leads.
+   *
+   * @param relation e.g. {@code next}, in lower case
+   * @param page the address the header came from
+   */
+  public Optional<URI> to(String relation, URI page) {
+    return values.stream()
+        .flatMap(value -> LINK.matcher(value).results())
+        .filter(link -> hasRelation(link.group(2), relation))
+        .findFirst()
+        .flatMap(link -> resolved(page, link.group(1)));
+  }
+
+  /** Several relations may stand in one attribute; whatever quotes them is no letter. */
+  private static boolean hasRelation(String attributes, String relation) {
+    Matcher matcher = RELATION.matcher(attributes);
+    return matcher.find()
+        && List.of(matcher.group(1).toLowerCase(Locale.ROOT).split("[^a-z0-9._:/-]+"))
+            .contains(relation);
+  }
+
+  private static Optional<URI> resolved(URI page, String address) {
+    try {
+      return Optional.of(page.resolve(new URI(address.strip().replace("&amp;", "&"))));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

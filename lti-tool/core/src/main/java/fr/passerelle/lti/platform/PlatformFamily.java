@@ -1,0 +1,54 @@
+package fr.passerelle.lti.platform;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A product among platforms, known by the {@code product_family_code} it sends (LTI Core 1.3, section
+ * 5.4.3; Dynamic Registration 1.0, section 3.4). For defaults and for hints to administrators, never
+ * for a decision about rights: anybody may claim to be any product.
+ */
+public enum PlatformFamily {
+  MOODLE("moodle"),
+  CANVAS("canvas"),
+  BRIGHTSPACE("desire2learn", "brightspace", "d2l"),
+  BLACKBOARD("blackboard"),
+  SAKAI("sakai"),
+  OPEN_EDX("edx"),
+  ITSLEARNING("itslearning"),
+  OTHER;
+
+  private final String[] names;
+
+  PlatformFamily(String... names) {
+    this.names = names;
+  }
+
+  /**
+   * The product with this code; codes are compared without regard to case and additions, as in
+   * {@code BlackboardLearn}.
+   */
+  public static PlatformFamily of(Optional<String> productFamilyCode) {
+    String code = productFamilyCode.orElse("").toLowerCase(Locale.ROOT);
+    for (PlatformFamily family : values()) {
+      for (String name : family.names) {
+        if (code.contains(name)) {
+          return family;
+        }
+      }
+    }
+    return OTHER;
+  }
+
+  /**
+   * The {@code aud} of token requests where it is known not to be the token endpoint: a default for
+   * {@link fr.passerelle.lti.registration.Registration#tokenAudience()}.
+   *
+   * @see Oddity#ASSERTION_HAS_ITS_OWN_AUDIENCE
+   */
+  public Optional<String> tokenAudience() {
+    return this == BRIGHTSPACE
+        ? Optional.of("https://api.brightspace.com/auth/token")
+        : Optional.empty();
+  }
+}
