@@ -24,11 +24,11 @@ record ContextRole(String principal, String subRole) {
   /** Names are letters: whatever else a value holds, it is no name of a context role. */
   private static Optional<ContextRole> named(String name, String separator) {
     int end = name.indexOf(separator);
-    String principal = end < 0 ? name : name.substring(0, end);
-    String subRole = end < 0 ? "" : name.substring(end + 1);
-    return isName(principal) && (subRole.isEmpty() || isName(subRole))
-        ? Optional.of(new ContextRole(principal, subRole))
-        : Optional.empty();
+    if (end < 0) {
+      return Optional.of(new ContextRole(name, "")).filter(role -> isName(role.principal()));
+    }
+    return Optional.of(new ContextRole(name.substring(0, end), name.substring(end + 1)))
+        .filter(role -> isName(role.principal()) && isName(role.subRole()));
   }
 
   private static boolean isName(String text) {

@@ -10,8 +10,12 @@ import java.util.Optional;
  * @param returnUrl where the response goes; http or https
  * @param data to be echoed unchanged in the response, when present
  * @param acceptTypes the content item types accepted, e.g. {@code ltiResourceLink}
+ * @param acceptPresentationDocumentTargets how what is placed may be shown: {@code iframe}, {@code
+ *     window}, {@code embed}; empty when the platform does not say
+ * @param acceptMediaTypes the media types of files, as in an {@code Accept} header
  * @param acceptMultiple whether several items may be returned; yes when the platform does not say
  * @param acceptLineItem whether a line item may come with a link; yes when it does not say
+ * @param autoCreate whether items are placed without the person confirming them in the platform
  * @param title a title to propose
  * @param text a text to propose
  */
@@ -19,11 +23,27 @@ public record DeepLinkingSettings(
     URI returnUrl,
     Optional<String> data,
     List<String> acceptTypes,
+    List<String> acceptPresentationDocumentTargets,
+    Optional<String> acceptMediaTypes,
     boolean acceptMultiple,
     boolean acceptLineItem,
+    boolean autoCreate,
     Optional<String> title,
     Optional<String> text) {
+
   public DeepLinkingSettings {
     acceptTypes = List.copyOf(acceptTypes);
+    acceptPresentationDocumentTargets = List.copyOf(acceptPresentationDocumentTargets);
+  }
+
+  /** Whether items of a type may be returned. */
+  public boolean accepts(String type) {
+    return acceptTypes.contains(type);
+  }
+
+  /** Whether items may be shown in a way; a platform that says nothing decides by itself. */
+  public boolean acceptsTarget(String documentTarget) {
+    return acceptPresentationDocumentTargets.isEmpty()
+        || acceptPresentationDocumentTargets.contains(documentTarget);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What both kinds of launch say (LTI Core 1.3, sections 5.3 and 5.4).
+ * What all kinds of launch say (LTI Core 1.3, sections 5.3 and 5.4).
  *
  * @param registration the platform the launch comes from
  * @param deploymentId the deployment, approved

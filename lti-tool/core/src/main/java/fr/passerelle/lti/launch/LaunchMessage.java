@@ -3,19 +3,24 @@ package fr.passerelle.lti.launch;
 import static fr.passerelle.lti.launch.RefusalReason.ANONYMOUS_LAUNCH;
 import static fr.passerelle.lti.launch.RefusalReason.DEEP_LINKING_SETTINGS_MISSING;
 import static fr.passerelle.lti.launch.RefusalReason.DEPLOYMENT_MISSING;
+import static fr.passerelle.lti.launch.RefusalReason.FOR_USER_MISSING;
+import static fr.passerelle.lti.launch.RefusalReason.LINE_ITEM_MISSING;
 import static fr.passerelle.lti.launch.RefusalReason.MESSAGE_TYPE_UNSUPPORTED;
 import static fr.passerelle.lti.launch.RefusalReason.RESOURCE_LINK_MISSING;
 import static fr.passerelle.lti.launch.RefusalReason.ROLES_MISSING;
 import static fr.passerelle.lti.launch.RefusalReason.TARGET_LINK_MISMATCH;
 import static fr.passerelle.lti.launch.RefusalReason.VERSION_UNSUPPORTED;
 
+import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the platform asks for, in a token that is known to be its own (LTI Core 1.3, section 5.3;
- * Deep Linking 2.0, section 4.4).
+ * Deep Linking 2.0, section 4.4; Submission Review 1.0, section 3).
  *
  * @param deploymentId present; whether it is approved is decided between {@link #read} and {@link
  *     #launch}
@@ -42,6 +47,7 @@ record LaunchMessage(
             switch (type) {
               case RESOURCE_LINK -> resourceLinkLaunch();
               case DEEP_LINKING -> deepLinkingLaunch();
+              case SUBMISSION_REVIEW -> submissionReviewLaunch();
             });
   }
 
@@ -55,6 +61,13 @@ record LaunchMessage(
     URI target = claims.has(Claim.TARGET_LINK_URI) ? requireTarget() : login.targetLinkUri();
     DeepLinkingSettings settings = requireSettings();
     return new DeepLinkingLaunch(commonClaims(target), settings);
+  }
+
+  private LtiLaunch submissionReviewLaunch() {
+    URI target = requireTarget();
+    ForUser forUser = requireForUser();
+    LaunchClaims common = commonClaims(target);
+    return new SubmissionReviewLaunch(common, requireLineItem(common), resourceLink(), forUser);
   }
 
   private LaunchClaims commonClaims(URI target) {
@@ -106,14 +119,41 @@ record LaunchMessage(
   }
 
   private ResourceLink requireResourceLink() {
-    JsonObject link =
-        claims
-            .object(Claim.RESOURCE_LINK)
-            .filter(object -> object.id("id").isPresent())
-            .orElseThrow(
-                () -> new InvalidMessage(RESOURCE_LINK_MISSING, "resource_link.id is missing"));
-    return new ResourceLink(
-        link.id("id").orElseThrow(), link.display("title"), link.displayAtLength("description"));
+    return resourceLink()
+        .orElseThrow(
+            () -> new InvalidMessage(RESOURCE_LINK_MISSING, "resource_link.id is missing"));
+  }
+
+  private Optional<ResourceLink> resourceLink() {
+    return claims
+        .object(Claim.RESOURCE_LINK)
+        .flatMap(
+            link ->
+                link.id("id")
+                    .map(
+                        id ->
+                            new ResourceLink(
+                                id, link.display("title"), link.displayAtLength("description"))));
+  }
+
+  private ForUser requireForUser() {
+    return claims
+        .object(Claim.FOR_USER)
+        .flatMap(
+            user ->
+                user.id("user_id").map(id -> new ForUser(id, user.display("name"), roles(user))))
+        .orElseThrow(() -> new InvalidMessage(FOR_USER_MISSING, "for_user.user_id is missing"));
+  }
+
+  private static Roles roles(JsonObject user) {
+    return new Roles(user.texts("roles").orElse(Set.of()));
+  }
+
+  private static URI requireLineItem(LaunchClaims common) {
+    return common
+        .ags()
+        .flatMap(AgsEndpoint::lineItem)
+        .orElseThrow(() -> new InvalidMessage(LINE_ITEM_MISSING, "the line item is missing"));
   }
 
   private DeepLinkingSettings requireSettings() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a platform sends to begin a login (Security Framework 1.1, section 5.1.1.1; LTI Core 1.3,
@@ -26,6 +27,13 @@ public record LoginInitiation(
     Optional<String> clientId,
     Optional<String> ltiDeploymentId,
     Optional<String> ltiStorageTarget) {
+
+  private static final Pattern FRAME_NAME = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
+
+  /** The frame that offers platform storage; a name that is none is no offer. */
+  public Optional<String> storageFrame() {
+    return ltiStorageTarget.filter(name -> FRAME_NAME.matcher(name).matches());
+  }
 
   /**
    * Reads the request's parameters; unknown ones are ignored.

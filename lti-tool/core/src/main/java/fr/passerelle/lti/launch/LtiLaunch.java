@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A launch that passed every check: whoever holds one may trust what it says. */
 public sealed interface LtiLaunch extends LaunchOutcome
-    permits ResourceLinkLaunch, DeepLinkingLaunch {
+    permits ResourceLinkLaunch, DeepLinkingLaunch, SubmissionReviewLaunch {
 
   LaunchClaims claims();
 

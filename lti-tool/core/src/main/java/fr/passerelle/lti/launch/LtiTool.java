@@ -4,6 +4,7 @@ import static fr.passerelle.lti.launch.RefusalReason.AMBIGUOUS_CLIENT;
 import static fr.passerelle.lti.launch.RefusalReason.DEPLOYMENT_AWAITING_APPROVAL;
 import static fr.passerelle.lti.launch.RefusalReason.DEPLOYMENT_REFUSED;
 import static fr.passerelle.lti.launch.RefusalReason.KEY_UNKNOWN;
+import static fr.passerelle.lti.launch.RefusalReason.MALFORMED_REQUEST;
 import static fr.passerelle.lti.launch.RefusalReason.OTHER_BROWSER;
 import static fr.passerelle.lti.launch.RefusalReason.PLATFORM_KEYS_UNAVAILABLE;
 import static fr.passerelle.lti.launch.RefusalReason.PLATFORM_REPORTED_ERROR;
@@ -17,6 +18,7 @@ import static fr.passerelle.lti.launch.RefusalReason.UNKNOWN_CLIENT;
 import static fr.passerelle.lti.launch.RefusalReason.UNKNOWN_ISSUER;
 import static java.util.Objects.requireNonNull;
 
+import fr.passerelle.lti.http.SameOrigin;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.keys.KeyLookup;
 import fr.passerelle.lti.keys.PlatformKeys;
@@ -29,6 +31,7 @@ import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The two verbs of an LTI 1.3 tool. A platform sends the browser to the tool to {@linkplain
@@ -76,26 +79,68 @@ public final class LtiTool {
    * @return {@link LoginRedirect}, or {@link LaunchRefused} with the check that failed
    */
   public LoginOutcome beginLogin(LoginInitiation initiation, BrowserBinding browser) {
+    return begin(initiation, browser, Optional.empty());
+  }
+
+  /**
+   * Answers a login initiation from a browser that keeps no cookie in this frame, where the platform
+   * {@linkplain LoginInitiation#storageFrame() offers its storage} instead (OIDC Login with
+   * Client-Side postMessages 1.0). The page that answers stores {@link LoginRedirect#toStore()} and
+   * then sends the browser on; the launch is completed with a {@link StorageProof}.
+   *
+   * @return {@link LoginRedirect}, or {@link LaunchRefused} with the check that failed; {@link
+   *     RefusalReason#MALFORMED_REQUEST} when no storage is offered
+   */
+  public LoginOutcome beginLoginInPlatformStorage(LoginInitiation initiation) {
+    if (initiation.storageFrame().isEmpty()) {
+      return new LaunchRefused(MALFORMED_REQUEST, "the platform offers no storage");
+    }
+    String secret = RandomText.of256Bits();
+    return begin(initiation, StorageProof.bindingOf(secret), Optional.of(secret));
+  }
+
+  private LoginOutcome begin(
+      LoginInitiation initiation, BrowserBinding browser, Optional<String> secret) {
     try {
       Registration registration = registrationMeantBy(initiation);
       requireApproved(registration);
       requireInsideTool(initiation.targetLinkUri());
-      PendingLogin login = newLogin(registration, initiation, browser);
+      Optional<String> frame = secret.flatMap(present -> initiation.storageFrame());
+      PendingLogin login = newLogin(registration, initiation, browser, frame);
       URI request = new AuthorizationRequest(registration, initiation, login, redirectUri).uri();
       pendingLogins.save(login);
-      return new LoginRedirect(request, login);
+      return new LoginRedirect(request, login, toStore(login, registration, secret));
     } catch (InvalidMessage invalid) {
       return invalid.refusal();
     }
   }
 
   /**
+   * Where the platform's storage is to be asked before this answer can {@linkplain
+   * #completeLaunch(AuthenticationResponse, StorageProof) complete a launch}; empty for a login that
+   * is bound to a cookie, and for one that is over. Ask this first, even if the browser sent a
+   * cookie. Nothing is consumed, nothing of the answer believed: the page that asks carries it on
+   * unread, in a form of its own.
+   */
+  public Optional<PlatformStorage> storageToAsk(AuthenticationResponse response) {
+    return response
+        .state()
+        .flatMap(pendingLogins::find)
+        .filter(login -> !login.used() && !login.isExpiredAt(clock.instant()))
+        .flatMap(
+            login ->
+                registrations
+                    .find(login.registration())
+                    .flatMap(registration -> storageOf(login, registration)));
+  }
+
+  /**
    * Validates the platform's answer (Security Framework 1.1, section 5.1.3; LTI Core 1.3, section
    * 5.3), check by check in the specifications' order.
    *
-   * @return {@link ResourceLinkLaunch} or {@link DeepLinkingLaunch} when every check passed, {@link
-   *     LaunchRefused} with the first that did not. Whatever a browser or a platform sends, no
-   *     exception comes out; those of the host's own storage do
+   * @return {@link ResourceLinkLaunch}, {@link DeepLinkingLaunch} or {@link SubmissionReviewLaunch}
+   *     when every check passed, {@link LaunchRefused} with the first that did not. Whatever a
+   *     browser or a platform sends, no exception comes out; those of the host's own storage do
    */
   public LaunchOutcome completeLaunch(AuthenticationResponse response, BrowserBinding browser) {
     try {
@@ -114,6 +159,14 @@ public final class LtiTool {
     }
   }
 
+  /**
+   * The same for a login that is bound to the platform's storage; a proof that is none is {@link
+   * RefusalReason#OTHER_BROWSER}.
+   */
+  public LaunchOutcome completeLaunch(AuthenticationResponse response, StorageProof proof) {
+    return completeLaunch(response, proof.bindingFor(tool.origin()));
+  }
+
   /** An issuer may have several client ids; only one that has exactly one may leave it out. */
   private Registration registrationMeantBy(LoginInitiation initiation) {
     List<Registration> known = registrations.ofIssuer(initiation.issuer());
@@ -127,10 +180,17 @@ public final class LtiTool {
           .findFirst()
           .orElseThrow(() -> new InvalidMessage(UNKNOWN_CLIENT, "the issuer has no such client"));
     }
-    if (known.size() > 1) {
+    return onlyOne(known);
+  }
+
+  /** A registration that waits for approval must not make an approved one ambiguous. */
+  private static Registration onlyOne(List<Registration> known) {
+    List<Registration> approved = known.stream().filter(Registration::approved).toList();
+    List<Registration> candidates = approved.isEmpty() ? known : approved;
+    if (candidates.size() > 1) {
       throw new InvalidMessage(AMBIGUOUS_CLIENT, "the issuer has several clients, name one");
     }
-    return known.get(0);
+    return candidates.get(0);
   }
 
   private static void requireApproved(Registration registration) {
@@ -147,7 +207,10 @@ public final class LtiTool {
   }
 
   private PendingLogin newLogin(
-      Registration registration, LoginInitiation initiation, BrowserBinding browser) {
+      Registration registration,
+      LoginInitiation initiation,
+      BrowserBinding browser,
+      Optional<String> storageFrame) {
     Instant now = clock.instant();
     return new PendingLogin(
         RandomText.of256Bits(),
@@ -157,7 +220,20 @@ public final class LtiTool {
         initiation.targetLinkUri(),
         now,
         now.plus(PendingLogin.LIFETIME),
-        false);
+        false,
+        storageFrame);
+  }
+
+  private static Optional<StorageEntry> toStore(
+      PendingLogin login, Registration registration, Optional<String> secret) {
+    return storageOf(login, registration)
+        .flatMap(storage -> secret.map(value -> new StorageEntry(storage, value)));
+  }
+
+  private static Optional<PlatformStorage> storageOf(
+      PendingLogin login, Registration registration) {
+    String origin = SameOrigin.origin(registration.authorizationEndpoint());
+    return login.storageFrame().map(frame -> PlatformStorage.of(frame, origin, login.state()));
   }
 
   private static void requireNoError(AuthenticationResponse response) {

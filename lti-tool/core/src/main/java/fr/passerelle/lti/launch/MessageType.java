@@ -5,7 +5,8 @@ import java.util.Optional;
 /** The messages this tool answers. */
 enum MessageType {
   RESOURCE_LINK("LtiResourceLinkRequest"),
-  DEEP_LINKING("LtiDeepLinkingRequest");
+  DEEP_LINKING("LtiDeepLinkingRequest"),
+  SUBMISSION_REVIEW("LtiSubmissionReviewRequest");
 
   private final String json;
 

@@ -106,11 +106,18 @@ record OptionalClaims(JsonObject claims) {
     return new DeepLinkingSettings(
         settings.webAddress("deep_link_return_url").orElseThrow(OptionalClaims::noReturnUrl),
         settings.opaque("data"),
-        List.copyOf(settings.texts("accept_types").orElse(Set.of())),
+        texts(settings, "accept_types"),
+        texts(settings, "accept_presentation_document_targets"),
+        settings.display("accept_media_types"),
         settings.flag("accept_multiple", true),
         settings.flag("accept_lineitem", true),
+        settings.flag("auto_create", false),
         settings.display("title"),
         settings.displayAtLength("text"));
+  }
+
+  private static List<String> texts(JsonObject settings, String name) {
+    return List.copyOf(settings.texts(name).orElse(Set.of()));
   }
 
   private static MalformedJson noReturnUrl() {

@@ -6,6 +6,7 @@ import fr.passerelle.lti.registration.RegistrationKey;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A login that went to the platform and has not come back. It lives for ten minutes and is consumed
@@ -19,6 +20,8 @@ import java.time.Instant;
  * @param createdAt when the login began
  * @param expiresAt from when on its answer comes too late
  * @param used whether an answer has already consumed it
+ * @param storageFrame the frame whose platform storage the login is bound to, when it is bound to one
+ *     and not to a cookie; a host that does not keep it offers no platform storage
  */
 public record PendingLogin(
     String state,
@@ -28,7 +31,8 @@ public record PendingLogin(
     URI targetLinkUri,
     Instant createdAt,
     Instant expiresAt,
-    boolean used) {
+    boolean used,
+    Optional<String> storageFrame) {
 
   /** How long a person may take to sign in at the platform. */
   public static final Duration LIFETIME = Duration.ofMinutes(10);
@@ -41,6 +45,43 @@ public record PendingLogin(
     requireNonNull(targetLinkUri, "targetLinkUri");
     requireNonNull(createdAt, "createdAt");
     requireNonNull(expiresAt, "expiresAt");
+    requireNonNull(storageFrame, "storageFrame");
+  }
+
+  /** A login bound to a cookie. */
+  public PendingLogin(
+      String state,
+      String nonce,
+      RegistrationKey registration,
+      BrowserBinding browser,
+      URI targetLinkUri,
+      Instant createdAt,
+      Instant expiresAt,
+      boolean used) {
+    this(
+        state,
+        nonce,
+        registration,
+        browser,
+        targetLinkUri,
+        createdAt,
+        expiresAt,
+        used,
+        Optional.empty());
+  }
+
+  /** The same login, consumed. */
+  public PendingLogin consumed() {
+    return new PendingLogin(
+        state,
+        nonce,
+        registration,
+        browser,
+        targetLinkUri,
+        createdAt,
+        expiresAt,
+        true,
+        storageFrame);
   }
 
   /** Whether {@code now} is the end of its life or later. */

@@ -14,4 +14,12 @@ public interface PendingLogins {
    * @return empty when no login has this state, whatever characters it holds
    */
   Optional<PendingLogin> consume(String state);
+
+  /**
+   * Looks at a login without consuming it. Only platform storage needs it; a host that leaves it as
+   * it is goes without.
+   */
+  default Optional<PendingLogin> find(String state) {
+    return Optional.empty();
+  }
 }

@@ -85,6 +85,10 @@ public enum RefusalReason {
   RESOURCE_LINK_MISSING(Step.MESSAGE_CLAIMS),
   /** {@code deep_linking_settings} is missing (Deep Linking 2.0, section 4.4.1). */
   DEEP_LINKING_SETTINGS_MISSING(Step.MESSAGE_CLAIMS),
+  /** {@code for_user} or its id is missing (Submission Review 1.0, section 3.3). */
+  FOR_USER_MISSING(Step.MESSAGE_CLAIMS),
+  /** A review without the address of a line item (Submission Review 1.0, section 3.2). */
+  LINE_ITEM_MISSING(Step.MESSAGE_CLAIMS),
   /** {@code roles} is missing; an empty list is a launch without rights (section 5.3.7). */
   ROLES_MISSING(Step.MESSAGE_CLAIMS),
   /** There is no {@code sub}: an anonymous launch, legal but of no use here (section 5.3.6). */

@@ -98,9 +98,18 @@ record SignedToken(JWSObject jws, String algorithm, String keyId) {
         .orElseThrow(() -> new InvalidMessage(KEY_ID_MISSING, "the header has no kid"));
   }
 
+  /** The library skips what is no base64url, so that many texts would be one token. */
   private static JWSObject parsed(String text) {
     try {
-      return JWSObject.parse(text);
+      JWSObject jws = JWSObject.parse(text);
+      Base64URL signature = jws.getSignature();
+      if (!text.matches("[A-Za-z0-9_.-]++")
+          || !Base64URL.encode(signature.decode()).equals(signature)) {
+        throw new InvalidMessage(TOKEN_MALFORMED, "the token is no base64url");
+      }
+      return jws;
+    } catch (InvalidMessage refusal) {
+      throw refusal;
     } catch (ParseException | RuntimeException e) {
       throw new InvalidMessage(TOKEN_MALFORMED, "the token is no signed JWT");
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.launch;
 
+import fr.passerelle.lti.http.SameOrigin;
 import java.net.URI;
 import java.util.Locale;
 
@@ -10,6 +11,11 @@ record ToolAddress(URI base) {
     if (base.getHost() == null) {
       throw new IllegalArgumentException("the tool's address must be an absolute URL: " + base);
     }
+  }
+
+  /** As browsers state it. */
+  String origin() {
+    return SameOrigin.origin(base);
   }
 
   boolean contains(URI target) {

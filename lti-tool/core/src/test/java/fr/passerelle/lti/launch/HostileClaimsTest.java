@@ -75,6 +75,7 @@ class HostileClaimsTest {
             Claim.LAUNCH_PRESENTATION,
             Claim.TOOL_PLATFORM,
             Claim.DEEP_LINKING_SETTINGS,
+            Claim.FOR_USER,
             Claim.AGS_ENDPOINT,
             Claim.NRPS_SERVICE)) {
       claims.put(optional, "");

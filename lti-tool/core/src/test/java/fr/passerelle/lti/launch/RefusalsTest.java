@@ -181,6 +181,14 @@ class RefusalsTest {
                   Optional.empty()),
               new BrowserBinding("browser-of-somebody-else"));
         });
+    add(
+        "MALFORMED_REQUEST",
+        "platform storage where none is offered",
+        stage -> stage.beginInStorage(Optional.empty()));
+    add(
+        "MALFORMED_REQUEST",
+        "platform storage in a frame whose name is script",
+        stage -> stage.beginInStorage(Optional.of("'];alert(1)")));
   }
 
   private void badTokens() {
@@ -266,6 +274,8 @@ class RefusalsTest {
         "signed with another key under the platform's kid",
         claims -> TestPlatform.signed(header().build(), new Payload(claims), TestPlatform.NEW_KEY));
     token("SIGNATURE_INVALID", "claims changed after signing", RefusalsTest::changedClaims);
+    token("TOKEN_MALFORMED", "a blank in the signature", c -> TestPlatform.signed(c) + " ");
+    token("TOKEN_MALFORMED", "a signature with loose bits", RefusalsTest::looseBits);
   }
 
   private void badSecurityClaims() {
@@ -295,6 +305,10 @@ class RefusalsTest {
   }
 
   private void badMessages() {
+    claim(
+        "MESSAGE_TYPE_UNSUPPORTED",
+        "Missing LTI claims",
+        c -> c.keySet().removeIf(name -> name.startsWith(LTI)));
     claim("MESSAGE_TYPE_UNSUPPORTED", "No message type", c -> c.remove(LTI + "message_type"));
     claim(
         "MESSAGE_TYPE_UNSUPPORTED",
@@ -341,6 +355,41 @@ class RefusalsTest {
         c -> {
           Stage.asDeepLinking(c);
           c.put(Claim.DEEP_LINKING_SETTINGS, Map.of("accept_types", List.of()));
+        });
+    claim(
+        "FOR_USER_MISSING",
+        "a review of nobody's work",
+        c -> {
+          Stage.asSubmissionReview(c);
+          c.remove(Claim.FOR_USER);
+        });
+    claim(
+        "FOR_USER_MISSING",
+        "for_user without user_id",
+        c -> {
+          Stage.asSubmissionReview(c);
+          c.put(Claim.FOR_USER, Map.of("name", "x"));
+        });
+    claim(
+        "LINE_ITEM_MISSING",
+        "a review without a grade service",
+        c -> {
+          Stage.asSubmissionReview(c);
+          c.remove(Claim.AGS_ENDPOINT);
+        });
+    claim(
+        "LINE_ITEM_MISSING",
+        "a review of no column",
+        c -> {
+          Stage.asSubmissionReview(c);
+          c.put(Claim.AGS_ENDPOINT, Map.of("lineitems", "https://ent.example/li"));
+        });
+    claim(
+        "TARGET_LINK_MISMATCH",
+        "a review that leads elsewhere",
+        c -> {
+          Stage.asSubmissionReview(c);
+          c.put(LTI + "target_link_uri", "https://tool.example/app/other");
         });
     claim("ROLES_MISSING", "No Roles: role missing", c -> c.remove(LTI + "roles"));
     claim("ANONYMOUS_LAUNCH", "No user (sub)", c -> c.remove("sub"));
@@ -455,6 +504,14 @@ class RefusalsTest {
     String header = "{\"alg\":\"RS256\",\"kid\":\"platform-key-1\",\"" + name + "\":" + value + "}";
     String[] parts = TestPlatform.signed(claims).split("\\.");
     return Base64URL.encode(header) + "." + parts[1] + "." + parts[2];
+  }
+
+  /** 256 bytes leave four bits over in the last of 342 characters; a decoder drops them. */
+  private static String looseBits(Map<String, Object> claims) {
+    String token = TestPlatform.signed(claims);
+    String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    int last = alphabet.indexOf(token.charAt(token.length() - 1));
+    return token.substring(0, token.length() - 1) + alphabet.charAt(last + 1);
   }
 
   private static String changedClaims(Map<String, Object> claims) {

@@ -38,6 +38,9 @@ class RolesTest {
         "http://evil.example/membership#Instructor",
         "instructor",
         "Instructor#Lecturer",
+        "Instructor#",
+        "urn:lti:role:ims/lis/Instructor/",
+        "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor#",
         " Instructor",
         "#Instructor",
         ""

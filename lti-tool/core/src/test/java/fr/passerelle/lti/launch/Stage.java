@@ -111,6 +111,25 @@ final class Stage implements AutoCloseable {
         new HashMap<>(Map.of("deep_link_return_url", "https://ent.example/return?id=1")));
   }
 
+  static void asSubmissionReview(Map<String, Object> claims) {
+    claims.put(LTI + "message_type", "LtiSubmissionReviewRequest");
+    claims.remove(LTI + "resource_link");
+    claims.put(Claim.AGS_ENDPOINT, Map.of("lineitem", "https://ent.example/li/12?type_id=3"));
+    claims.put(Claim.FOR_USER, new HashMap<>(Map.of("user_id", "42")));
+  }
+
+  LoginOutcome beginInStorage(Optional<String> target) {
+    return tool.beginLoginInPlatformStorage(
+        new LoginInitiation(
+            ISSUER,
+            "42",
+            TARGET,
+            Optional.empty(),
+            Optional.of(CLIENT),
+            Optional.empty(),
+            target));
+  }
+
   void register(Registration registration) {
     host.register(registration);
   }

@@ -62,21 +62,14 @@ public final class TestHost implements Registrations, Deployments, PendingLogins
         state,
         (key, login) -> {
           before[0] = login;
-          return used(login);
+          return login.consumed();
         });
     return Optional.ofNullable(before[0]);
   }
 
-  private static PendingLogin used(PendingLogin login) {
-    return new PendingLogin(
-        login.state(),
-        login.nonce(),
-        login.registration(),
-        login.browser(),
-        login.targetLinkUri(),
-        login.createdAt(),
-        login.expiresAt(),
-        true);
+  @Override
+  public Optional<PendingLogin> find(String state) {
+    return Optional.ofNullable(logins.get(state));
   }
 
   @Override

@@ -1,0 +1,30 @@
+package fr.passerelle.lti.launch;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Somebody looks at the work behind a score, from the platform's gradebook (Submission Review 1.0,
+ * section 3).
+ *
+ * @param lineItem the column the score stands in
+ * @param resourceLink the link the column belongs to, if any
+ * @param forUser whose work it is
+ */
+public record SubmissionReviewLaunch(
+    LaunchClaims claims, URI lineItem, Optional<ResourceLink> resourceLink, ForUser forUser)
+    implements LtiLaunch {
+
+  /** Whether it is the person's own work. */
+  public boolean isOwnWork() {
+    return person().subject().equals(forUser.userId());
+  }
+
+  /**
+   * Whether the person may see it: their own, or as somebody who teaches in this context. The
+   * platform offered the link, and yet rights here come from roles alone.
+   */
+  public boolean mayBeSeen() {
+    return isOwnWork() || roles().isInstructor() || roles().isTeachingAssistant();
+  }
+}
