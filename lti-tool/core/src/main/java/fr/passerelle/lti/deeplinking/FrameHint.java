@@ -1,0 +1,22 @@
+package fr.passerelle.lti.deeplinking;
+
+import java.util.Map;
+
+/**
+ * The frame a link would like.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ */
+public record FrameHint(int width, int height) {
+
+  public FrameHint {
+    if (width <= 0 || height <= 0) {
+      throw new IllegalArgumentException("a frame has a size");
+    }
+  }
+
+  Map<String, Object> json() {
+    return Map.of("width", width, "height", height);
+  }
+}

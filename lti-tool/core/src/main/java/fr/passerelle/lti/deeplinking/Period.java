@@ -1,0 +1,33 @@
+package fr.passerelle.lti.deeplinking;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * From when until when, in whole seconds on the wire; platforms that know no such dates ignore it.
+ *
+ * @param start from when on
+ * @param end until when, after the start
+ */
+public record Period(Optional<Instant> start, Optional<Instant> end) {
+
+  public Period {
+    if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
+      throw new IllegalArgumentException("a period ends after its start");
+    }
+  }
+
+  Map<String, Object> json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    start.ifPresent(time -> json.put("startDateTime", text(time)));
+    end.ifPresent(time -> json.put("endDateTime", text(time)));
+    return json;
+  }
+
+  private static String text(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+}

@@ -1,0 +1,24 @@
+package fr.passerelle.lti.deeplinking;
+
+import java.util.Map;
+
+/**
+ * The window a link would like.
+ *
+ * @param targetName links with the same name open in the same window; {@code _blank} for a new one
+ */
+public record WindowHint(String targetName) {
+
+  /** A new window each time. */
+  public static final WindowHint NEW = new WindowHint("_blank");
+
+  public WindowHint {
+    if (targetName == null || targetName.isBlank()) {
+      throw new IllegalArgumentException("a window has a name");
+    }
+  }
+
+  Map<String, Object> json() {
+    return Map.of("targetName", targetName);
+  }
+}
