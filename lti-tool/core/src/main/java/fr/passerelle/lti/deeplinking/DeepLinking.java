@@ -6,6 +6,7 @@ import fr.passerelle.lti.deeplinking.ChoiceRefused.Reason;
 import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.launch.DeepLinkingSettings;
+import fr.passerelle.lti.registration.Registration;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,12 +30,22 @@ public final class DeepLinking {
    *     does not accept. The way back with nothing is always accepted
    */
   public DeepLinkingOutcome respond(DeepLinkingLaunch launch, Choice choice) {
-    Optional<ChoiceRefused> refusal = refusal(launch.settings(), choice);
+    return respond(launch.registration(), launch.deploymentId(), launch.settings(), choice);
+  }
+
+  /** The same for a host that has kept of the launch only what its answer needs. */
+  public DeepLinkingOutcome respond(
+      Registration registration,
+      String deploymentId,
+      DeepLinkingSettings settings,
+      Choice choice) {
+    Optional<ChoiceRefused> refusal = refusal(settings, choice);
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    ResponseMessage message = new ResponseMessage(launch, choice, clock.instant());
-    return new DeepLinkingResponse(launch.settings().returnUrl(), keys.sign(message.claims()));
+    ResponseMessage message =
+        new ResponseMessage(registration, deploymentId, settings, choice, clock.instant());
+    return new DeepLinkingResponse(settings.returnUrl(), keys.sign(message.claims()));
   }
 
   private static Optional<ChoiceRefused> refusal(DeepLinkingSettings settings, Choice choice) {

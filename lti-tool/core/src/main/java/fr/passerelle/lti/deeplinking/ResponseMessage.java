@@ -1,14 +1,20 @@
 package fr.passerelle.lti.deeplinking;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import fr.passerelle.lti.launch.DeepLinkingLaunch;
+import fr.passerelle.lti.launch.DeepLinkingSettings;
+import fr.passerelle.lti.registration.Registration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 
 /** The claims of the answer: from us, to the platform (Deep Linking 2.0, section 4.5). */
-record ResponseMessage(DeepLinkingLaunch launch, Choice choice, Instant now) {
+record ResponseMessage(
+    Registration registration,
+    String deploymentId,
+    DeepLinkingSettings settings,
+    Choice choice,
+    Instant now) {
 
   private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
   private static final String DEEP_LINKING = "https://purl.imsglobal.org/spec/lti-dl/claim/";
@@ -21,18 +27,18 @@ record ResponseMessage(DeepLinkingLaunch launch, Choice choice, Instant now) {
   JWTClaimsSet claims() {
     JWTClaimsSet.Builder claims =
         new JWTClaimsSet.Builder()
-            .issuer(launch.registration().clientId())
-            .audience(launch.registration().issuer())
+            .issuer(registration.clientId())
+            .audience(registration.issuer())
             .issueTime(Date.from(now.minus(BACKDATED)))
             .expirationTime(Date.from(now.plus(LIFETIME)))
             .claim("nonce", UUID.randomUUID().toString())
-            .claim(LTI + "deployment_id", launch.deploymentId())
+            .claim(LTI + "deployment_id", deploymentId)
             .claim(LTI + "message_type", "LtiDeepLinkingResponse")
             .claim(LTI + "version", "1.3.0")
             .claim(
                 DEEP_LINKING + "content_items",
                 choice.items().stream().map(LtiResourceLinkItem::json).toList());
-    launch.settings().data().ifPresent(data -> claims.claim(DEEP_LINKING + "data", data));
+    settings.data().ifPresent(data -> claims.claim(DEEP_LINKING + "data", data));
     choice.msg().ifPresent(text -> claims.claim(DEEP_LINKING + "msg", text));
     choice.log().ifPresent(text -> claims.claim(DEEP_LINKING + "log", text));
     choice.errormsg().ifPresent(text -> claims.claim(DEEP_LINKING + "errormsg", text));

@@ -8,6 +8,7 @@ import fr.passerelle.lti.launch.LaunchOutcome;
 import fr.passerelle.lti.launch.LaunchRefused;
 import fr.passerelle.lti.launch.LtiTool;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
+import fr.passerelle.lti.launch.SubmissionReviewLaunch;
 import fr.passerelle.lti.limit.Door;
 import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.page.Problem;
@@ -43,6 +44,7 @@ public class LaunchResource {
 
   @Inject private LtiTool tool;
   @Inject private ResourceLinkOpening opening;
+  @Inject private DeepLinkingOpening choosing;
   @Inject private Refusals refusals;
   @Inject private RefusedLaunches launches;
   @Context private HttpHeaders headers;
@@ -63,8 +65,11 @@ public class LaunchResource {
     if (outcome instanceof ResourceLinkLaunch launch) {
       return Response.seeOther(URI.create(opening.open(launch, browser))).build();
     }
-    if (outcome instanceof DeepLinkingLaunch) {
-      throw new Problem(Status.FORBIDDEN, "lti.problem.deeplinking");
+    if (outcome instanceof DeepLinkingLaunch launch) {
+      return Response.seeOther(URI.create(choosing.open(launch, browser))).build();
+    }
+    if (outcome instanceof SubmissionReviewLaunch) {
+      throw new Problem(Status.FORBIDDEN, "lti.problem.review");
     }
     return refusals.page((LaunchRefused) outcome, state.flatMap(launches::platformOfState));
   }

@@ -2,6 +2,7 @@ package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.ags.AccessTokens;
 import fr.passerelle.lti.ags.ScoreService;
+import fr.passerelle.lti.deeplinking.DeepLinking;
 import fr.passerelle.lti.dynamicregistration.DynamicRegistration;
 import fr.passerelle.lti.host.ToolSettings;
 import fr.passerelle.lti.http.HttpPolicy;
@@ -71,6 +72,12 @@ class LtiWiring {
   @Singleton
   ScoreService scores(PlatformHttp http, AccessTokens tokens) {
     return new ScoreService(http, tokens);
+  }
+
+  @Produces
+  @Singleton
+  DeepLinking deepLinking(ToolKeys keys, Clock clock) {
+    return new DeepLinking(keys, clock);
   }
 
   @Produces

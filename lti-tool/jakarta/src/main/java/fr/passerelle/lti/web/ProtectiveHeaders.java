@@ -1,5 +1,6 @@
 package fr.passerelle.lti.web;
 
+import fr.passerelle.lti.page.FormTargets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -15,15 +16,16 @@ class ProtectiveHeaders {
 
   private static final String OUR_FILES_ONLY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors ";
+          + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action %s;"
+          + " frame-ancestors %s";
 
   @Inject private FrameAncestors ancestors;
+  @Inject private FormTargets targets;
 
   /** Each name with its value, for this request. */
   Map<String, String> all() {
     return Map.of(
-        POLICY, OUR_FILES_ONLY + ancestors.sources(),
+        POLICY, OUR_FILES_ONLY.formatted(targets.sources(), ancestors.sources()),
         "X-Content-Type-Options", "nosniff",
         "Referrer-Policy", "same-origin",
         "Permissions-Policy", "camera=(), geolocation=(), microphone=()");

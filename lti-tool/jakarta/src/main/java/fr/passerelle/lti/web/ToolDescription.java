@@ -40,7 +40,7 @@ class ToolDescription {
         settings.at(JwksResource.PATH),
         settings.at("/assets/logo.svg"),
         SCOPES,
-        List.of(ToolMessage.resourceLink()),
+        List.of(ToolMessage.resourceLink(), ToolMessage.deepLinking()),
         Map.of());
   }
 }
