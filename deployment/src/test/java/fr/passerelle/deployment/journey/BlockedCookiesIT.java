@@ -48,7 +48,7 @@ class BlockedCookiesIT {
       Frame frame = workspace.frame(course);
       assertThat(frame.locator("h1")).hasText("Encore un clic");
       assertEquals(0, guest.browser().cookies().size(), "cookies of any site");
-      Eyes.look(workspace.page(), "new window");
+      Eyes.look(frame, "new window");
 
       Page window =
           workspace.page().waitForPopup(

@@ -25,29 +25,29 @@ class BrowserJourneyIT {
   void aTeacherDoesTheFirstQuizInTheFrameAndTheGradebookAroundItFollows(Browser chromium) {
     try (Guest guest = Guest.of(chromium)) {
       WorkspaceTab workspace = guest.enter(stage, camille);
-      Eyes.look(workspace.page(), "workspace");
+      Eyes.look(workspace.page().mainFrame(), "workspace");
       ToolView tool = workspace.open(course);
       assertThat(tool.heading()).hasText(COURSE);
-      Eyes.look(tool.page(), "course");
+      Eyes.look(tool.frame(), "course");
       Lessons lessons = new Lessons(tool);
 
       lessons.begin();
-      Eyes.look(tool.page(), "page");
+      Eyes.look(tool.frame(), "page");
       lessons.read();
       assertThat(workspace.cell(camille, course)).containsText("5,56");
-      Eyes.look(tool.page(), "positioning");
+      Eyes.look(tool.frame(), "positioning");
       lessons.positionOneself();
       lessons.readToTheFirstQuiz();
-      Eyes.look(tool.page(), "question");
+      Eyes.look(tool.frame(), "question");
       doTheQuizWithOneMistake(tool, lessons);
 
       assertThat(tool.main()).containsText("7 sur 8");
       assertThat(tool.main()).containsText("Réussi");
-      Eyes.look(tool.page(), "result");
+      Eyes.look(tool.frame(), "result");
       assertThat(workspace.cell(camille, course)).containsText("43,75");
       assertThat(workspace.cell(camille, course)).containsText("En cours");
       assertThat(workspace.cell(camille, course)).containsText("8 étapes sur 18");
-      Eyes.look(workspace.page(), "gradebook");
+      Eyes.look(workspace.page().mainFrame(), "gradebook");
     }
   }
 
@@ -56,14 +56,14 @@ class BrowserJourneyIT {
     assertThat(tool.main()).containsText("Pas tout à fait");
     assertThat(tool.main()).containsText("gratuit ne veut pas dire sans contrepartie");
     assertThat(tool.find("#explanation")).isVisible();
-    Eyes.look(tool.page(), "correction");
+    Eyes.look(tool.frame(), "correction");
     lessons.goOn();
-    Lessons.ANSWERS.subList(1, 8).forEach(answer -> {
-      Eyes.look(tool.page(), "question");
-      answer.accept(lessons);
-      Eyes.look(tool.page(), "correction");
+    for (int number = 2; number <= Lessons.ANSWERS.size(); number++) {
+      Eyes.glance(tool.frame(), "question " + number);
+      Lessons.ANSWERS.get(number - 1).accept(lessons);
+      Eyes.glance(tool.frame(), "correction " + number);
       lessons.goOn();
-    });
+    }
   }
 
   @Test
@@ -114,13 +114,13 @@ class BrowserJourneyIT {
 
       left.follow(left.button("Quitter"));
       assertThat(left.heading()).hasText("À bientôt");
-      Eyes.look(left.page(), "end");
+      Eyes.look(left.frame(), "end");
 
       kept.follow(kept.link("Commencer"));
       assertThat(kept.heading()).hasText("Bienvenue");
       Page closed = guest.expectingRefusal(address);
       assertThat(closed.locator("h1")).hasText("Cette page n’est plus ouverte");
-      Eyes.look(closed, "launch closed");
+      Eyes.look(closed.mainFrame(), "launch closed");
     }
   }
 
@@ -131,10 +131,10 @@ class BrowserJourneyIT {
 
       tool.follow(tool.find(".pl-nav").getByText("Qui voit quoi"));
       assertThat(tool.main()).containsText("Votre auto-positionnement");
-      Eyes.look(tool.page(), "who sees what");
+      Eyes.look(tool.frame(), "who sees what");
       tool.follow(tool.find(".pl-nav").getByText("Mes données"));
       assertThat(tool.main()).containsText(camille.name());
-      Eyes.look(tool.page(), "my data");
+      Eyes.look(tool.frame(), "my data");
     }
   }
 }

@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 
 /**
- * Looks at a page, and at each frame in it, on a phone and on a computer, in light and in dark: axe must
+ * Looks at a page, on a phone and on a computer, in light and in dark: axe must
  * find nothing against WCAG 2.2 AA or its own best practices, and nothing may stick out sideways.
  */
 final class Eyes {
@@ -42,20 +42,26 @@ final class Eyes {
   private Eyes() {}
 
   /**
-   * Looks at the page as it is now, and leaves it as it was.
+   * Looks at a document, the page's own or a frame's, as it is now, and leaves it as it was.
    *
-   * @param name of the page, for messages
+   * @param name of what is looked at, for messages
    */
-  static void look(Page page, String name) {
+  static void look(Frame document, String name) {
+    Page page = document.page();
     ViewportSize before = page.viewportSize();
     for (int width : List.of(PHONE, COMPUTER)) {
       for (ColorScheme scheme : SCHEMES) {
         dress(page, width, scheme);
-        check(page, name + " at " + width + ", " + scheme);
+        check(document, name + " at " + width + ", " + scheme);
       }
     }
     dress(page, before.width, ColorScheme.LIGHT);
     page.setViewportSize(before.width, before.height);
+  }
+
+  /** Looks once, as the document is now: for one more page of a kind that was looked at. */
+  static void glance(Frame document, String name) {
+    check(document, name + " at a glance");
   }
 
   private static void dress(Page page, int width, ColorScheme scheme) {
@@ -66,12 +72,8 @@ final class Eyes {
             .setReducedMotion(ReducedMotion.REDUCE)); // no colour is caught half-way
   }
 
-  private static void check(Page page, String what) {
-    page.frames().forEach(frame -> check(frame, what + ", " + frame.url()));
-  }
-
-  private static void check(Frame frame, String what) {
-    assertEquals("", frame.evaluate(AXE, TAGS), what);
-    assertEquals(0, frame.evaluate(EXCESS), "sticks out: " + what);
+  private static void check(Frame document, String what) {
+    assertEquals("", document.evaluate(AXE, TAGS), what);
+    assertEquals(0, document.evaluate(EXCESS), "sticks out: " + what);
   }
 }

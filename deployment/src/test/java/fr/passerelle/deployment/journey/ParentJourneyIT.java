@@ -31,8 +31,9 @@ class ParentJourneyIT {
       ToolView tool = workspace.openInNewTab(guide);
 
       assertThat(tool.heading()).hasText("Avant de commencer");
-      Eyes.look(tool.page(), "confidence before");
+      Eyes.look(tool.frame(), "confidence before");
       sayHowConfident(tool, "Un peu");
+      Eyes.look(tool.frame(), "step");
       for (int step = 0; step < STEPS; step++) {
         followStep(tool);
       }
@@ -40,11 +41,11 @@ class ParentJourneyIT {
       sayHowConfident(tool, "Oui");
 
       assertThat(tool.find(".pl-keepcard")).isVisible();
-      Eyes.look(tool.page(), "card");
+      Eyes.look(tool.frame(), "card");
       tool.follow(tool.button("J’ai fini"));
       assertThat(tool.heading()).hasText("Bravo !");
       assertThat(tool.main()).containsText("Avant : Un peu. Maintenant : Oui.");
-      Eyes.look(tool.page(), "completed");
+      Eyes.look(tool.frame(), "completed");
       assertThat(workspace.cell(samira, guide)).containsText("100");
       assertThat(workspace.cell(samira, guide)).containsText("Terminé");
     }
@@ -66,7 +67,7 @@ class ParentJourneyIT {
     tool.follow(tool.link("Je n’y arrive pas"));
     assertThat(tool.find(".pl-help")).containsText("Ce n’est pas grave");
     assertThat(tool.find(".pl-help li").first()).isVisible();
-    Eyes.look(tool.page(), "step");
+    Eyes.glance(tool.frame(), "step with help");
     tool.follow(tool.button("C’est fait"));
   }
 }

@@ -45,14 +45,14 @@ class TrainerJourneyIT {
       Pages.reloadUntil(row, "En attente");
       assertThat(row).containsText("1 étape terminée sur 18");
       assertThat(row).containsText("Détail pour l’assistance");
-      Eyes.look(group.page(), "group with a score that waits");
+      Eyes.look(group.frame(), "group with a score that waits");
 
       stage.workspace().faults().switchAllOff();
       row.getByText("Renvoyer").click();
       Pages.reloadUntil(row, "Arrivé");
 
       assertThat(workspace.cell(robin, course)).containsText("5,56");
-      Eyes.look(group.page(), "group");
+      Eyes.look(group.frame(), "group");
     }
   }
 
