@@ -1,0 +1,84 @@
+package fr.passerelle.lti.ags;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.ags.ServiceOutcome.Reason;
+import fr.passerelle.lti.testing.TestServer.Request;
+import fr.passerelle.lti.testing.TestServices;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ResultServiceTest {
+
+  private final TestServices services = new TestServices();
+  private final ResultService results = new ResultService(services.http, services.tokens);
+  private final URI lineItem = services.uri("/li/5/lineitem?type_id=1");
+
+  @AfterEach
+  void close() {
+    services.close();
+  }
+
+  @Test
+  void readsAColumnWithoutAPageSize() {
+    services.answer(
+        "/li/5/lineitem/results",
+        "[{\"userId\":\"42\",\"resultScore\":15.5,\"resultMaximum\":20,\"comment\":\"Bien\"},"
+            + "{\"userId\":\"43\"},{\"userId\":\"44\",\"resultMaximum\":0}]");
+    Results all = results.all(services.registration, allowed(), lineItem).ifReceived().get();
+    assertEquals(
+        Optional.of(new Result("42", Optional.of(15.5), 20, Optional.of("Bien"))), all.of("42"));
+    assertEquals(
+        Optional.of(new Result("43", Optional.empty(), 1, Optional.empty())), all.of("43"));
+    assertEquals(1, all.of("44").orElseThrow().resultMaximum());
+    assertEquals(Optional.empty(), all.of("45"));
+    assertTrue(all.complete());
+    Request request = services.request("/li/5/lineitem/results");
+    assertEquals("/li/5/lineitem/results?type_id=1", request.target());
+    assertEquals("application/vnd.ims.lis.v2.resultcontainer+json", request.header("Accept"));
+    assertFalse(request.target().contains("limit"));
+  }
+
+  @Test
+  void readsOnePersonsResult() {
+    services.answer("/li/5/lineitem/results", "[]");
+    results.ofUser(services.registration, allowed(), lineItem, "4/2");
+    assertEquals(
+        "/li/5/lineitem/results?type_id=1&user_id=4%2F2",
+        services.request("/li/5/lineitem/results").target());
+  }
+
+  @Test
+  void withoutTheScopeNobodyIsAsked() {
+    AgsEndpoint scoresOnly =
+        new AgsEndpoint(Set.of(AgsEndpoint.SCOPE_SCORE), Optional.empty(), Optional.empty());
+    assertEquals(
+        Reason.NOT_PERMITTED,
+        assertInstanceOf(
+                NotReceived.class, results.all(services.registration, scoresOnly, lineItem))
+            .reason());
+    assertEquals(0, services.platform.server.requests("/token").size());
+  }
+
+  @Test
+  void aResultOfNobodyIsMalformed() {
+    services.answer("/li/5/lineitem/results", "[{\"resultScore\":1}]");
+    assertEquals(
+        Reason.MALFORMED,
+        assertInstanceOf(
+                NotReceived.class, results.all(services.registration, allowed(), lineItem))
+            .reason());
+  }
+
+  private static AgsEndpoint allowed() {
+    return new AgsEndpoint(
+        Set.of(AgsEndpoint.SCOPE_RESULT_READ_ONLY), Optional.empty(), Optional.empty());
+  }
+}
