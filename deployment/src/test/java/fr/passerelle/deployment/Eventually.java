@@ -13,7 +13,12 @@ final class Eventually {
 
   /** The value, as soon as there is one. */
   static <T> T get(String what, Supplier<Optional<T>> value) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    return get(what, PATIENCE, value);
+  }
+
+  /** The value, as soon as there is one; waits this long at most. */
+  static <T> T get(String what, Duration patience, Supplier<Optional<T>> value) {
+    long end = System.nanoTime() + patience.toNanos();
     while (System.nanoTime() < end) {
       Optional<T> found = value.get();
       if (found.isPresent()) {
@@ -21,7 +26,7 @@ final class Eventually {
       }
       pause();
     }
-    throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + what);
+    throw new AssertionError("Not within " + patience.toSeconds() + " s: " + what);
   }
 
   private static void pause() {

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * with the first of them, ended with the JVM. The workspace is 127.0.0.1 and the tool localhost, so
  * browsers take them for two sites.
  */
-public record Stage(ToolServer server, Sandbox workspace, Course course) {
+public record Stage(ToolServer server, Sandbox workspace, Course course) implements AutoCloseable {
 
   private static final AtomicInteger NEWCOMERS = new AtomicInteger();
   private static final List<String> FAMILIES =
@@ -23,18 +23,28 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) {
           "Perrin", "Vuillemin", "Tournier", "Mougin", "Haddad", "Jacquot", "Grosjean", "Bouveret",
           "Cattin", "Diallo", "Euvrard", "Fernandes", "Guyot", "Hakimi", "Isabey", "Jobard");
 
-  private static Stage shared;
-
-  public static synchronized Stage shared() {
-    if (shared == null) {
-      shared = open();
-      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
-    }
-    return shared;
+  /** Opened once: a server that does not start fails every test at once, not each after its wait. */
+  private static final class Shared {
+    static final Stage STAGE = openShared();
   }
 
-  private static Stage open() {
-    ToolServer server = ToolServer.start(folder("stage"), Map.of());
+  public static Stage shared() {
+    return Shared.STAGE;
+  }
+
+  private static Stage openShared() {
+    Stage stage = open("stage", Map.of());
+    Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
+    return stage;
+  }
+
+  /**
+   * A stage of its own, for a test that changes the server or asks too much of it.
+   *
+   * @param settings environment variables of the server
+   */
+  static Stage open(String name, Map<String, String> settings) {
+    ToolServer server = ToolServer.start(folder(name), settings);
     Sandbox workspace = Arquillians.workspace();
     return new Stage(
         server, workspace, new Course(workspace, server.tool().registerWith(workspace)));
@@ -58,7 +68,8 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) {
     return newcomer;
   }
 
-  private void close() {
+  @Override
+  public void close() {
     workspace.close();
     server.close();
   }

@@ -22,6 +22,10 @@ import java.util.concurrent.TimeUnit;
 public final class ToolServer implements AutoCloseable {
 
   private static final String TOKEN = "operator-of-tests";
+
+  /** A dozen seconds when the machine has nothing else to do. */
+  private static final Duration LONGEST_START = Duration.ofMinutes(4);
+
   private static final Path DEPLOYMENT = Path.of("").toAbsolutePath();
 
   private final Path folder;
@@ -53,7 +57,12 @@ public final class ToolServer implements AutoCloseable {
   /** Starts the server again, in the same place, and waits until it is ready. */
   void start() {
     process = run();
-    Eventually.get("ready server, see " + log(), this::readiness);
+    try {
+      Eventually.get("ready server, see " + folder, LONGEST_START, this::readiness);
+    } catch (AssertionError neverReady) {
+      close();
+      throw neverReady;
+    }
   }
 
   /** Ends the server without a warning, as a power cut would: it can tidy nothing up. */

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A person's browser without its screen: keeps cookies by host and port, follows redirects, sends
+ * A person's browser without its screen: keeps cookies by host, follows redirects, sends
  * pages' forms with their hidden fields, and presses on where a page only passes a form on.
  */
 final class Visitor {
@@ -48,6 +48,15 @@ final class Visitor {
       }
       return form;
     }
+
+    /** A form's hidden fields. */
+    Map<String, String> hidden(String selector) {
+      Map<String, String> fields = new LinkedHashMap<>();
+      form(selector)
+          .select("input[type=hidden]")
+          .forEach(field -> fields.put(field.attr("name"), field.val()));
+      return fields;
+    }
   }
 
   Page open(URI address) {
@@ -59,39 +68,70 @@ final class Visitor {
   }
 
   Page post(URI address, Map<String, String> fields, String origin) {
-    return follow(
-        send(
-            HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", origin)
-                .POST(BodyPublishers.ofString(encoded(fields)))));
+    return follow(sendForm(address, fields, origin));
+  }
+
+  /** Like {@link #post}, but stops at a page that would pass a form on by itself. */
+  Page postAndStop(URI address, Map<String, String> fields, String origin) {
+    return redirected(sendForm(address, fields, origin));
+  }
+
+  private Page sendForm(URI address, Map<String, String> fields, String origin) {
+    return send(
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", origin)
+            .POST(BodyPublishers.ofString(encoded(fields))));
+  }
+
+  /** The {@code Cookie} header this browser sends to an address; empty when it has none. */
+  String cookies(URI address) {
+    return joined(cookies.getOrDefault(site(address), Map.of()), "; ");
   }
 
   /** Sends one of the page's forms, with these fields beside its hidden ones. */
   Page submit(Page page, String formSelector, Map<String, String> fields) {
     Element form = page.form(formSelector);
-    Map<String, String> all = new LinkedHashMap<>();
-    form.select("input[type=hidden]").forEach(field -> all.put(field.attr("name"), field.val()));
+    Map<String, String> all = page.hidden(formSelector);
     all.putAll(fields);
     URI action =
         form.attr("action").isEmpty() ? page.address() : URI.create(form.absUrl("action"));
     return post(action, all, origin(page.address()));
   }
 
+  /** Answers a form somehow: the first choice of everything asked. */
+  Page answer(Page page, String formSelector) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    Element form = page.form(formSelector);
+    form.select("input[type=radio], input[type=checkbox], option[value~=.]")
+        .forEach(choice -> answers.putIfAbsent(asked(choice), choice.val()));
+    form.select("input.form-control").forEach(text -> answers.put(text.attr("name"), "une réponse"));
+    return submit(page, formSelector, answers);
+  }
+
+  private static String asked(Element choice) {
+    return choice.is("option") ? choice.closest("select").attr("name") : choice.attr("name");
+  }
+
   private Page follow(Page page) {
-    if (page.status() >= 300 && page.status() < 400) {
-      String target = page.response().headers().firstValue("Location").orElseThrow();
-      return open(page.address().resolve(target));
+    Page arrived = redirected(page);
+    return arrived.document().selectFirst("form[data-auto-submit]") == null
+        ? arrived
+        : submit(arrived, "form[data-auto-submit]", Map.of());
+  }
+
+  private Page redirected(Page page) {
+    if (page.status() < 300 || page.status() >= 400) {
+      return page;
     }
-    return page.document().selectFirst("form[data-auto-submit]") == null
-        ? page
-        : submit(page, "form[data-auto-submit]", Map.of());
+    String target = page.response().headers().firstValue("Location").orElseThrow();
+    return redirected(send(HttpRequest.newBuilder(page.address().resolve(target)).GET()));
   }
 
   private Page send(HttpRequest.Builder request) {
     try {
       URI address = request.build().uri();
-      Map<String, String> mine = cookies.getOrDefault(address.getAuthority(), Map.of());
+      Map<String, String> mine = cookies.getOrDefault(site(address), Map.of());
       if (!mine.isEmpty()) {
         request.header("Cookie", joined(mine, "; "));
       }
@@ -109,8 +149,13 @@ final class Visitor {
   private void keep(URI address, String cookie) {
     String pair = cookie.split(";", 2)[0];
     cookies
-        .computeIfAbsent(address.getAuthority(), host -> new TreeMap<>())
+        .computeIfAbsent(site(address), host -> new TreeMap<>())
         .put(pair.split("=", 2)[0], pair.split("=", 2)[1]);
+  }
+
+  /** Browsers keep cookies by host: all its ports share them (RFC 6265, section 8.5). */
+  private static String site(URI address) {
+    return address.getHost();
   }
 
   private static String origin(URI address) {

@@ -50,6 +50,9 @@ record RegistrationForm(MultivaluedMap<String, String> form) {
     if (given.filter(text -> text.length() > longest).isPresent()) {
       throw OperatorRefusal.badForm(name + ": at most " + longest + " characters");
     }
+    if (given.filter(text -> text.matches("(?s).*\\p{Cntrl}.*")).isPresent()) {
+      throw OperatorRefusal.badForm(name + ": one line of text");
+    }
     return given;
   }
 }
