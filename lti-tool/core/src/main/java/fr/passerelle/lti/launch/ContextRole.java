@@ -18,21 +18,28 @@ record ContextRole(String principal, String subRole) {
     if (value.startsWith(URN)) {
       return named(value.substring(URN.length()), "/");
     }
-    return named(value, "#").filter(role -> role.subRole().isEmpty());
+    return simple(value);
+  }
+
+  private static Optional<ContextRole> named(String name, String separator) {
+    if (!name.contains(separator)) {
+      return simple(name);
+    }
+    int end = name.indexOf(separator);
+    String principal = name.substring(0, end);
+    String subRole = name.substring(end + 1);
+    return isName(principal) && isName(subRole)
+        ? Optional.of(new ContextRole(principal, subRole))
+        : Optional.empty();
+  }
+
+  private static Optional<ContextRole> simple(String name) {
+    return isName(name) ? Optional.of(new ContextRole(name, "")) : Optional.empty();
   }
 
   /** Names are letters: whatever else a value holds, it is no name of a context role. */
-  private static Optional<ContextRole> named(String name, String separator) {
-    int end = name.indexOf(separator);
-    if (end < 0) {
-      return Optional.of(new ContextRole(name, "")).filter(role -> isName(role.principal()));
-    }
-    return Optional.of(new ContextRole(name.substring(0, end), name.substring(end + 1)))
-        .filter(role -> isName(role.principal()) && isName(role.subRole()));
-  }
-
   private static boolean isName(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c < 128 && Character.isLetter(c));
+    return text.matches("[A-Za-z]+");
   }
 
   boolean is(String name) {

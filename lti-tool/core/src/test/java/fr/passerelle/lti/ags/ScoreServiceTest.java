@@ -28,13 +28,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreServiceTest {
 
+  /** Keys are slow to make, and all alike to these tests. */
+  private static final TestHost KEYS = new TestHost();
+
   private static final String SCORES = "/lineitems/12/lineitem/scores";
 
   private final TestClock clock = new TestClock(Instant.parse("2026-11-24T08:00:00Z"));
   private final TestPlatform platform = new TestPlatform();
   private final PlatformHttp http = TestPlatform.http();
   private final AccessTokens tokens =
-      new AccessTokens(http, new ToolKeys(new TestHost(), clock), clock);
+      new AccessTokens(http, new ToolKeys(KEYS, clock), clock);
   private final ScoreService scores = new ScoreService(http, tokens);
   private final Registration registration = platform.registration("https://ent.example", "1");
   private final AtomicInteger tokensIssued = new AtomicInteger();

@@ -43,8 +43,11 @@ class DeepLinkingTest {
   private static final DeepLinkingSettings EVERYTHING =
       settings(Optional.of("a\nb \u0000é"), "ltiResourceLink", true, true, List.of());
 
+  /** Keys are slow to make, and all alike to these tests. */
+  private static final TestHost KEYS = new TestHost();
+
   private final TestClock clock = new TestClock(Instant.parse("2026-11-24T08:00:00Z"));
-  private final ToolKeys keys = new ToolKeys(new TestHost(), clock);
+  private final ToolKeys keys = new ToolKeys(KEYS, clock);
   private final DeepLinking deepLinking = new DeepLinking(keys, clock);
 
   @Test

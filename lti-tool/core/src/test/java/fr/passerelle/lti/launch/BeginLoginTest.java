@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.registration.Registration;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -77,6 +78,34 @@ class BeginLoginTest {
         assertInstanceOf(
             LoginRedirect.class, stage.beginLogin(p -> p.put("client_id", "client-2")));
     assertEquals("client-2", redirect.pendingLogin().registration().clientId());
+  }
+
+  @Test
+  void aClientThatAwaitsApprovalDoesNotMakeAnIssuerAmbiguous() {
+    stage.register(unapproved("client-2"));
+    LoginRedirect redirect =
+        assertInstanceOf(LoginRedirect.class, stage.beginLogin(p -> p.remove("client_id")));
+    assertEquals(Stage.CLIENT, redirect.pendingLogin().registration().clientId());
+  }
+
+  @Test
+  void anIssuerWhoseOnlyClientAwaitsApprovalIsToldSo() {
+    stage.register(unapproved(Stage.CLIENT));
+    LaunchRefused refused =
+        assertInstanceOf(LaunchRefused.class, stage.beginLogin(p -> p.remove("client_id")));
+    assertEquals(RefusalReason.REGISTRATION_AWAITING_APPROVAL, refused.reason());
+  }
+
+  private Registration unapproved(String clientId) {
+    Registration known = stage.platform.registration(Stage.ISSUER, clientId);
+    return new Registration(
+        known.key(),
+        known.authorizationEndpoint(),
+        known.tokenEndpoint(),
+        known.jwksUri(),
+        known.tokenAudience(),
+        known.idTokenAlgorithms(),
+        false);
   }
 
   private LoginRedirect redirect() {

@@ -150,6 +150,7 @@ class GoodLaunchesTest {
     stage.launched(claims -> claims.put("iat", now + 60));
     stage.launched(claims -> claims.put("exp", now - 59));
     stage.launched(claims -> claims.put("iat", now - 660));
+    stage.launched(claims -> claims.put("exp", 100_000_000_000L));
   }
 
   @Test

@@ -64,6 +64,17 @@ class RolesTest {
   }
 
   @Test
+  void aSubRoleOfNobodyGivesNoRights() {
+    assertFalse(of(MEMBERSHIP + "/#TeachingAssistant").isTeachingAssistant());
+    assertFalse(of(MEMBERSHIP + "/Mentor#").isMentor());
+    assertFalse(of(MEMBERSHIP + "/Learner#Guest2").isLearner());
+    assertFalse(of("Learner#GuestLearner").isLearner());
+    assertFalse(of("Élève", "Learner2").isLearner());
+    assertFalse(of("urn:lti:role:ims/lis/Learner#GuestLearner").isLearner());
+    assertTrue(of("urn:lti:role:ims/lis/Learner/GuestLearner").isLearner());
+  }
+
+  @Test
   void anAssistantWhoIsSentAsInstructorTooIsBoth() {
     Roles roles = of(MEMBERSHIP + "#Instructor", MEMBERSHIP + "/Instructor#TeachingAssistant");
     assertTrue(roles.isInstructor() && roles.isTeachingAssistant());

@@ -13,11 +13,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A platform that gives access tokens, and what a tool needs to call its services. */
 public final class TestServices implements AutoCloseable {
 
+  /** Keys are slow to make, and all alike to these tests. */
+  private static final TestHost KEYS = new TestHost();
+
   public final TestClock clock = new TestClock(Instant.parse("2026-11-24T08:00:00Z"));
   public final TestPlatform platform = new TestPlatform();
   public final PlatformHttp http = TestPlatform.http();
   public final AccessTokens tokens =
-      new AccessTokens(http, new ToolKeys(new TestHost(), clock), clock);
+      new AccessTokens(http, new ToolKeys(KEYS, clock), clock);
   public final Registration registration = platform.registration("https://ent.example", "1");
 
   private final AtomicInteger issued = new AtomicInteger();
