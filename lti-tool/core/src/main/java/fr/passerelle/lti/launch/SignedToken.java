@@ -65,12 +65,12 @@ record SignedToken(JWSObject jws, String algorithm, String keyId) {
 
   /** Read before the library does, which would already stumble over some of what is refused. */
   private static JsonObject header(String text) {
-    int end = text.indexOf('.');
-    if (end <= 0 || text.chars().filter(c -> c == '.').count() != 2) {
+    if (text.chars().filter(c -> c == '.').count() != 2) {
       throw new InvalidMessage(TOKEN_MALFORMED, "not three parts");
     }
+    String header = text.substring(0, text.indexOf('.'));
     try {
-      return JsonObject.parse(new Base64URL(text.substring(0, end)).decodeToString());
+      return JsonObject.parse(new Base64URL(header).decodeToString());
     } catch (MalformedJson e) {
       throw new InvalidMessage(TOKEN_MALFORMED, "the header is no JSON object");
     }

@@ -172,6 +172,16 @@ class GoodLaunchesTest {
   }
 
   @Test
+  void aLocaleThatIsNoneIsIgnored() {
+    for (String none : List.of("1", "und", "_")) {
+      assertEquals(
+          Optional.empty(),
+          stage.launched(claims -> claims.put("locale", none)).person().locale(),
+          none);
+    }
+  }
+
+  @Test
   void aReturnUrlThatIsScriptIsIgnored() {
     ResourceLinkLaunch launch =
         stage.launched(

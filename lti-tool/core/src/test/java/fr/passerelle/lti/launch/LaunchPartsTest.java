@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.RegistrationKey;
 import fr.passerelle.lti.testing.TestPlatform;
 import java.net.URI;
+import java.security.PublicKey;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -159,6 +162,16 @@ class LaunchPartsTest {
         new LoginRedirect(TARGET, login(registration.key()), Optional.empty())
             .toString()
             .startsWith("LoginRedirect[PendingLogin["));
+  }
+
+  @Test
+  void aKeyOfAnotherKindVerifiesNothing() throws Exception {
+    JWSObject jws = JWSObject.parse(TestPlatform.signed(Map.of("sub", "42")));
+    PublicKey key = new ECKeyGenerator(Curve.P_256).generate().toPublicKey();
+    SignedToken token = new SignedToken(jws, "RS256", "k");
+    InvalidMessage invalid =
+        assertThrows(InvalidMessage.class, () -> token.claimsVerifiedWith(key));
+    assertEquals(RefusalReason.SIGNATURE_INVALID, invalid.refusal().reason());
   }
 
   private static Person person() {

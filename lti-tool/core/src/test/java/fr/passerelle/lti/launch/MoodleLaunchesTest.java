@@ -46,6 +46,7 @@ class MoodleLaunchesTest {
     assertEquals(Optional.of("Parcours numérique"), launch.context().orElseThrow().title());
     assertEquals(Optional.of("iframe"), launch.presentation().documentTarget());
     assertEquals(Optional.of(Locale.ENGLISH), launch.presentation().locale());
+    assertEquals("localhost", launch.presentation().returnUrl().orElseThrow().getHost());
     assertEquals(Optional.of("moodle"), launch.platform().orElseThrow().productFamilyCode());
     assertEquals(List.of("1.0", "2.0"), launch.nrps().orElseThrow().serviceVersions());
     assertTrue(launch.ags().orElseThrow().mayPostScores());

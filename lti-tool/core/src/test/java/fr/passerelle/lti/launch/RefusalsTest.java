@@ -194,10 +194,12 @@ class RefusalsTest {
   private void badTokens() {
     add("TOKEN_MISSING", "no id_token", s -> s.launch(state(s), Optional.empty()));
     token("TOKEN_TOO_LARGE", "65,537 characters", claims -> "x".repeat(65_537));
+    token("TOKEN_MALFORMED", "65,536 characters", claims -> "x".repeat(65_536));
     for (String bad :
         List.of(
             "x",
             "a.b",
+            ".a.b",
             "a.b.c",
             "..",
             "a.b.c.d",
@@ -404,6 +406,13 @@ class RefusalsTest {
         "CLAIM_MALFORMED",
         "a line item that is no web address",
         c -> c.put(Claim.AGS_ENDPOINT, Map.of("lineitem", "file:///etc/passwd")));
+    claim(
+        "CLAIM_MALFORMED",
+        "an empty return URL",
+        c -> {
+          Stage.asDeepLinking(c);
+          c.put(Claim.DEEP_LINKING_SETTINGS, Map.of("deep_link_return_url", " "));
+        });
     claim(
         "CLAIM_MALFORMED",
         "a return URL that is script",

@@ -85,6 +85,7 @@ class RolesTest {
     assertTrue(of("Learner").isLearner());
     assertTrue(of(MEMBERSHIP + "/Learner#GuestLearner").isLearner());
     assertTrue(of("Mentor").isMentor());
+    assertFalse(of("Learner").isMentor() || of("Mentor").isLearner());
     assertTrue(of(MEMBERSHIP + "/Mentor#ExternalMentor").isMentor());
     assertFalse(of("http://purl.imsglobal.org/vocab/lis/v2/institution/person#Mentor").isMentor());
   }
@@ -92,6 +93,7 @@ class RolesTest {
   @Test
   void anAdministratorOfTheContext() {
     assertTrue(of(MEMBERSHIP + "#Administrator").isContextAdministrator());
+    assertFalse(of("Instructor").isContextAdministrator());
   }
 
   @Test

@@ -13,7 +13,6 @@ import fr.passerelle.lti.keys.PlatformKeys;
 import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.launch.AuthenticationResponse;
 import fr.passerelle.lti.launch.BrowserBinding;
-import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.launch.LaunchOutcome;
 import fr.passerelle.lti.launch.LaunchRefused;
 import fr.passerelle.lti.launch.LoginInitiation;
@@ -59,7 +58,7 @@ class SmallTool {
     if (outcome instanceof ResourceLinkLaunch launch) {
       return "Welcome to " + launch.resourceLink().title().orElse("the course");
     }
-    return outcome instanceof DeepLinkingLaunch ? "Choose" : sorry((LaunchRefused) outcome);
+    return outcome instanceof LaunchRefused refused ? sorry(refused) : "Choose";
   }
 
   /** Later, outside any transaction: the gradebook learns what was achieved. */
