@@ -42,13 +42,13 @@ public class AdministratorsFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (security.getCallerPrincipal() == null) {
-      request.abortWith(Response.seeOther(URI.create(SignInPage.PATH)).build());
+      request.abortWith(Response.seeOther(URI.create(SignInResource.PATH)).build());
     } else if (security.isCallerInRole(Administrator.ROLE)) {
       surround(LINKS);
     } else if (NEWCOMERS_PATHS.contains(request.getUriInfo().getPath())) {
       surround(List.of());
     } else {
-      request.abortWith(Response.seeOther(URI.create(PasswordPage.PATH)).build());
+      request.abortWith(Response.seeOther(URI.create(PasswordResource.PATH)).build());
     }
   }
 
@@ -58,6 +58,6 @@ public class AdministratorsFilter implements ContainerRequestFilter {
             security.getCallerPrincipal().getName(),
             library.in(Locale.FRENCH).get("admin.place"),
             links,
-            EndPage.PATH));
+            EndResource.PATH));
   }
 }

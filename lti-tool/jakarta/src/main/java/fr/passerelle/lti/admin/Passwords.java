@@ -1,12 +1,17 @@
 package fr.passerelle.lti.admin;
 
+import fr.passerelle.lti.page.Problem;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.ws.rs.core.Response.Status;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Passwords as they are kept: PBKDF2 with HMAC-SHA-512 and a salt of their own. */
 @ApplicationScoped
@@ -19,8 +24,14 @@ class Passwords {
           "Pbkdf2PasswordHash.SaltSizeBytes", "32",
           "Pbkdf2PasswordHash.KeySizeBytes", "64");
 
+  /** Hashing is slow on purpose: a flood of attempts must not take every processor. */
+  private static final int AT_ONCE = 2;
+
+  private static final int PATIENCE_SECONDS = 20;
+
   @Inject private Pbkdf2PasswordHash pbkdf2;
 
+  private final Semaphore hands = new Semaphore(AT_ONCE);
   private String nobodys;
 
   @PostConstruct
@@ -30,13 +41,30 @@ class Passwords {
   }
 
   String hash(String password) {
-    return pbkdf2.generate(characters(password));
+    return oneOfFew(() -> pbkdf2.generate(characters(password)));
   }
 
   /** Whether this is the password; takes as long where there is none. */
   boolean matches(String password, Optional<String> hash) {
-    boolean same = pbkdf2.verify(characters(password), hash.orElse(nobodys));
+    String kept = hash.orElse(nobodys);
+    boolean same = oneOfFew(() -> pbkdf2.verify(characters(password), kept));
     return same && hash.isPresent();
+  }
+
+  private <T> T oneOfFew(Supplier<T> work) {
+    try {
+      if (!hands.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new Problem(Status.TOO_MANY_REQUESTS, "admin.toomany", PATIENCE_SECONDS);
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The server is stopping", stopping);
+    }
+    try {
+      return work.get();
+    } finally {
+      hands.release();
+    }
   }
 
   /** The same letters, typed on another keyboard, may arrive composed differently. */

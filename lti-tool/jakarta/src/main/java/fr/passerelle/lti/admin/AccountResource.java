@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 
 /** « Mon compte », and what administrators have decided lately. */
-@Path(AccountPage.PATH)
+@Path(AccountResource.PATH)
 @AdministrationPage
 @AdministratorsOnly
-public class AccountPage {
+public class AccountResource {
 
   static final String PATH = "/admin/account";
 

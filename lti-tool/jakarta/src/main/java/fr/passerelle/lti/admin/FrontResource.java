@@ -9,10 +9,10 @@ import java.net.URI;
 @Path("/admin")
 @AdministrationPage
 @AdministratorsOnly
-public class FrontPage {
+public class FrontResource {
 
   @GET
   public Response platforms() {
-    return Response.seeOther(URI.create(PlatformsPage.PATH)).build();
+    return Response.seeOther(URI.create(PlatformsResource.PATH)).build();
   }
 }

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The platforms: all of them, one of them, and what is decided about it. */
-@Path(PlatformsPage.PATH)
+@Path(PlatformsResource.PATH)
 @AdministrationPage
 @AdministratorsOnly
 @Produces(MediaType.TEXT_HTML)
-public class PlatformsPage {
+public class PlatformsResource {
 
   static final String PATH = "/admin/platforms";
 
@@ -107,7 +107,7 @@ public class PlatformsPage {
   }
 
   private RegistrationRecord existing(long id) {
-    return platforms.find(id).orElseThrow(PlatformsPage::unknown);
+    return platforms.find(id).orElseThrow(PlatformsResource::unknown);
   }
 
   private static Response after(boolean found, long id, String done) {

@@ -22,11 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The scores on their way, why some have not arrived, and sending them again. */
-@Path(DeliveriesPage.PATH)
+@Path(DeliveriesResource.PATH)
 @AdministrationPage
 @AdministratorsOnly
 @Produces(MediaType.TEXT_HTML)
-public class DeliveriesPage {
+public class DeliveriesResource {
 
   static final String PATH = "/admin/deliveries";
 

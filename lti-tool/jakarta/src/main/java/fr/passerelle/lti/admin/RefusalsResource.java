@@ -20,7 +20,7 @@ import java.util.Optional;
 @AdministrationPage
 @AdministratorsOnly
 @Produces(MediaType.TEXT_HTML)
-public class RefusalsPage {
+public class RefusalsResource {
 
   private static final int PAGE = 50;
 

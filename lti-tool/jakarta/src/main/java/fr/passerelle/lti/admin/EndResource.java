@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** « Quitter »: signs this browser out. */
-@Path(EndPage.PATH)
+@Path(EndResource.PATH)
 @AdministrationPage
-public class EndPage {
+public class EndResource {
 
   static final String PATH = "/admin/end";
 
@@ -20,7 +20,7 @@ public class EndPage {
   @POST
   public Response end(@CookieParam(AdministratorCookie.NAME) String cookie) {
     AdministratorCookie.token(cookie).ifPresent(sessions::end);
-    return Response.seeOther(URI.create(SignInPage.PATH))
+    return Response.seeOther(URI.create(SignInResource.PATH))
         .header(HttpHeaders.SET_COOKIE, AdministratorCookie.goodbye())
         .build();
   }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 @OperatorOnly
 @Path("/operator")
 @Produces(MediaType.TEXT_PLAIN)
-public class AdministratorCommands {
+public class CommandsResource {
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}0-9._@-]{2,100}");
 
@@ -43,7 +43,7 @@ public class AdministratorCommands {
     sessions.endAll(name);
     audit.record(Audit.OPERATOR, Action.ADMITTED_ADMINISTRATOR, name);
     return "%s%nvalid for %d hours, at %s%n"
-        .formatted(password, OneTimePassword.VALIDITY.toHours(), settings.at(SignInPage.PATH));
+        .formatted(password, OneTimePassword.VALIDITY.toHours(), settings.at(SignInResource.PATH));
   }
 
   /** Changes the signing keys. */

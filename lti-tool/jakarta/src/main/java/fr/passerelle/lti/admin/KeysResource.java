@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Our signing keys, and changing them. */
-@Path(KeysPage.PATH)
+@Path(KeysResource.PATH)
 @AdministrationPage
 @AdministratorsOnly
 @Produces(MediaType.TEXT_HTML)
-public class KeysPage {
+public class KeysResource {
 
   static final String PATH = "/admin/keys";
 

@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Invitations to register: making one, whose address is shown this once, and taking one back. */
-@Path(InvitationsPage.PATH)
+@Path(InvitationsResource.PATH)
 @AdministrationPage
 @AdministratorsOnly
 @Produces(MediaType.TEXT_HTML)
-public class InvitationsPage {
+public class InvitationsResource {
 
   static final String PATH = "/admin/invitations";
 

@@ -27,9 +27,9 @@ import java.util.Map;
  * Where administrators sign in. A wrong password, an unknown name and a closed account get the same
  * answer, which says what closes an account whether or not there is one.
  */
-@Path(SignInPage.PATH)
+@Path(SignInResource.PATH)
 @AdministrationPage
-public class SignInPage {
+public class SignInResource {
 
   static final String PATH = "/admin/login";
 
@@ -45,7 +45,7 @@ public class SignInPage {
   public Response show() {
     return security.getCallerPrincipal() == null
         ? page(Response.Status.OK, "", List.of())
-        : Response.seeOther(URI.create(PlatformsPage.PATH)).build();
+        : Response.seeOther(URI.create(PlatformsResource.PATH)).build();
   }
 
   @POST
@@ -65,7 +65,7 @@ public class SignInPage {
 
   private Response welcome(String name) {
     audit.record(name, Action.SIGNED_IN, "");
-    return Response.seeOther(URI.create(PlatformsPage.PATH))
+    return Response.seeOther(URI.create(PlatformsResource.PATH))
         .header(HttpHeaders.SET_COOKIE, AdministratorCookie.header(sessions.begin(name)))
         .build();
   }

@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Choosing a password. It signs the person out everywhere but here. */
-@Path(PasswordPage.PATH)
+@Path(PasswordResource.PATH)
 @AdministrationPage
 @AdministratorsOnly
-public class PasswordPage {
+public class PasswordResource {
 
   static final String PATH = "/admin/password";
 
@@ -47,7 +47,7 @@ public class PasswordPage {
       @FormParam("again") @DefaultValue("") String again) {
     Optional<FormError> wrong =
         PasswordRule.brokenBy(name(), old, chosen, again)
-            .map(PasswordPage::error)
+            .map(PasswordResource::error)
             .or(() -> notTheOld(old));
     return wrong.isPresent() ? refused(wrong.get()) : chosen(chosen);
   }
@@ -63,7 +63,7 @@ public class PasswordPage {
     administrators.choosePassword(name(), passwords.hash(password));
     sessions.endAll(name());
     audit.record(Action.CHOSE_PASSWORD, "");
-    return Response.seeOther(URI.create(AccountPage.PATH + "?done=password"))
+    return Response.seeOther(URI.create(AccountResource.PATH + "?done=password"))
         .header(HttpHeaders.SET_COOKIE, AdministratorCookie.header(sessions.begin(name())))
         .build();
   }
