@@ -137,4 +137,18 @@ class BrowserJourneyIT {
       Eyes.look(tool.frame(), "my data");
     }
   }
+
+  @Test
+  void thePagesOutsideALaunchAreInOrderToo(Browser chromium) {
+    try (Guest guest = Guest.of(chromium)) {
+      Page tab = guest.browser().newPage();
+      tab.navigate(stage.tool().url().toString());
+      Eyes.look(tab.mainFrame(), "home");
+      tab.navigate(stage.workspace().url() + "/administration");
+      Eyes.look(tab.mainFrame(), "administration");
+      Page nowhere = guest.expectingRefusal(stage.tool().url() + "/nowhere");
+      assertThat(nowhere.locator("h1")).hasText("Cette page n’existe pas");
+      Eyes.look(nowhere.mainFrame(), "not found");
+    }
+  }
 }

@@ -64,7 +64,7 @@ final class Guest implements AutoCloseable {
   Page expectingRefusal(String address) {
     Page tab = browser.newPage();
     tab.navigate(address);
-    complaints.removeIf(complaint -> complaint.contains("status of 403"));
+    complaints.removeIf(complaint -> complaint.contains("status of 40"));
     return tab;
   }
 
