@@ -10,26 +10,22 @@ record ContextRole(String principal, String subRole) {
 
   static Optional<ContextRole> of(String value) {
     if (value.startsWith(MEMBERSHIP + "#")) {
-      return named(value.substring(MEMBERSHIP.length() + 1), "#");
+      return simple(value.substring(MEMBERSHIP.length() + 1));
     }
     if (value.startsWith(MEMBERSHIP + "/")) {
-      return named(value.substring(MEMBERSHIP.length() + 1), "#");
+      return withSubRole(value.substring(MEMBERSHIP.length() + 1), "#");
     }
     if (value.startsWith(URN)) {
-      return named(value.substring(URN.length()), "/");
+      String name = value.substring(URN.length());
+      return name.contains("/") ? withSubRole(name, "/") : simple(name);
     }
     return simple(value);
   }
 
-  private static Optional<ContextRole> named(String name, String separator) {
-    if (!name.contains(separator)) {
-      return simple(name);
-    }
-    int end = name.indexOf(separator);
-    String principal = name.substring(0, end);
-    String subRole = name.substring(end + 1);
-    return isName(principal) && isName(subRole)
-        ? Optional.of(new ContextRole(principal, subRole))
+  private static Optional<ContextRole> withSubRole(String name, String separator) {
+    String[] parts = name.split(separator, -1);
+    return parts.length == 2 && isName(parts[0]) && isName(parts[1])
+        ? Optional.of(new ContextRole(parts[0], parts[1]))
         : Optional.empty();
   }
 

@@ -39,6 +39,7 @@ class RolesTest {
         "instructor",
         "Instructor#Lecturer",
         "Instructor#",
+        "http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor",
         "urn:lti:role:ims/lis/Instructor/",
         "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor#",
         " Instructor",
