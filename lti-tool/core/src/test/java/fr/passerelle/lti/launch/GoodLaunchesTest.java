@@ -223,6 +223,25 @@ class GoodLaunchesTest {
     assertEquals(List.of("ltiResourceLink", "html"), settings.acceptTypes());
     assertFalse(settings.acceptMultiple() || settings.acceptLineItem());
     assertEquals(Optional.of("line\nline \u0000"), settings.data());
+    assertTrue(settings.accepts("html") && !settings.accepts("file"));
+    assertTrue(settings.acceptsTarget("iframe"), "the platform does not say");
+    assertFalse(settings.autoCreate());
+  }
+
+  @Test
+  void deepLinkingLaunchTellsHowThingsMayBeShown() {
+    DeepLinkingSettings settings =
+        deepLinking(
+                Map.of(
+                    "deep_link_return_url", "https://ent.example/return",
+                    "accept_types", List.of("ltiResourceLink"),
+                    "accept_presentation_document_targets", List.of("iframe", "window"),
+                    "accept_media_types", "image/*",
+                    "auto_create", true))
+            .settings();
+    assertTrue(settings.acceptsTarget("window") && !settings.acceptsTarget("embed"));
+    assertEquals(Optional.of("image/*"), settings.acceptMediaTypes());
+    assertTrue(settings.autoCreate());
   }
 
   @Test
