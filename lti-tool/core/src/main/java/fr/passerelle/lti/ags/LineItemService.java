@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads, creates and changes columns of the platform's gradebook (Assignment and Grade Services 2.0,
- * section 3.2). It deletes none: on Moodle that removes an activity's own column with all its
+ * Reads, creates and changes columns of the platform's gradebook (Assignment and Grade Services
+ * 2.0, section 3.2). It deletes none: on Moodle that removes an activity's own column with all its
  * grades. Each call is one attempt.
  */
 public final class LineItemService {

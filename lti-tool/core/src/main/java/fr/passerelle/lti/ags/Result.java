@@ -4,8 +4,8 @@ import fr.passerelle.lti.json.JsonObject;
 import java.util.Optional;
 
 /**
- * What the platform holds for one person (Assignment and Grade Services 2.0, section 3.3); a teacher
- * may have changed it.
+ * What the platform holds for one person (Assignment and Grade Services 2.0, section 3.3); a
+ * teacher may have changed it.
  *
  * @param userId the {@code sub} of the person at that platform
  * @param resultScore on the scale of {@code resultMaximum}; none when nothing is graded

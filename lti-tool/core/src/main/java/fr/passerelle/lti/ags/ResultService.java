@@ -38,8 +38,7 @@ public final class ResultService {
   public ServiceOutcome<Results> ofUser(
       Registration registration, AgsEndpoint endpoint, URI lineItem, String userId) {
     URI results = LineItemUrls.resultsOf(lineItem);
-    return results(
-        registration, endpoint, QueryString.added(results, Map.of("user_id", userId)));
+    return results(registration, endpoint, QueryString.added(results, Map.of("user_id", userId)));
   }
 
   private ServiceOutcome<Results> results(

@@ -30,8 +30,7 @@ public record SubmissionReview(
   public Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     if (!reviewableStatus.isEmpty()) {
-      json.put(
-          "reviewableStatus", reviewableStatus.stream().map(ActivityProgress::json).toList());
+      json.put("reviewableStatus", reviewableStatus.stream().map(ActivityProgress::json).toList());
     }
     label.ifPresent(text -> json.put("label", text));
     url.ifPresent(address -> json.put("url", address.toString()));

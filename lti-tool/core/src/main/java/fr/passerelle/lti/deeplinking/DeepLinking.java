@@ -35,10 +35,7 @@ public final class DeepLinking {
 
   /** The same for a host that has kept of the launch only what its answer needs. */
   public DeepLinkingOutcome respond(
-      Registration registration,
-      String deploymentId,
-      DeepLinkingSettings settings,
-      Choice choice) {
+      Registration registration, String deploymentId, DeepLinkingSettings settings, Choice choice) {
     Optional<ChoiceRefused> refusal = refusal(settings, choice);
     if (refusal.isPresent()) {
       return refusal.get();

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A link to place (Deep Linking 2.0, section 3.2). What it opens has to be told by {@code custom} and
- * by the line item's {@code resourceId}: they travel with a copied course, the platform's own ids do
- * not.
+ * A link to place (Deep Linking 2.0, section 3.2). What it opens has to be told by {@code custom}
+ * and by the line item's {@code resourceId}: they travel with a copied course, the platform's own
+ * ids do not.
  *
  * @param title the link's name, not blank; the person may change it in the platform
  * @param text a plain text beside it

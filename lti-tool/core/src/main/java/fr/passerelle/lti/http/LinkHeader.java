@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The {@code Link} header of a reply (RFC 8288). Read with indulgence: Moodle's grade services write
- * {@code rel=} with typographic quotes and {@code &amp;} in addresses.
+ * The {@code Link} header of a reply (RFC 8288). Read with indulgence: Moodle's grade services
+ * write {@code rel=} with typographic quotes and {@code &amp;} in addresses.
  *
  * @see fr.passerelle.lti.platform.Oddity#LINK_HEADER_MALFORMED
  */

@@ -19,7 +19,9 @@ public final class SameOrigin {
   public static String origin(URI uri) {
     String scheme = lower(uri.getScheme());
     String host = scheme + "://" + lower(uri.getHost());
-    return uri.getPort() < 0 || uri.getPort() == ownPort(scheme) ? host : host + ":" + uri.getPort();
+    return uri.getPort() < 0 || uri.getPort() == ownPort(scheme)
+        ? host
+        : host + ":" + uri.getPort();
   }
 
   private static int ownPort(String scheme) {

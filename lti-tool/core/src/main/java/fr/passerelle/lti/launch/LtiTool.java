@@ -83,10 +83,11 @@ public final class LtiTool {
   }
 
   /**
-   * Answers a login initiation from a browser that keeps no cookie in this frame, where the platform
-   * {@linkplain LoginInitiation#storageFrame() offers its storage} instead (OIDC Login with
-   * Client-Side postMessages 1.0). The page that answers stores {@link LoginRedirect#toStore()} and
-   * then sends the browser on; the launch is completed with a {@link StorageProof}.
+   * Answers a login initiation from a browser that keeps no cookie in this frame, where the
+   * platform {@linkplain LoginInitiation#storageFrame() offers its storage} instead (OIDC Login
+   * with Client-Side postMessages 1.0). The page that answers stores {@link
+   * LoginRedirect#toStore()} and then sends the browser on; the launch is completed with a {@link
+   * StorageProof}.
    *
    * @return {@link LoginRedirect}, or {@link LaunchRefused} with the check that failed; {@link
    *     RefusalReason#MALFORMED_REQUEST} when no storage is offered
@@ -117,8 +118,8 @@ public final class LtiTool {
 
   /**
    * Where the platform's storage is to be asked before this answer can {@linkplain
-   * #completeLaunch(AuthenticationResponse, StorageProof) complete a launch}; empty for a login that
-   * is bound to a cookie, and for one that is over. Ask this first, even if the browser sent a
+   * #completeLaunch(AuthenticationResponse, StorageProof) complete a launch}; empty for a login
+   * that is bound to a cookie, and for one that is over. Ask this first, even if the browser sent a
    * cookie. Nothing is consumed, nothing of the answer believed: the page that asks carries it on
    * unread, in a form of its own.
    */

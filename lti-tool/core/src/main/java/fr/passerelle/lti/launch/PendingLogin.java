@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param createdAt when the login began
  * @param expiresAt from when on its answer comes too late
  * @param used whether an answer has already consumed it
- * @param storageFrame the frame whose platform storage the login is bound to, when it is bound to one
- *     and not to a cookie; a host that does not keep it offers no platform storage
+ * @param storageFrame the frame whose platform storage the login is bound to, when it is bound to
+ *     one and not to a cookie; a host that does not keep it offers no platform storage
  */
 public record PendingLogin(
     String state,

@@ -1,13 +1,13 @@
 package fr.passerelle.lti.launch;
 
 /**
- * Where the platform keeps a value for the tool, in the person's browser (OIDC Login with Client-Side
- * postMessages 1.0). Messages go to {@code frame}, addressed to {@code origin} and to nobody else,
- * and answers count only when they come from {@code origin}: whoever else frames the tool must
- * neither read the value nor make one up.
+ * Where the platform keeps a value for the tool, in the person's browser (OIDC Login with
+ * Client-Side postMessages 1.0). Messages go to {@code frame}, addressed to {@code origin} and to
+ * nobody else, and answers count only when they come from {@code origin}: whoever else frames the
+ * tool must neither read the value nor make one up.
  *
- * @param frame {@code _parent}, or the name of a frame beside the tool's; letters, digits, {@code _},
- *     {@code -} and {@code .} only
+ * @param frame {@code _parent}, or the name of a frame beside the tool's; letters, digits, {@code
+ *     _}, {@code -} and {@code .} only
  * @param origin the platform's, taken from its authorization endpoint
  * @param key under which the value is kept: one for each login, so that launches never meet
  */

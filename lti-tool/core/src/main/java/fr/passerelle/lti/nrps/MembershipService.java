@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads who is in a course (Names and Role Provisioning Services 2.0). Each call is one attempt; the
- * pages of a long list are followed on the same host only.
+ * Reads who is in a course (Names and Role Provisioning Services 2.0). Each call is one attempt;
+ * the pages of a long list are followed on the same host only.
  */
 public final class MembershipService {
 
@@ -42,8 +42,8 @@ public final class MembershipService {
   }
 
   /**
-   * What has changed since an earlier roster (section 2.4.1); people who left are among the members,
-   * as {@link Member.Status#DELETED}.
+   * What has changed since an earlier roster (section 2.4.1); people who left are among the
+   * members, as {@link Member.Status#DELETED}.
    *
    * @param differences {@link Roster#differences()} of the earlier one
    */
@@ -56,9 +56,7 @@ public final class MembershipService {
   }
 
   private ServiceOutcome<Roster> members(Registration registration, URI address) {
-    return calls
-        .getAll(registration, SCOPE, address, CONTAINER)
-        .read(MembershipService::roster);
+    return calls.getAll(registration, SCOPE, address, CONTAINER).read(MembershipService::roster);
   }
 
   private static Roster roster(PagedReply reply) {

@@ -15,10 +15,7 @@ import java.util.Optional;
  *     may be thought gone who is only missing from an incomplete roster
  */
 public record Roster(
-    Optional<String> contextId,
-    List<Member> members,
-    Optional<URI> differences,
-    boolean complete) {
+    Optional<String> contextId, List<Member> members, Optional<URI> differences, boolean complete) {
   public Roster {
     members = List.copyOf(members);
   }

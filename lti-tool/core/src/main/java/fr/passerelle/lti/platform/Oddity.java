@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Something a product does in its own way. Each is dealt with in one place, named here, and for every
- * platform alike where that does no harm: products are copied, renamed and mended, so hardly anything
- * asks which one it talks to. What Moodle does was also seen on a running Moodle 4.4.
+ * Something a product does in its own way. Each is dealt with in one place, named here, and for
+ * every platform alike where that does no harm: products are copied, renamed and mended, so hardly
+ * anything asks which one it talks to. What Moodle does was also seen on a running Moodle 4.4.
  */
 public enum Oddity {
   /**
@@ -17,37 +17,35 @@ public enum Oddity {
    * assertions.
    */
   ASSERTION_HAS_ITS_OWN_AUDIENCE(
-      "https://github.com/oat-sa/lib-lti1p3-core/issues/46",
-      PlatformFamily.BRIGHTSPACE),
-  /** A list of audiences in a token request ends in a server error: we send one text to everybody. */
+      "https://github.com/oat-sa/lib-lti1p3-core/issues/46", PlatformFamily.BRIGHTSPACE),
+  /**
+   * A list of audiences in a token request ends in a server error: we send one text to everybody.
+   */
   ASSERTION_AUDIENCE_IS_ONE_TEXT(
-      "https://github.com/oat-sa/lib-lti1p3-core/issues/187",
-      PlatformFamily.BRIGHTSPACE),
+      "https://github.com/oat-sa/lib-lti1p3-core/issues/187", PlatformFamily.BRIGHTSPACE),
   /** The token endpoint's address counts to the last slash: we send it as it was registered. */
   ASSERTION_AUDIENCE_TO_THE_LETTER(
-      "https://github.com/instructure/canvas-lms/issues/1925",
-      PlatformFamily.CANVAS),
+      "https://github.com/instructure/canvas-lms/issues/1925", PlatformFamily.CANVAS),
   /**
-   * Keys are published without {@code alg}: {@link fr.passerelle.lti.keys.PlatformKeys} then goes by
-   * the kind of key, while the algorithm is the one registered.
+   * Keys are published without {@code alg}: {@link fr.passerelle.lti.keys.PlatformKeys} then goes
+   * by the kind of key, while the algorithm is the one registered.
    */
   KEYS_WITHOUT_ALGORITHM(
-      "https://github.com/1EdTech/lti-1-3-php-library/issues/34",
-      PlatformFamily.BRIGHTSPACE),
-  /** Access tokens come as {@code text/html}: the content type of token answers is not looked at. */
+      "https://github.com/1EdTech/lti-1-3-php-library/issues/34", PlatformFamily.BRIGHTSPACE),
+  /**
+   * Access tokens come as {@code text/html}: the content type of token answers is not looked at.
+   */
   TOKEN_ANSWER_IS_CALLED_HTML(
       "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/token.php",
       PlatformFamily.MOODLE),
   /**
-   * A line item's address carries a query string: {@link fr.passerelle.lti.ags.LineItemUrls} inserts
-   * {@code /scores} and {@code /results} before it.
+   * A line item's address carries a query string: {@link fr.passerelle.lti.ags.LineItemUrls}
+   * inserts {@code /scores} and {@code /results} before it.
    */
-  LINE_ITEM_URL_HAS_A_QUERY(
-      "https://github.com/tsugiproject/tsugi/pull/85",
-      PlatformFamily.MOODLE),
+  LINE_ITEM_URL_HAS_A_QUERY("https://github.com/tsugiproject/tsugi/pull/85", PlatformFamily.MOODLE),
   /**
-   * The {@code Link} headers of the grade services have typographic quotes and {@code &amp;}: {@link
-   * fr.passerelle.lti.http.LinkHeader} reads them all the same.
+   * The {@code Link} headers of the grade services have typographic quotes and {@code &amp;}:
+   * {@link fr.passerelle.lti.http.LinkHeader} reads them all the same.
    */
   LINK_HEADER_MALFORMED(
       "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/service/gradebookservices/classes/local/resources/lineitems.php",
@@ -59,13 +57,15 @@ public enum Oddity {
   LINE_ITEMS_NEED_THE_EXACT_ACCEPT(
       "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/service/gradebookservices/classes/local/resources/lineitems.php",
       PlatformFamily.MOODLE),
-  /** Results with a page size end in 404: {@link fr.passerelle.lti.ags.ResultService} asks for none. */
+  /**
+   * Results with a page size end in 404: {@link fr.passerelle.lti.ags.ResultService} asks for none.
+   */
   RESULTS_REFUSE_A_LIMIT(
       "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/service/gradebookservices/classes/local/resources/results.php",
       PlatformFamily.MOODLE),
   /**
-   * A token without the scope is answered with 401 where others say 403: refused twice, it counts as
-   * {@link fr.passerelle.lti.ags.ServiceOutcome.Reason#NOT_PERMITTED}.
+   * A token without the scope is answered with 401 where others say 403: refused twice, it counts
+   * as {@link fr.passerelle.lti.ags.ServiceOutcome.Reason#NOT_PERMITTED}.
    */
   MISSING_SCOPE_IS_UNAUTHORIZED(
       "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/service/gradebookservices/classes/local/resources/lineitems.php",
@@ -75,20 +75,18 @@ public enum Oddity {
    * finds them by {@code resourceId}, not by the claim.
    */
   LINE_ITEM_CLAIM_NAMES_THE_FIRST(
-      "https://github.com/openedx/xblock-lti-consumer/issues/707",
-      PlatformFamily.OPEN_EDX),
+      "https://github.com/openedx/xblock-lti-consumer/issues/707", PlatformFamily.OPEN_EDX),
   /**
    * Before the role map of 2026 launches held system and institution roles only: {@link
    * fr.passerelle.lti.launch.Roles} gives nobody rights for those, and its teachers arrive without
    * any until the platform is updated.
    */
   NO_CONTEXT_ROLES(
-      "https://github.com/openedx/xblock-lti-consumer/issues/618",
-      PlatformFamily.OPEN_EDX),
-  /** Times in tokens have fractions, as JWT allows (RFC 7519, section 2): they are read as decimals. */
-  FRACTIONAL_TIMESTAMPS(
-      "https://github.com/Cvmcosta/ltijs/issues/143",
-      PlatformFamily.OTHER),
+      "https://github.com/openedx/xblock-lti-consumer/issues/618", PlatformFamily.OPEN_EDX),
+  /**
+   * Times in tokens have fractions, as JWT allows (RFC 7519, section 2): they are read as decimals.
+   */
+  FRACTIONAL_TIMESTAMPS("https://github.com/Cvmcosta/ltijs/issues/143", PlatformFamily.OTHER),
   /**
    * Without an agreement a launch tells an identifier and roles but no name: {@link
    * fr.passerelle.lti.launch.Person} does without.
@@ -97,8 +95,8 @@ public enum Oddity {
       "https://developer.itslearning.com/LTI_configuration_information.html",
       PlatformFamily.ITSLEARNING),
   /**
-   * All sites share one issuer, and a tool one client id: only the deployment tells schools apart, so
-   * each awaits our administrator's approval by itself.
+   * All sites share one issuer, and a tool one client id: only the deployment tells schools apart,
+   * so each awaits our administrator's approval by itself.
    */
   ONE_ISSUER_FOR_ALL_SITES(
       "https://docs.anthology.com/docs/blackboard/lti/1.3/dl/dl-item-launch",
@@ -111,12 +109,10 @@ public enum Oddity {
       "https://docs.anthology.com/docs/lti/core/poidc-login-lti_storage_target",
       PlatformFamily.BLACKBOARD),
   /** Platform storage answers in the parent frame itself: the frame is called {@code _parent}. */
-  STORAGE_IN_THE_PARENT(
-      "https://github.com/sakaiproject/sakai/pull/12252",
-      PlatformFamily.SAKAI),
+  STORAGE_IN_THE_PARENT("https://github.com/sakaiproject/sakai/pull/12252", PlatformFamily.SAKAI),
   /**
-   * Platform storage answers in a frame beside the tool's, on the host of the authorization endpoint:
-   * see {@link fr.passerelle.lti.launch.PlatformStorage}.
+   * Platform storage answers in a frame beside the tool's, on the host of the authorization
+   * endpoint: see {@link fr.passerelle.lti.launch.PlatformStorage}.
    */
   STORAGE_IN_A_FORWARDING_FRAME(
       "https://developerdocs.instructure.com/services/canvas/external-tools/lti/file.lti_window_post_message",

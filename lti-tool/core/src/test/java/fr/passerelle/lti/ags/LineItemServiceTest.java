@@ -124,8 +124,7 @@ class LineItemServiceTest {
   void aChangeKeepsWhatThePlatformHasOfItsOwn() {
     services.answer("/li/5", JSON.formatted(5, 5));
     LineItemDraft draft = LineItemDraft.of("Nouveau", 10, "m5");
-    received(
-        lineItems.update(services.registration, everything, services.uri("/li/5?t=1"), draft));
+    received(lineItems.update(services.registration, everything, services.uri("/li/5?t=1"), draft));
     Request put = services.platform.server.requests("/li/5").get(1);
     assertEquals("PUT", put.method());
     assertEquals("/li/5?t=1", put.target());
@@ -152,8 +151,7 @@ class LineItemServiceTest {
         Reason.NOT_PERMITTED,
         lineItems.all(services.registration, scoresOnly, LineItemFilter.NONE));
     assertRefused(Reason.NOT_PERMITTED, lineItems.one(services.registration, scoresOnly, item));
-    assertRefused(
-        Reason.NOT_PERMITTED, lineItems.create(services.registration, readOnly, draft));
+    assertRefused(Reason.NOT_PERMITTED, lineItems.create(services.registration, readOnly, draft));
     assertRefused(
         Reason.NOT_PERMITTED, lineItems.update(services.registration, readOnly, item, draft));
     assertEquals(0, services.platform.server.requests("/token").size());
@@ -162,8 +160,7 @@ class LineItemServiceTest {
   @Test
   void withoutAContainerNothingIsOffered() {
     AgsEndpoint none =
-        new AgsEndpoint(
-            Set.of(AgsEndpoint.SCOPE_LINE_ITEM), Optional.empty(), Optional.empty());
+        new AgsEndpoint(Set.of(AgsEndpoint.SCOPE_LINE_ITEM), Optional.empty(), Optional.empty());
     assertRefused(
         Reason.NOT_OFFERED, lineItems.all(services.registration, none, LineItemFilter.NONE));
     assertRefused(
@@ -212,8 +209,7 @@ class LineItemServiceTest {
     services.platform.server.answer(
         "/lineitems",
         request ->
-            Reply.of(
-                request.header("Authorization").equals("Bearer token-1") ? 401 : 200, "[]"));
+            Reply.of(request.header("Authorization").equals("Bearer token-1") ? 401 : 200, "[]"));
     assertEquals(List.of(), received(all()).items());
     assertEquals(2, services.platform.server.requests("/token").size());
   }

@@ -72,8 +72,7 @@ class ResultServiceTest {
     services.answer("/li/5/lineitem/results", "[{\"resultScore\":1}]");
     assertEquals(
         Reason.MALFORMED,
-        assertInstanceOf(
-                NotReceived.class, results.all(services.registration, allowed(), lineItem))
+        assertInstanceOf(NotReceived.class, results.all(services.registration, allowed(), lineItem))
             .reason());
   }
 

@@ -36,8 +36,7 @@ class ScoreServiceTest {
   private final TestClock clock = new TestClock(Instant.parse("2026-11-24T08:00:00Z"));
   private final TestPlatform platform = new TestPlatform();
   private final PlatformHttp http = TestPlatform.http();
-  private final AccessTokens tokens =
-      new AccessTokens(http, new ToolKeys(KEYS, clock), clock);
+  private final AccessTokens tokens = new AccessTokens(http, new ToolKeys(KEYS, clock), clock);
   private final ScoreService scores = new ScoreService(http, tokens);
   private final Registration registration = platform.registration("https://ent.example", "1");
   private final AtomicInteger tokensIssued = new AtomicInteger();

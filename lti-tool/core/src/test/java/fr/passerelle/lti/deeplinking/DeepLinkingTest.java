@@ -136,14 +136,11 @@ class DeepLinkingTest {
 
   @Test
   void theWayBackWithNothingIsAlwaysOpen() throws Exception {
-    DeepLinkingSettings nothing = settings(Optional.empty(), "html", false, false, List.of("embed"));
+    DeepLinkingSettings nothing =
+        settings(Optional.empty(), "html", false, false, List.of("embed"));
     Choice choice =
         new Choice(
-            List.of(),
-            Optional.empty(),
-            Optional.of("l"),
-            Optional.of("e"),
-            Optional.of("el"));
+            List.of(), Optional.empty(), Optional.of("l"), Optional.of("e"), Optional.of("el"));
     Map<String, Object> claims = answer(nothing, choice).getPayload().toJSONObject();
     assertEquals(List.of(), claims.get(DL + "content_items"));
     assertFalse(claims.containsKey(DL + "data") || claims.containsKey(DL + "msg"));
@@ -157,9 +154,7 @@ class DeepLinkingTest {
     LtiResourceLinkItem plain = link().item();
     LtiResourceLinkItem graded = link().lineItem(LinkLineItem.of("l", 1, "t", "r")).item();
     assertRefused(
-        Reason.TYPE_NOT_ACCEPTED,
-        settings(Optional.empty(), "html", true, true, List.of()),
-        plain);
+        Reason.TYPE_NOT_ACCEPTED, settings(Optional.empty(), "html", true, true, List.of()), plain);
     assertRefused(
         Reason.SEVERAL_NOT_ACCEPTED,
         settings(Optional.empty(), "ltiResourceLink", false, true, List.of()),
@@ -199,8 +194,7 @@ class DeepLinkingTest {
   void goesToTheReturnUrlAndIsNotPrinted() {
     DeepLinkingResponse response =
         assertInstanceOf(
-            DeepLinkingResponse.class,
-            deepLinking.respond(launch(EVERYTHING), Choice.nothing()));
+            DeepLinkingResponse.class, deepLinking.respond(launch(EVERYTHING), Choice.nothing()));
     assertEquals(URI.create("https://ent.example/return?id=1"), response.returnUrl());
     assertEquals("JWT", DeepLinkingResponse.FIELD);
     assertFalse(response.toString().contains(response.jwt()));

@@ -43,8 +43,7 @@ class CertificationLaunchesTest {
                 "Valid %s Launch with Unknown Role",
                 c -> roles(c, "http://example.org/roles#Unknown", MEMBERSHIP + role)),
             new GoodCase("Valid %s Launch with No Role", c -> roles(c)),
-            new GoodCase(
-                "Valid %s Launch Email Only", c -> c.put("email", "camille@ent.example")),
+            new GoodCase("Valid %s Launch Email Only", c -> c.put("email", "camille@ent.example")),
             new GoodCase("Valid %s Launch Names Only", CertificationLaunchesTest::names),
             new GoodCase("Valid %s Launch No PII", c -> {}),
             new GoodCase(
@@ -55,8 +54,7 @@ class CertificationLaunchesTest {
                 }))
         .map(
             good ->
-                DynamicTest.dynamicTest(
-                    good.name().formatted(who), () -> launches(good, role)));
+                DynamicTest.dynamicTest(good.name().formatted(who), () -> launches(good, role)));
   }
 
   private static void launches(GoodCase good, String role) {

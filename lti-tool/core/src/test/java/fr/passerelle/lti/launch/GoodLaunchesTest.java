@@ -233,11 +233,16 @@ class GoodLaunchesTest {
     DeepLinkingSettings settings =
         deepLinking(
                 Map.of(
-                    "deep_link_return_url", "https://ent.example/return",
-                    "accept_types", List.of("ltiResourceLink"),
-                    "accept_presentation_document_targets", List.of("iframe", "window"),
-                    "accept_media_types", "image/*",
-                    "auto_create", true))
+                    "deep_link_return_url",
+                    "https://ent.example/return",
+                    "accept_types",
+                    List.of("ltiResourceLink"),
+                    "accept_presentation_document_targets",
+                    List.of("iframe", "window"),
+                    "accept_media_types",
+                    "image/*",
+                    "auto_create",
+                    true))
             .settings();
     assertTrue(settings.acceptsTarget("window") && !settings.acceptsTarget("embed"));
     assertEquals(Optional.of("image/*"), settings.acceptMediaTypes());

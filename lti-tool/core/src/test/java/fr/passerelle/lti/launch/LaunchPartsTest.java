@@ -92,8 +92,7 @@ class LaunchPartsTest {
   void aParameterMayBe4096CharactersLong() {
     String longest = "é".repeat(4096);
     assertEquals(
-        Optional.of(longest),
-        AuthenticationResponse.of(Map.of("state", List.of(longest))).state());
+        Optional.of(longest), AuthenticationResponse.of(Map.of("state", List.of(longest))).state());
   }
 
   @Test
@@ -116,11 +115,7 @@ class LaunchPartsTest {
           IllegalArgumentException.class,
           () ->
               new Person(
-                  nobody,
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty()));
+                  nobody, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
   }
 

@@ -91,8 +91,7 @@ class LaunchPropertiesTest {
   }
 
   @Property(tries = 150)
-  void anyParametersEndInAnOutcome(
-      @ForAll("parameters") Map<String, List<String>> parameters) {
+  void anyParametersEndInAnOutcome(@ForAll("parameters") Map<String, List<String>> parameters) {
     try {
       assertNotNull(stage.tool.beginLogin(LoginInitiation.of(parameters), Stage.BROWSER));
     } catch (InvalidMessage invalid) {

@@ -94,7 +94,12 @@ class PlatformStorageTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(
-      strings = {"null", "https://evil.example", "http://tool.example", "https://tool.example:8443"})
+      strings = {
+        "null",
+        "https://evil.example",
+        "http://tool.example",
+        "https://tool.example:8443"
+      })
   void theRightValueFromAnotherPageProvesNothing(String origin) {
     LoginRedirect redirect = begin();
     String value = redirect.toStore().orElseThrow().value();
@@ -109,8 +114,7 @@ class PlatformStorageTest {
   void theValueOfAnotherLoginProvesNothing() {
     LoginRedirect attackers = begin();
     LoginRedirect victims = begin();
-    assertOtherBrowser(
-        complete(attackers, victims.toStore().orElseThrow().value(), OUR_OWN_PAGE));
+    assertOtherBrowser(complete(attackers, victims.toStore().orElseThrow().value(), OUR_OWN_PAGE));
   }
 
   @Test

@@ -121,13 +121,7 @@ final class Stage implements AutoCloseable {
   LoginOutcome beginInStorage(Optional<String> target) {
     return tool.beginLoginInPlatformStorage(
         new LoginInitiation(
-            ISSUER,
-            "42",
-            TARGET,
-            Optional.empty(),
-            Optional.of(CLIENT),
-            Optional.empty(),
-            target));
+            ISSUER, "42", TARGET, Optional.empty(), Optional.of(CLIENT), Optional.empty(), target));
   }
 
   void register(Registration registration) {

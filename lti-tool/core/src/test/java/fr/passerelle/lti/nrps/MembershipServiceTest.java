@@ -13,7 +13,6 @@ import fr.passerelle.lti.launch.Roles;
 import fr.passerelle.lti.nrps.Member.Status;
 import fr.passerelle.lti.testing.TestServer;
 import fr.passerelle.lti.testing.TestServer.Reply;
-import fr.passerelle.lti.testing.TestServer.Request;
 import fr.passerelle.lti.testing.TestServices;
 import java.time.Duration;
 import java.util.List;
@@ -97,8 +96,7 @@ class MembershipServiceTest {
         services.request("/members").target());
     roster(RosterQuery.ofLink("l"));
     assertEquals(
-        "/members?course=2&rlid=l",
-        services.platform.server.requests("/members").get(1).target());
+        "/members?course=2&rlid=l", services.platform.server.requests("/members").get(1).target());
     assertThrows(
         IllegalArgumentException.class,
         () -> new RosterQuery(Optional.empty(), Optional.empty(), Optional.of(0)));
@@ -143,9 +141,7 @@ class MembershipServiceTest {
       assertEquals(Optional.empty(), roster.differences());
       assertEquals(
           Reason.REJECTED,
-          refused(
-                  memberships.differences(
-                      services.registration, endpoint, elsewhere.uri("/diff")))
+          refused(memberships.differences(services.registration, endpoint, elsewhere.uri("/diff")))
               .reason());
       assertEquals(0, elsewhere.requests("/members").size() + elsewhere.requests("/diff").size());
     }

@@ -19,8 +19,7 @@ public final class TestServices implements AutoCloseable {
   public final TestClock clock = new TestClock(Instant.parse("2026-11-24T08:00:00Z"));
   public final TestPlatform platform = new TestPlatform();
   public final PlatformHttp http = TestPlatform.http();
-  public final AccessTokens tokens =
-      new AccessTokens(http, new ToolKeys(KEYS, clock), clock);
+  public final AccessTokens tokens = new AccessTokens(http, new ToolKeys(KEYS, clock), clock);
   public final Registration registration = platform.registration("https://ent.example", "1");
 
   private final AtomicInteger issued = new AtomicInteger();
@@ -28,8 +27,7 @@ public final class TestServices implements AutoCloseable {
   public TestServices() {
     platform.server.answer(
         "/token",
-        request ->
-            Reply.of(200, "{\"access_token\":\"token-" + issued.incrementAndGet() + "\"}"));
+        request -> Reply.of(200, "{\"access_token\":\"token-" + issued.incrementAndGet() + "\"}"));
   }
 
   public void answer(String path, String body) {
