@@ -9,8 +9,8 @@ import java.util.Map;
  * The one application of the WAR. Its database is H2 in a file; PostgreSQL by configuration alone
  * ({@code PASSERELLE_DB_DRIVER}, {@code PASSERELLE_DB_URL}, {@code PASSERELLE_DB_USER}, {@code
  * PASSERELLE_DB_PASSWORD}). {@code WRITE_DELAY=0}: what H2 has committed outlives a killed process,
- * which by default it does only after half a second. The defaults stand here because the server reads no other file when it
- * makes the pool.
+ * which by default it does only after half a second. The defaults stand here because the server
+ * reads no other file when it makes the pool.
  */
 @ApplicationPath("/")
 @DataSourceDefinition(

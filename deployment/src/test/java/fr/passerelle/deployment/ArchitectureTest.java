@@ -24,9 +24,7 @@ import jakarta.persistence.Table;
 import jakarta.ws.rs.Path;
 
 /** The boundaries of docs/adr, as rules of the build. */
-@AnalyzeClasses(
-    packages = "fr.passerelle",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "fr.passerelle", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String LTI = "fr.passerelle.lti..";
@@ -117,9 +115,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule namesSayWhatThingsAre =
-      noClasses()
-          .should()
-          .haveNameMatching(".*(Impl|Manager|Utils?|Helper|Dto|Bean)$");
+      noClasses().should().haveNameMatching(".*(Impl|Manager|Utils?|Helper|Dto|Bean)$");
 
   @ArchTest
   static final ArchRule theClockIsInjected =
@@ -189,6 +185,9 @@ class ArchitectureTest {
         "a table called " + prefix + "…",
         annotation ->
             annotation.getRawType().isEquivalentTo(Table.class)
-                && annotation.get("name").map(name -> ((String) name).startsWith(prefix)).orElse(false));
+                && annotation
+                    .get("name")
+                    .map(name -> ((String) name).startsWith(prefix))
+                    .orElse(false));
   }
 }

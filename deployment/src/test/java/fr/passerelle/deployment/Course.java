@@ -45,7 +45,8 @@ public record Course(Sandbox workspace, Registration registration) {
         points + " points for " + person.name(),
         () ->
             grade(link, person)
-                .filter(grade -> grade.value().filter(v -> Math.abs(v - points) < 0.01).isPresent()));
+                .filter(
+                    grade -> grade.value().filter(v -> Math.abs(v - points) < 0.01).isPresent()));
   }
 
   /** « Commencer », then « J’ai lu » on the first page: one step of the course's eighteen. */

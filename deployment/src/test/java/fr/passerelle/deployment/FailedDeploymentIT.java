@@ -70,7 +70,8 @@ class FailedDeploymentIT {
   void endingTheCommandEndsTheServer() throws Exception {
     Process start = start(Map.of());
     ProcessHandle java =
-        Eventually.get("a java process", () -> start.descendants().filter(this::isJava).findFirst());
+        Eventually.get(
+            "a java process", () -> start.descendants().filter(this::isJava).findFirst());
 
     start.destroy();
 
@@ -83,7 +84,8 @@ class FailedDeploymentIT {
     Path deployment = Path.of("").toAbsolutePath();
     List<String> scripts = List.of("start", "watch", "passerelle", "../run");
     for (String script : scripts) {
-      Process check = new ProcessBuilder("bash", "-n", deployment.resolve(script).toString()).start();
+      Process check =
+          new ProcessBuilder("bash", "-n", deployment.resolve(script).toString()).start();
       assertEquals(0, check.waitFor(), script);
     }
   }

@@ -73,8 +73,7 @@ class FramingIT {
                   stage.course().teachersCourse(),
                   stage.newcomer("Agathe", "Enseignante", "Learner"));
 
-      assertEquals(
-          Set.of("'self'", stage.workspace().url().toString()), ancestors(policy(home)));
+      assertEquals(Set.of("'self'", stage.workspace().url().toString()), ancestors(policy(home)));
       Visitor.Page refused = browser.open(stage.tool().url() + "/s/unknown/course");
       Set<String> known =
           Set.of("'self'", stage.workspace().url().toString(), another.url().toString());
@@ -88,8 +87,7 @@ class FramingIT {
         wire.send(
             Sent.get(
                 "/lti/register/unknown?openid_configuration=https%3A%2F%2Fevil.example%2Fc",
-                "Origin: https://evil.example",
-                "Referer: https://evil.example/"));
+                "Origin: https://evil.example", "Referer: https://evil.example/"));
 
     String policy = answer.header("Content-Security-Policy").orElseThrow();
     assertFalse(policy.contains("evil.example"), policy);
@@ -134,7 +132,8 @@ class FramingIT {
     for (String target : List.of("/metrics", "/metrics/base", "/openapi")) {
       assertEquals(403, wire.send(Sent.get(target)).status(), target);
     }
-    for (String target : List.of("/application.wadl", "/WEB-INF/beans.xml", "/META-INF/MANIFEST.MF")) {
+    for (String target :
+        List.of("/application.wadl", "/WEB-INF/beans.xml", "/META-INF/MANIFEST.MF")) {
       assertEquals(404, wire.send(Sent.get(target)).status(), target);
     }
   }

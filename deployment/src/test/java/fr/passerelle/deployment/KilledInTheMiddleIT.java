@@ -18,8 +18,7 @@ class KilledInTheMiddleIT {
       Course course = new Course(workspace, server.tool().registerWith(workspace));
       Person karim = course.person("Lefèvre");
       Visitor browser = new Visitor();
-      Visitor.Page home =
-          server.tool().launch(browser, workspace, course.teachersCourse(), karim);
+      Visitor.Page home = server.tool().launch(browser, workspace, course.teachersCourse(), karim);
       workspace.faults().switchOn(Fault.DOWN);
       Course.readFirstPage(browser, home);
       server.kill();

@@ -68,8 +68,7 @@ class LaunchToScoreIT {
 
     Visitor.Page group =
         Arquillians.tool()
-            .launch(
-                new Visitor(), workspace, course.teachersCourse(), course.person("Formatrice"));
+            .launch(new Visitor(), workspace, course.teachersCourse(), course.person("Formatrice"));
 
     assertTrue(group.text().contains("Karim Lefèvre"), group.text());
     assertTrue(group.document().select("[data-state=done]").hasText(), group.text());

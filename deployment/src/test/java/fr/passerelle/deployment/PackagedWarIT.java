@@ -20,7 +20,8 @@ class PackagedWarIT {
     assertTrue(libraries.stream().anyMatch(name -> name.startsWith("lti-core-")), "" + libraries);
     List<String> strangers =
         libraries.stream()
-            .filter(name -> name.matches("(.*sandbox|jakarta\\.|jakartaee|h2-|junit|eclipselink).*"))
+            .filter(
+                name -> name.matches("(.*sandbox|jakarta\\.|jakartaee|h2-|junit|eclipselink).*"))
             .toList();
     assertEquals(List.of(), strangers);
   }

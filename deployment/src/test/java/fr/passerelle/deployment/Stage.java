@@ -20,10 +20,26 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) impleme
   private static final AtomicInteger NEWCOMERS = new AtomicInteger();
   private static final List<String> FAMILIES =
       List.of(
-          "Perrin", "Vuillemin", "Tournier", "Mougin", "Haddad", "Jacquot", "Grosjean", "Bouveret",
-          "Cattin", "Diallo", "Euvrard", "Fernandes", "Guyot", "Hakimi", "Isabey", "Jobard");
+          "Perrin",
+          "Vuillemin",
+          "Tournier",
+          "Mougin",
+          "Haddad",
+          "Jacquot",
+          "Grosjean",
+          "Bouveret",
+          "Cattin",
+          "Diallo",
+          "Euvrard",
+          "Fernandes",
+          "Guyot",
+          "Hakimi",
+          "Isabey",
+          "Jobard");
 
-  /** Opened once: a server that does not start fails every test at once, not each after its wait. */
+  /**
+   * Opened once: a server that does not start fails every test at once, not each after its wait.
+   */
   private static final class Shared {
     static final Stage STAGE = openShared();
   }

@@ -113,11 +113,16 @@ public final class ToolServer implements AutoCloseable {
 
   private Map<String, String> environment() {
     return Map.of(
-        "PORT", String.valueOf(port),
-        "JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m",
-        "PASSERELLE_BASE_URL", tool().url().toString(),
-        "PASSERELLE_PRIVATE_ADDRESSES", "true",
-        "PASSERELLE_OPERATOR_TOKEN", TOKEN);
+        "PORT",
+        String.valueOf(port),
+        "JAVA_OPTIONS",
+        "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m",
+        "PASSERELLE_BASE_URL",
+        tool().url().toString(),
+        "PASSERELLE_PRIVATE_ADDRESSES",
+        "true",
+        "PASSERELLE_OPERATOR_TOKEN",
+        TOKEN);
   }
 
   private Optional<Boolean> readiness() {

@@ -64,8 +64,7 @@ class TwoClientsOneIssuerIT {
 
   @Test
   void aLoginThatNamesNoClientIsRefused() {
-    LoginInitiation login =
-        workspace.launch(first.teachersCourse(), first.person("Enseignante"));
+    LoginInitiation login = workspace.launch(first.teachersCourse(), first.person("Enseignante"));
     Map<String, String> anonymous = new HashMap<>(login.parameters());
     anonymous.remove("client_id");
 

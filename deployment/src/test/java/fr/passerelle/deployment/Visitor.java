@@ -21,8 +21,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A person's browser without its screen: keeps cookies by host, follows redirects, sends
- * pages' forms with their hidden fields, and presses on where a page only passes a form on.
+ * A person's browser without its screen: keeps cookies by host, follows redirects, sends pages'
+ * forms with their hidden fields, and presses on where a page only passes a form on.
  */
 final class Visitor {
 
@@ -94,8 +94,7 @@ final class Visitor {
     Element form = page.form(formSelector);
     Map<String, String> all = page.hidden(formSelector);
     all.putAll(fields);
-    URI action =
-        form.attr("action").isEmpty() ? page.address() : URI.create(form.absUrl("action"));
+    URI action = form.attr("action").isEmpty() ? page.address() : URI.create(form.absUrl("action"));
     return post(action, all, origin(page.address()));
   }
 
@@ -105,7 +104,8 @@ final class Visitor {
     Element form = page.form(formSelector);
     form.select("input[type=radio], input[type=checkbox], option[value~=.]")
         .forEach(choice -> answers.putIfAbsent(asked(choice), choice.val()));
-    form.select("input.form-control").forEach(text -> answers.put(text.attr("name"), "une réponse"));
+    form.select("input.form-control")
+        .forEach(text -> answers.put(text.attr("name"), "une réponse"));
     return submit(page, formSelector, answers);
   }
 
@@ -136,7 +136,8 @@ final class Visitor {
         request.header("Cookie", joined(mine, "; "));
       }
       HttpResponse<String> answer =
-          client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString(UTF_8));
+          client.send(
+              request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString(UTF_8));
       answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(address, cookie));
       return new Page(address, answer.statusCode(), answer);
     } catch (IOException e) {
@@ -164,7 +165,9 @@ final class Visitor {
 
   private static String encoded(Map<String, String> fields) {
     return fields.entrySet().stream()
-        .map(e -> URLEncoder.encode(e.getKey(), UTF_8) + "=" + URLEncoder.encode(e.getValue(), UTF_8))
+        .map(
+            e ->
+                URLEncoder.encode(e.getKey(), UTF_8) + "=" + URLEncoder.encode(e.getValue(), UTF_8))
         .collect(Collectors.joining("&"));
   }
 

@@ -51,12 +51,16 @@ class BlockedCookiesIT {
       Eyes.look(frame, "new window");
 
       Page window =
-          workspace.page().waitForPopup(
-              () ->
-                  frame.getByRole(
-                          AriaRole.LINK,
-                          new Frame.GetByRoleOptions().setName("Ouvrir dans une nouvelle fenêtre"))
-                      .click());
+          workspace
+              .page()
+              .waitForPopup(
+                  () ->
+                      frame
+                          .getByRole(
+                              AriaRole.LINK,
+                              new Frame.GetByRoleOptions()
+                                  .setName("Ouvrir dans une nouvelle fenêtre"))
+                          .click());
       ToolView tool = ToolView.in(window.mainFrame());
       assertThat(tool.find(".pl-who")).containsText(sacha.name());
       tool.follow(tool.link("Commencer"));

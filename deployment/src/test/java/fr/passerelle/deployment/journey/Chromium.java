@@ -20,9 +20,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The installed Chromium, started once for all journeys; tests ask for a {@link Browser} or a {@link
- * BrowserType}. Where none is installed, the journeys are skipped and say so loudly; where {@code
- * CI=true}, they fail.
+ * The installed Chromium, started once for all journeys; tests ask for a {@link Browser} or a
+ * {@link BrowserType}. Where none is installed, the journeys are skipped and say so loudly; where
+ * {@code CI=true}, they fail.
  */
 final class Chromium implements BeforeAllCallback, ParameterResolver {
 

@@ -11,8 +11,8 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 
 /**
- * Looks at a page, on a phone and on a computer, in light and in dark: axe must
- * find nothing against WCAG 2.2 AA or its own best practices, and nothing may stick out sideways.
+ * Looks at a page, on a phone and on a computer, in light and in dark: axe must find nothing
+ * against WCAG 2.2 AA or its own best practices, and nothing may stick out sideways.
  */
 final class Eyes {
 

@@ -31,7 +31,10 @@ public record PlacedContent(Kind kind, String courseId, String moduleId) {
 
     /** The kind of link that leads to courses for this audience. */
     public static Kind of(Audience audience) {
-      return Stream.of(values()).filter(kind -> kind.audience == audience).findFirst().orElseThrow();
+      return Stream.of(values())
+          .filter(kind -> kind.audience == audience)
+          .findFirst()
+          .orElseThrow();
     }
 
     /** The path of its first page, inside a launch. */

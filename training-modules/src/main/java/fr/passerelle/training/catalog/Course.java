@@ -60,8 +60,7 @@ public record Course(
   }
 
   private Course only(TrainingModule module) {
-    return new Course(
-        version, audience, licence, title, summary, objectives, List.of(module));
+    return new Course(version, audience, licence, title, summary, objectives, List.of(module));
   }
 
   public Optional<TrainingModule> moduleOf(Activity activity) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Opens what a link was placed for, a course for teachers or a guide for parents. A learner arrives
- * at its pages, a trainer at the group. A link to content that does not exist leads to the pages all
- * the same, which say so: the launch itself was right.
+ * at its pages, a trainer at the group. A link to content that does not exist leads to the pages
+ * all the same, which say so: the launch itself was right.
  */
 @ApplicationScoped
 public class Entrance implements LaunchHandler {

@@ -30,7 +30,17 @@ class PlacedContentTest {
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"", "parcours:", "parcours:../secret", "parcours:a/", "parcours:a/b/c", "PARCOURS:a", "jeu:a", "a"})
+  @ValueSource(
+      strings = {
+        "",
+        "parcours:",
+        "parcours:../secret",
+        "parcours:a/",
+        "parcours:a/b/c",
+        "PARCOURS:a",
+        "jeu:a",
+        "a"
+      })
   void isNothingWhenTheLinkNamesNothingWeKnow(String content) {
     assertEquals(Optional.empty(), PlacedContent.of(content));
   }

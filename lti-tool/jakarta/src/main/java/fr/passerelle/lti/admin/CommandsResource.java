@@ -1,8 +1,8 @@
 package fr.passerelle.lti.admin;
 
 import fr.passerelle.lti.host.ToolSettings;
-import fr.passerelle.lti.web.OperatorRefusal;
 import fr.passerelle.lti.web.OperatorOnly;
+import fr.passerelle.lti.web.OperatorRefusal;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;

@@ -101,7 +101,9 @@ public class ChoiceResource {
         deepLinking.respond(registration, session.deploymentId(), settings(), choice);
     return outcome instanceof DeepLinkingResponse response
         ? response(response)
-        : again("lti.choice.error." + ((ChoiceRefused) outcome).reason().name().toLowerCase(Locale.ROOT));
+        : again(
+            "lti.choice.error."
+                + ((ChoiceRefused) outcome).reason().name().toLowerCase(Locale.ROOT));
   }
 
   /** The form leads to the platform, so this one page may post there. */

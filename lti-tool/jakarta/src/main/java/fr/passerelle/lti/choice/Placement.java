@@ -31,8 +31,7 @@ record Placement(Optional<Double> maximum, Optional<Period> available) {
             .icon(new Icon(logo, 96, 96))
             .custom(Map.of("content", offer.content()));
     maximum.ifPresent(
-        points ->
-            link.lineItem(LinkLineItem.of(offer.title(), points, TAG, offer.content())));
+        points -> link.lineItem(LinkLineItem.of(offer.title(), points, TAG, offer.content())));
     available.ifPresent(link::available);
     return link.item();
   }

@@ -63,8 +63,7 @@ record PlacementForm(MultivaluedMap<String, String> form) {
   private Optional<Instant> day(String name, int after) throws Unfit {
     Optional<String> given = text(name);
     try {
-      return given.map(
-          day -> LocalDate.parse(day).plusDays(after).atStartOfDay(ZONE).toInstant());
+      return given.map(day -> LocalDate.parse(day).plusDays(after).atStartOfDay(ZONE).toInstant());
     } catch (DateTimeParseException noDay) {
       throw new Unfit("lti.choice.error.dates");
     }

@@ -29,8 +29,7 @@ public class Rounds {
    */
   public void every(Duration pause, Runnable work) {
     long millis = pause.toMillis();
-    rounds =
-        timer.scheduleWithFixedDelay(() -> round(work), millis, millis, TimeUnit.MILLISECONDS);
+    rounds = timer.scheduleWithFixedDelay(() -> round(work), millis, millis, TimeUnit.MILLISECONDS);
   }
 
   @PreDestroy

@@ -11,7 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The sealing secret in a file beside the database: made at the first start, for its owner only. */
+/**
+ * The sealing secret in a file beside the database: made at the first start, for its owner only.
+ */
 record SecretFile(String path) {
 
   byte[] readOrCreate() {
@@ -32,8 +34,7 @@ record SecretFile(String path) {
     Files.createDirectories(file.toAbsolutePath().getParent());
     try {
       Files.createFile(file, ownerOnly(file));
-      Files.writeString(
-          file, Base64.getEncoder().encodeToString(secret), StandardOpenOption.WRITE);
+      Files.writeString(file, Base64.getEncoder().encodeToString(secret), StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException another) {
       // Another node on this machine made it first: its secret is as good.
     }

@@ -95,8 +95,7 @@ public class ScoreCourier {
     if (outcome instanceof ScoreOutcome.Accepted) {
       due.record(sent, (row, sending) -> row.delivered(sending, clock.instant()));
     } else if (outcome instanceof ScoreOutcome.Rejected rejected) {
-      due.record(
-          sent, (row, sending) -> row.rejected(sending, rejected.detail(), clock.instant()));
+      due.record(sent, (row, sending) -> row.rejected(sending, rejected.detail(), clock.instant()));
     } else if (outcome instanceof ScoreOutcome.StaleTimestamp stale) {
       retry(sent, stale.detail(), Optional.empty());
     } else if (outcome instanceof ScoreOutcome.RetryLater later) {

@@ -10,7 +10,8 @@ class Discreet extends Exception {
 
   private static final long serialVersionUID = 1L;
   private static final Set<String> TALKATIVE =
-      Set.of("java.sql", "org.h2", "org.postgresql", "org.eclipse.persistence", "jakarta.persistence");
+      Set.of(
+          "java.sql", "org.h2", "org.postgresql", "org.eclipse.persistence", "jakarta.persistence");
 
   Discreet(Throwable failure) {
     super(described(failure), failure.getCause() == null ? null : new Discreet(failure.getCause()));

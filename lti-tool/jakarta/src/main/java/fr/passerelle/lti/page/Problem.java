@@ -3,9 +3,9 @@ package fr.passerelle.lti.page;
 import jakarta.ws.rs.core.Response;
 
 /**
- * A request that gets a calm page instead of what it asked for. The page says what happened and what
- * to do ({@code <textKey>.what} and {@code <textKey>.then}) and carries a support code; the log
- * holds the same code beside the detail.
+ * A request that gets a calm page instead of what it asked for. The page says what happened and
+ * what to do ({@code <textKey>.what} and {@code <textKey>.then}) and carries a support code; the
+ * log holds the same code beside the detail.
  */
 public class Problem extends RuntimeException {
 

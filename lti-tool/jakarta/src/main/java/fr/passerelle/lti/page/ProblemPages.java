@@ -51,15 +51,13 @@ public class ProblemPages {
   public Response failure(Throwable failure) {
     String code = SupportCode.next();
     LOG.log(Level.ERROR, code + " unexpected failure", new Discreet(failure));
-    return answer(
-        new Problem(Response.Status.INTERNAL_SERVER_ERROR, "lti.problem.failure"), code);
+    return answer(new Problem(Response.Status.INTERNAL_SERVER_ERROR, "lti.problem.failure"), code);
   }
 
   /** Answers a request that never reaches a resource with the same page. */
   public void send(HttpServletResponse response, int status, String detail) throws IOException {
     Problem problem = Problem.known(status);
-    Utf8ByteOutput page =
-        drawing.of(view(problem, logged(status, problem.textKey(), detail)), "");
+    Utf8ByteOutput page = drawing.of(view(problem, logged(status, problem.textKey(), detail)), "");
     response.setStatus(status);
     response.setContentType("text/html;charset=utf-8");
     response.setContentLength(page.getContentLength());

@@ -4,8 +4,8 @@ package fr.passerelle.lti.page;
 public interface TextBundle {
 
   /**
-   * The resource bundle's base name, such as {@code texts.lti} for {@code
-   * texts/lti_fr.properties}. Keys start with the module's name, so that bundles never collide.
+   * The resource bundle's base name, such as {@code texts.lti} for {@code texts/lti_fr.properties}.
+   * Keys start with the module's name, so that bundles never collide.
    */
   String baseName();
 }

@@ -3,8 +3,8 @@ package fr.passerelle.lti.page;
 import java.util.Map;
 
 /**
- * What a page shows: a template of the calling module, which draws the inside of {@code <main>}, and
- * the values it needs. {@link ViewWriter} puts it into the one layout.
+ * What a page shows: a template of the calling module, which draws the inside of {@code <main>},
+ * and the values it needs. {@link ViewWriter} puts it into the one layout.
  *
  * @param template the template's path, such as {@code lti/problem.jte}
  * @param title the page's title, already in the reader's language

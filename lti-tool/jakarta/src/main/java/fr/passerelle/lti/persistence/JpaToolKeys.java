@@ -1,9 +1,9 @@
 package fr.passerelle.lti.persistence;
 
 import com.nimbusds.jose.jwk.RSAKey;
+import fr.passerelle.lti.host.ToolSettings;
 import fr.passerelle.lti.keys.ToolKey;
 import fr.passerelle.lti.keys.ToolKeyStore;
-import fr.passerelle.lti.host.ToolSettings;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

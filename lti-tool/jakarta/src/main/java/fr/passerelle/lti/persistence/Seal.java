@@ -35,8 +35,7 @@ final class Seal {
   String seal(String name, String text) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
-    byte[] sealed =
-        run(Cipher.ENCRYPT_MODE, nonce, name, text.getBytes(StandardCharsets.UTF_8), 0);
+    byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, name, text.getBytes(StandardCharsets.UTF_8), 0);
     byte[] whole = new byte[NONCE_BYTES + sealed.length];
     System.arraycopy(nonce, 0, whole, 0, NONCE_BYTES);
     System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);

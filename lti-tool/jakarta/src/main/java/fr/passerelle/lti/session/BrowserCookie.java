@@ -29,7 +29,9 @@ public final class BrowserCookie {
         .map(value -> new BrowserBinding(Tokens.hash(value)));
   }
 
-  /** A {@code Set-Cookie} header that gives this browser a name. It lasts as long as the browser. */
+  /**
+   * A {@code Set-Cookie} header that gives this browser a name. It lasts as long as the browser.
+   */
   public static String header() {
     return NAME + "=" + Tokens.next() + "; Path=/; Secure; HttpOnly; SameSite=None; Partitioned";
   }

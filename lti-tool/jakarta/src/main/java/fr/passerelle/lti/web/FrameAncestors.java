@@ -15,7 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Who may frame this answer: the launch's own platform; on the way to a launch, any approved one;
- * elsewhere nobody but ourselves. An ENT that frames the platform in turn is named in {@code passerelle.frame.ancestors}.
+ * elsewhere nobody but ourselves. An ENT that frames the platform in turn is named in {@code
+ * passerelle.frame.ancestors}.
  */
 @RequestScoped
 public class FrameAncestors {

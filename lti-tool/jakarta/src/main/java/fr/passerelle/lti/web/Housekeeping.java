@@ -12,7 +12,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 
-/** Forgets expired logins, launches and invitations every ten minutes; any node may, several do no harm. */
+/**
+ * Forgets expired logins, launches and invitations every ten minutes; any node may, several do no
+ * harm.
+ */
 @ApplicationScoped
 class Housekeeping {
 

@@ -7,8 +7,8 @@ import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.registration.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The web origins of each approved platform, as they may frame our pages. Read again every
- * quarter of a minute: another node may have registered a platform.
+ * The web origins of each approved platform, as they may frame our pages. Read again every quarter
+ * of a minute: another node may have registered a platform.
  */
 @ApplicationScoped
 public class KnownPlatforms {

@@ -28,7 +28,10 @@ public class LaunchFilter implements ContainerRequestFilter {
     if (!sameOrigin.allows(request)) {
       throw new Problem(Status.FORBIDDEN, "lti.problem.othersite");
     }
-    launch.enter(sessions.open(named(request), BrowserCookie.in(request.getCookies())).orElseThrow(this::closed));
+    launch.enter(
+        sessions
+            .open(named(request), BrowserCookie.in(request.getCookies()))
+            .orElseThrow(this::closed));
   }
 
   private static String named(ContainerRequestContext request) {

@@ -33,6 +33,7 @@ public class OperatorFilter implements ContainerRequestFilter {
     String sent =
         Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION)).orElse("");
     return MessageDigest.isEqual(
-        sent.getBytes(StandardCharsets.UTF_8), ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
+        sent.getBytes(StandardCharsets.UTF_8),
+        ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -25,9 +25,13 @@ class ProtectiveHeaders {
   /** Each name with its value, for this request. */
   Map<String, String> all() {
     return Map.of(
-        POLICY, OUR_FILES_ONLY.formatted(targets.sources(), ancestors.sources()),
-        "X-Content-Type-Options", "nosniff",
-        "Referrer-Policy", "same-origin",
-        "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        POLICY,
+        OUR_FILES_ONLY.formatted(targets.sources(), ancestors.sources()),
+        "X-Content-Type-Options",
+        "nosniff",
+        "Referrer-Policy",
+        "same-origin",
+        "Permissions-Policy",
+        "camera=(), geolocation=(), microphone=()");
   }
 }

@@ -40,8 +40,7 @@ record RegistrationForm(MultivaluedMap<String, String> form) {
   }
 
   private String text(String name, int longest) {
-    return optional(name, longest)
-        .orElseThrow(() -> OperatorRefusal.badForm(name + " is missing"));
+    return optional(name, longest).orElseThrow(() -> OperatorRefusal.badForm(name + " is missing"));
   }
 
   private Optional<String> optional(String name, int longest) {

@@ -10,8 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 
 /**
- * Puts {@link ProtectiveHeaders} on every resource's answer, beside a policy of its own where it has
- * one. Pages are personal and never cached unless a resource says so.
+ * Puts {@link ProtectiveHeaders} on every resource's answer, beside a policy of its own where it
+ * has one. Pages are personal and never cached unless a resource says so.
  */
 @Provider
 public class SecurityHeaders implements ContainerResponseFilter {

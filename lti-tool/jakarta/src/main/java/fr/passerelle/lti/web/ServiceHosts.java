@@ -26,8 +26,7 @@ class ServiceHosts {
   private Optional<String> further;
 
   boolean belongTo(Registration registration, URI service) {
-    boolean known =
-        named(registration).anyMatch(host -> host.equalsIgnoreCase(service.getHost()));
+    boolean known = named(registration).anyMatch(host -> host.equalsIgnoreCase(service.getHost()));
     if (!known) {
       LOG.log(
           Level.WARNING,

@@ -43,8 +43,7 @@ class AdministratorSessionTest {
     String header = AdministratorCookie.header("a".repeat(43));
 
     assertEquals(
-        "__Host-passerelle-admin=" + "a".repeat(43)
-            + "; Path=/; Secure; HttpOnly; SameSite=Strict",
+        "__Host-passerelle-admin=" + "a".repeat(43) + "; Path=/; Secure; HttpOnly; SameSite=Strict",
         header);
   }
 

@@ -16,7 +16,8 @@ class FormsTest {
   @Test
   void originsAreKeptAsBrowsersWriteThem() {
     PlatformForm form =
-        new PlatformForm("", " https://ent.example/\nhttps://ent.example:443, http://b.example:81 ");
+        new PlatformForm(
+            "", " https://ent.example/\nhttps://ent.example:443, http://b.example:81 ");
 
     assertEquals(List.of(), form.errors());
     assertEquals(List.of("https://ent.example", "http://b.example:81"), form.origins());

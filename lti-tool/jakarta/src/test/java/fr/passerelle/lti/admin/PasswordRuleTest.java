@@ -31,8 +31,7 @@ class PasswordRuleTest {
 
   @Test
   void isTypedTwiceTheSame() {
-    assertEquals(
-        Optional.of(PasswordRule.REPEATED_DIFFERENTLY), broken("old", GOOD, GOOD + "!"));
+    assertEquals(Optional.of(PasswordRule.REPEATED_DIFFERENTLY), broken("old", GOOD, GOOD + "!"));
   }
 
   @Test

@@ -22,8 +22,7 @@ class ClientAddressTest {
   @Test
   void whatTheClientItselfWroteIsNotBelieved() {
     assertEquals(
-        "203.0.113.5",
-        behind("10.0.0.0/8").of("10.1.2.3", List.of("198.51.100.1, 203.0.113.5")));
+        "203.0.113.5", behind("10.0.0.0/8").of("10.1.2.3", List.of("198.51.100.1, 203.0.113.5")));
   }
 
   @Test
@@ -49,7 +48,8 @@ class ClientAddressTest {
 
   @Test
   void aSettingThatIsNoAddressIsRefused() {
-    for (String wrong : List.of("proxy.example", "10.0.0.0/33", "10.0.0.0/-1", "1.2.3", "::1/129")) {
+    for (String wrong :
+        List.of("proxy.example", "10.0.0.0/33", "10.0.0.0/-1", "1.2.3", "::1/129")) {
       assertThrows(IllegalArgumentException.class, () -> AddressBlock.of(wrong), wrong);
     }
   }

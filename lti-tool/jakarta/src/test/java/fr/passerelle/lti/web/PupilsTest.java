@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PupilsTest {
 
   private static final String CONTEXT = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
-  private static final String SCHOOL =
-      "http://purl.imsglobal.org/vocab/lis/v2/institution/person#";
+  private static final String SCHOOL = "http://purl.imsglobal.org/vocab/lis/v2/institution/person#";
 
   @ParameterizedTest
   @CsvSource({
