@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Waits for what another process will do, and not a moment longer. */
 final class Eventually {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private Eventually() {}
 

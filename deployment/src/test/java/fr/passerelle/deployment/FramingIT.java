@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.passerelle.deployment.Wire.Answer;
 import fr.passerelle.deployment.Wire.Sent;
 import fr.passerelle.lti.sandbox.Sandbox;
+import fr.passerelle.lti.sandbox.workspace.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +72,7 @@ class FramingIT {
                   browser,
                   stage.workspace(),
                   stage.course().teachersCourse(),
-                  stage.newcomer("Agathe", "Enseignante", "Learner"));
+                  stage.newcomer("Agathe", "Enseignante", Role.LEARNER));
 
       assertEquals(Set.of("'self'", stage.workspace().url().toString()), ancestors(policy(home)));
       Visitor.Page refused = browser.open(stage.tool().url() + "/s/unknown/course");
@@ -121,7 +122,7 @@ class FramingIT {
                 browser,
                 stage.workspace(),
                 stage.course().teachersCourse(),
-                stage.newcomer("Basile", "Enseignant", "Learner"));
+                stage.newcomer("Basile", "Enseignant", Role.LEARNER));
 
     assertEquals(List.of(), home.response().headers().allValues("Set-Cookie"));
     assertTrue(browser.cookies(home.address()).matches("__Host-passerelle=[\\w-]{43}"));

@@ -8,6 +8,7 @@ import fr.passerelle.training.attempt.PlacedContent.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The links of a course's pages; those about one's data are on every launch's pages. */
 @ApplicationScoped
@@ -16,10 +17,11 @@ public class TrainingNavigation implements Navigation {
   @Override
   public List<NavItem> items(LaunchSession session) {
     List<NavItem> items = new ArrayList<>();
-    if (PlacedContent.of(session.content()).filter(c -> c.kind() == Kind.PARCOURS).isPresent()) {
+    Optional<PlacedContent> content = PlacedContent.of(session.content());
+    if (content.filter(placed -> placed.kind() == Kind.PARCOURS).isPresent()) {
       items.add(new NavItem("training.nav.course", session.path("course")));
     }
-    if (session.instructor()) {
+    if (session.instructor() && content.isPresent()) {
       items.add(new NavItem("training.nav.group", session.path("group")));
     }
     items.add(new NavItem("training.nav.who", session.path("who-sees-what")));

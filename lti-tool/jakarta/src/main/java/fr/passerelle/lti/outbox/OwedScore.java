@@ -30,7 +30,8 @@ import java.util.Optional;
 @Table(name = "lti_score_outbox")
 public class OwedScore {
 
-  static final Duration LEASE = Duration.ofMinutes(2);
+  /** Longer than the longest sending: two tokens and two posts of fifteen seconds each. */
+  static final Duration LEASE = Duration.ofSeconds(75);
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lti_seq")

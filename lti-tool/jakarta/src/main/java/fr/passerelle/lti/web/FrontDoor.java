@@ -49,12 +49,16 @@ public class FrontDoor extends HttpFilter {
     try {
       return Optional.ofNullable(contentType)
           .map(MediaType::valueOf)
-          .map(type -> type.getParameters().get(MediaType.CHARSET_PARAMETER))
-          .map(Charset::isSupported)
-          .orElse(true);
+          .filter(type -> type.isWildcardSubtype() || !isCharsetKnown(type))
+          .isEmpty();
     } catch (IllegalArgumentException noMediaType) {
       return false;
     }
+  }
+
+  private static boolean isCharsetKnown(MediaType type) {
+    String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+    return charset == null || Charset.isSupported(charset);
   }
 
   private static void swallow(InputStream body) throws IOException {

@@ -1,0 +1,258 @@
+package fr.passerelle.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.lti.sandbox.Sandbox;
+import fr.passerelle.lti.sandbox.launch.LoginInitiation;
+import fr.passerelle.lti.sandbox.workspace.Fault;
+import fr.passerelle.lti.sandbox.workspace.Grade;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.ReceivedScore;
+import fr.passerelle.lti.sandbox.workspace.ReceivedScore.Verdict;
+import fr.passerelle.lti.sandbox.workspace.Role;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The same WAR on PostgreSQL, by environment variables alone: two servers on one database, as one
+ * tool behind one address. They live in different time zones, which must make no difference.
+ */
+class PostgresIT {
+
+  private static final double ONE_STEP = 100.0 / 18;
+  private static final List<String> PAGES =
+      List.of("trois-familles-d-outils", "les-questions-a-poser", "l-arbre-de-decision", "a-qui-demander");
+
+  private static EmbeddedPostgres database;
+  private static ToolServer first;
+  private static ToolServer second;
+  private static Stage stage;
+
+  @BeforeAll
+  static void startBoth() throws Exception {
+    database = EmbeddedPostgres.start();
+    first = ToolServer.start(Stage.folder("postgres-1"), settings("America/Guadeloupe", Map.of()));
+    Map<String, String> oneAddress = Map.of("PASSERELLE_BASE_URL", first.tool().url().toString());
+    second = ToolServer.start(Stage.folder("postgres-2"), settings("Asia/Tokyo", oneAddress));
+    Sandbox workspace = Arquillians.workspace();
+    stage =
+        new Stage(first, workspace, new Course(workspace, first.tool().registerWith(workspace)));
+  }
+
+  @AfterAll
+  static void endAll() throws Exception {
+    second.close();
+    stage.close();
+    database.close();
+  }
+
+  private static Map<String, String> settings(String zone, Map<String, String> more) {
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("PASSERELLE_DB_DRIVER", "org.postgresql.ds.PGSimpleDataSource");
+    settings.put("PASSERELLE_DB_URL", database.getJdbcUrl("postgres", "postgres"));
+    settings.put("PASSERELLE_DB_USER", "postgres");
+    settings.put("PASSERELLE_DB_PASSWORD", "postgres");
+    settings.put("PASSERELLE_SECRET", "cGFzc2VyZWxsZS10ZXN0cy1wYXNzZXJlbGxlLXRlc3Q=");
+    settings.put(
+        "JAVA_OPTIONS",
+        "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Duser.timezone=" + zone);
+    return settings;
+  }
+
+  @Test
+  void aTeachersStepsReachTheGradebook() {
+    Person teacher = newcomer();
+    Visitor browser = new Visitor();
+    URI home = launch(browser, teacher).address();
+    PAGES.forEach(page -> read(browser, home, page));
+
+    Grade grade = stage.course().awaitGrade(stage.course().teachersCourse(), teacher, 4 * ONE_STEP);
+    assertEquals("InProgress", grade.activityProgress());
+
+    Visitor.Page question = browser.open(home + "/choisir-un-outil/huit-situations");
+    Visitor.Page corrected = browser.answer(question, "form[action*=/answers/]");
+    assertTrue(corrected.document().select(".pl-verdict").hasText(), corrected.text());
+  }
+
+  @Test
+  void aParentsStepReachesTheGradebook() {
+    Person parent = newcomer();
+    Visitor browser = new Visitor();
+    Visitor.Page asked =
+        first.tool().launch(browser, stage.workspace(), stage.course().parentsGuide(), parent);
+    Visitor.Page step = browser.answer(asked, "form[action$=/done]");
+    browser.answer(step, "form[action$=/done]");
+
+    Grade grade =
+        Eventually.get(
+            "a grade for " + parent.name(),
+            () ->
+                stage
+                    .course()
+                    .grade(stage.course().parentsGuide(), parent)
+                    .filter(g -> g.value().orElse(0.0) > 0));
+    assertEquals("InProgress", grade.activityProgress());
+  }
+
+  @Test
+  void momentsAreKeptAsTheyWere() throws SQLException {
+    Person teacher = newcomer();
+    Instant before = Instant.now();
+    Visitor browser = new Visitor();
+    read(browser, launch(browser, teacher).address(), PAGES.get(0));
+    stage.course().awaitGrade(stage.course().teachersCourse(), teacher, ONE_STEP);
+    allDelivered();
+    Instant after = Instant.now();
+
+    for (String column : List.of("due_at", "delivered_at", "last_timestamp")) {
+      Instant moment = moment("select " + column + " from lti_score_outbox where user_id = ?", teacher);
+      assertFalse(moment.isBefore(before.minusSeconds(1)), column + " " + moment + " " + before);
+      assertFalse(moment.isAfter(after), column + " " + moment + " " + after);
+    }
+    Instant seen = moment("select first_seen from training_learner where subject = ?", teacher);
+    assertFalse(seen.isBefore(before) || seen.isAfter(after), seen.toString());
+  }
+
+  @Test
+  void aLaunchBegunOnOneServerIsCompletedOnTheOther() {
+    Person teacher = newcomer();
+    Visitor browser = new Visitor();
+    LoginInitiation login = stage.workspace().launch(stage.course().teachersCourse(), teacher);
+    String workspace = stage.workspace().url().toString();
+    Map<String, String> fields =
+        browser
+            .postAndStop(login.action(), login.parameters(), workspace)
+            .hidden("form[data-auto-submit]");
+
+    Visitor.Page home =
+        browser.post(URI.create(second.tool().url() + "/lti/launch"), fields, workspace);
+    assertEquals(200, home.status(), home.text());
+    assertEquals(second.tool().url().getPort(), home.address().getPort());
+    assertTrue(home.text().contains("0 étape"), home.text());
+
+    Visitor.Page again =
+        browser.post(URI.create(first.tool().url() + "/lti/launch"), fields, workspace);
+    assertEquals(403, again.status(), "used up on both");
+  }
+
+  @Test
+  void progressMadeOnOneServerIsSeenOnTheOther() {
+    Visitor browser = new Visitor();
+    URI home = launch(browser, newcomer()).address();
+    read(browser, home, PAGES.get(0));
+
+    assertTrue(browser.open(onSecond(home)).text().contains("1 étape terminée sur 18"));
+    read(browser, onSecond(home), PAGES.get(1));
+    assertTrue(browser.open(home).text().contains("2 étapes terminées sur 18"));
+  }
+
+  @Test
+  void everyScoreIsDeliveredOnce() throws SQLException {
+    List<Person> people = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      Person teacher = newcomer();
+      people.add(teacher);
+      Visitor browser = new Visitor();
+      URI home = launch(browser, teacher).address();
+      for (String page : PAGES) {
+        read(browser, PAGES.indexOf(page) % 2 == 0 ? home : onSecond(home), page);
+      }
+    }
+
+    for (Person teacher : people) {
+      stage.course().awaitGrade(stage.course().teachersCourse(), teacher, 4 * ONE_STEP);
+    }
+    allDelivered();
+    for (Person teacher : people) {
+      List<Double> taken =
+          stage.workspace().receivedScores().stream()
+              .filter(score -> score.verdict() == Verdict.ACCEPTED)
+              .map(ReceivedScore::score)
+              .filter(score -> score.userId().equals(teacher.id()))
+              .map(score -> score.given().orElseThrow())
+              .toList();
+      assertEquals(new HashSet<>(taken).size(), taken.size(), "twice the same: " + taken);
+      assertEquals(taken.stream().sorted().toList(), taken, "an older one after a newer");
+    }
+  }
+
+  @Test
+  void twoKilledServersHaveLostNothing() {
+    Person teacher = newcomer();
+    Visitor browser = new Visitor();
+    URI home = launch(browser, teacher).address();
+    stage.workspace().faults().switchOn(Fault.DOWN);
+    read(browser, home, PAGES.get(0));
+    read(browser, onSecond(home), PAGES.get(1));
+    first.kill();
+    second.kill();
+
+    stage.workspace().faults().switchOff(Fault.DOWN);
+    first.start();
+    second.start();
+
+    stage.course().awaitGrade(stage.course().teachersCourse(), teacher, 2 * ONE_STEP);
+    assertTrue(browser.open(home).text().contains("2 étapes terminées sur 18"));
+  }
+
+  private static Person newcomer() {
+    return stage.newcomer("Paul", "Enseignant", Role.LEARNER);
+  }
+
+  private static Visitor.Page launch(Visitor browser, Person person) {
+    return first.tool().launch(browser, stage.workspace(), stage.course().teachersCourse(), person);
+  }
+
+  /** « J'ai lu » at this server; behind one address, the browser's origin is always the first's. */
+  private static void read(Visitor browser, URI home, String page) {
+    URI done = URI.create(home + "/choisir-un-outil/" + page + "/done");
+    Visitor.Page next = browser.post(done, Map.of(), first.tool().url().toString());
+    assertEquals(200, next.status(), next.text());
+  }
+
+  private static URI onSecond(URI page) {
+    return URI.create(second.tool().url() + page.getPath());
+  }
+
+  private static void allDelivered() {
+    Eventually.get("everything delivered", () -> owed() == 0 ? Optional.of(true) : Optional.empty());
+  }
+
+  private static long owed() {
+    String query = "select count(*) from lti_score_outbox where state <> 'DELIVERED'";
+    try (Connection connection = database.getPostgresDatabase().getConnection();
+        ResultSet rows = connection.createStatement().executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Instant moment(String query, Person person) throws SQLException {
+    try (Connection connection = database.getPostgresDatabase().getConnection();
+        var statement = connection.prepareStatement(query)) {
+      statement.setString(1, person.id());
+      try (ResultSet rows = statement.executeQuery()) {
+        assertTrue(rows.next(), query);
+        return rows.getObject(1, OffsetDateTime.class).toInstant();
+      }
+    }
+  }
+}
