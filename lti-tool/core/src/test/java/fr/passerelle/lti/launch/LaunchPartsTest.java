@@ -41,6 +41,7 @@ class LaunchPartsTest {
     "http://tool.example:8080, http://tool.example/x, false",
     "http://tool.example, http://tool.example:443/x, false",
     "https://tool.example, https://other.example/x, false",
+    "https://tool.example, https://tool.example:0/x, false",
     "https://tool.example, mailto:a@tool.example, false"
   })
   void whatLiesInsideTheTool(URI base, URI target, boolean inside) {

@@ -160,7 +160,7 @@ class PlatformStorageTest {
     String printed = redirect + " " + entry + " " + entry.storage() + " " + proof;
     assertFalse(printed.contains(entry.value()));
     assertFalse(printed.contains(redirect.pendingLogin().state()));
-    assertTrue(printed.contains("lti-frame at http://127.0.0.1:"));
+    assertTrue(printed.contains("StorageEntry[PlatformStorage[lti-frame at http://127.0.0.1:"));
     assertTrue(printed.contains("StorageProof[no origin]"));
   }
 
