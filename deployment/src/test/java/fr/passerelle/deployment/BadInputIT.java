@@ -21,15 +21,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Requests that no page of ours sends. None is a failure of ours: each gets an answer that names the
- * reason and carries a support code, and changes nothing.
+ * Requests that no page of ours sends. None is a failure of ours: each gets an answer that names
+ * the reason and carries a support code, and changes nothing.
  *
  * <p>Two kinds never reach the application and are answered by the server alone: a path that is no
  * URI (an empty answer), and headers it cannot read (an empty 400).
  */
 class BadInputIT {
 
-  private static final Pattern SUPPORT_CODE = Pattern.compile("[BCDFGHJKMNPQRSTVWXZ2-9]{4}-[BCDFGHJKMNPQRSTVWXZ2-9]{4}");
+  private static final Pattern SUPPORT_CODE =
+      Pattern.compile("[BCDFGHJKMNPQRSTVWXZ2-9]{4}-[BCDFGHJKMNPQRSTVWXZ2-9]{4}");
   private static final String MODULE = "choisir-un-outil";
   private static final String QUIZ = MODULE + "/huit-situations";
 
@@ -116,7 +117,12 @@ class BadInputIT {
 
   @Test
   void aQuizRefusesAnswersThatDoNotFit() {
-    readPagesOf(MODULE, "trois-familles-d-outils", "les-questions-a-poser", "l-arbre-de-decision", "a-qui-demander");
+    readPagesOf(
+        MODULE,
+        "trois-familles-d-outils",
+        "les-questions-a-poser",
+        "l-arbre-de-decision",
+        "a-qui-demander");
     Visitor.Page question = browser.open(home + "/" + QUIZ);
     String action = question.form("form[action*=/answers/]").attr("action");
     String field = question.form("form[action*=/answers/] input").attr("name");
@@ -173,7 +179,8 @@ class BadInputIT {
       assertEquals(403, isNoFailure(Sent.get(path(home) + page, strangers)).status());
       assertEquals(403, isNoFailure(Sent.get(path(home) + page)).status());
     }
-    for (String action : List.of("/course/mes-habitudes/bienvenue/done", "/my-data/erase", "/end", "/group/retry")) {
+    for (String action :
+        List.of("/course/mes-habitudes/bienvenue/done", "/my-data/erase", "/end", "/group/retry")) {
       Sent write = Sent.form(launchPath() + action, "confirmed=yes", strangers);
       assertEquals(403, isNoFailure(write).status(), action);
     }
@@ -233,10 +240,14 @@ class BadInputIT {
   @Test
   void anOperatorsMistakeIsNamed() {
     assertEquals(401, isNoFailure(Sent.form("/operator/invitations", "")).status());
-    assertEquals(401, isNoFailure(Sent.form("/operator/invitations", "", "Authorization: Bearer x")).status());
+    assertEquals(
+        401,
+        isNoFailure(Sent.form("/operator/invitations", "", "Authorization: Bearer x")).status());
     String operator = "Authorization: Bearer " + stage.tool().operatorToken();
-    for (String form : List.of("uses=0", "uses=101", "hours=0", "uses=many", "label=" + "a".repeat(256))) {
-      assertEquals(400, isNoFailure(Sent.form("/operator/invitations", form, operator)).status(), form);
+    for (String form :
+        List.of("uses=0", "uses=101", "hours=0", "uses=many", "label=" + "a".repeat(256))) {
+      assertEquals(
+          400, isNoFailure(Sent.form("/operator/invitations", form, operator)).status(), form);
     }
     for (String form :
         List.of(
@@ -246,9 +257,12 @@ class BadInputIT {
             "issuer=a&client_id=b&authorization_endpoint=file:///etc/passwd",
             "issuer=a&client_id=b&authorization_endpoint=http://",
             "issuer=%00&client_id=%00&authorization_endpoint=http://a&token_endpoint=http://a&jwks_uri=http://a",
-            "issuer=a&client_id=b&authorization_endpoint=http://a&token_endpoint=http://a&jwks_uri=http://a&name=" + "n".repeat(5000),
-            "issuer=a&client_id=b&authorization_endpoint=http://a&token_endpoint=http://a&jwks_uri=http://a&deployment_id=" + "n".repeat(5000),
-            "issuer=a&client_id=b&authorization_endpoint=http://a&token_endpoint=http://a&jwks_uri=http://a&token_audience=" + "n".repeat(5000))) {
+            "issuer=a&client_id=b&authorization_endpoint=http://a&token_endpoint=http://a&jwks_uri=http://a&name="
+                + "n".repeat(5000),
+            "issuer=a&client_id=b&authorization_endpoint=http://a&token_endpoint=http://a&jwks_uri=http://a&deployment_id="
+                + "n".repeat(5000),
+            "issuer=a&client_id=b&authorization_endpoint=http://a&token_endpoint=http://a&jwks_uri=http://a&token_audience="
+                + "n".repeat(5000))) {
       Answer answer = isNoFailure(Sent.form("/operator/registrations", form, operator));
       assertEquals(400, answer.status(), form + answer.body());
     }
@@ -310,8 +324,7 @@ class BadInputIT {
   }
 
   private Visitor.Page formToPassOn(Visitor visitor) {
-    LoginInitiation login =
-        stage.workspace().launch(stage.course().teachersCourse(), newcomer());
+    LoginInitiation login = stage.workspace().launch(stage.course().teachersCourse(), newcomer());
     return visitor.postAndStop(
         login.action(), login.parameters(), stage.workspace().url().toString());
   }

@@ -74,8 +74,7 @@ class DeepLinkingIT {
         trainer
             .submit(picker, form, Map.of("content", ONE_MODULE, "column", "yes", "maximum", "-1"))
             .status());
-    assertEquals(
-        400, trainer.submit(picker, form, Map.of("content", "parcours:inconnu")).status());
+    assertEquals(400, trainer.submit(picker, form, Map.of("content", "parcours:inconnu")).status());
     assertEquals(before, links().size());
   }
 }

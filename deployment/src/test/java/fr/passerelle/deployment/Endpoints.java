@@ -38,7 +38,8 @@ record Endpoints(List<Endpoint> all) {
   private static Stream<Endpoint> of(JavaClass resource) {
     String base = resource.getAnnotationOfType(Path.class).value();
     return resource.getMethods().stream()
-        .flatMap(method -> verb(method).map(verb -> new Endpoint(verb, path(base, method))).stream());
+        .flatMap(
+            method -> verb(method).map(verb -> new Endpoint(verb, path(base, method))).stream());
   }
 
   private static Optional<String> verb(JavaMethod method) {

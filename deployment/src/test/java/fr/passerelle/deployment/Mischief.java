@@ -23,42 +23,116 @@ record Mischief(Map<String, List<String>> good) {
 
   private static final List<String> SEGMENTS =
       List.of(
-          "..", "%2e%2e", "%2f", "a%2fb", "%5c", "%00", "%zz", "%", "%ff", "%c3%a9", "%e2%80%ae",
-          "%0d%0aX:y", ";a=b", "..;", "%20", "'", "%22%3E%3Cscript%3E", "-1", "a".repeat(10_000),
-          "99999999999999999999", "$%7B7*7%7D", "{launch}", "");
+          "..",
+          "%2e%2e",
+          "%2f",
+          "a%2fb",
+          "%5c",
+          "%00",
+          "%zz",
+          "%",
+          "%ff",
+          "%c3%a9",
+          "%e2%80%ae",
+          "%0d%0aX:y",
+          ";a=b",
+          "..;",
+          "%20",
+          "'",
+          "%22%3E%3Cscript%3E",
+          "-1",
+          "a".repeat(10_000),
+          "99999999999999999999",
+          "$%7B7*7%7D",
+          "{launch}",
+          "");
 
   private static final List<String> QUERIES =
       List.of(
-          "", "?", "?=", "?&&&", "?a=%", "?a=%zz", "?a=%00", "?a=%ff%fe", "?iss=a&iss=b",
-          "?aide&aide=%00", "?choix=" + "a".repeat(20_000), "?openid_configuration=%00",
+          "",
+          "?",
+          "?=",
+          "?&&&",
+          "?a=%",
+          "?a=%zz",
+          "?a=%00",
+          "?a=%ff%fe",
+          "?iss=a&iss=b",
+          "?aide&aide=%00",
+          "?choix=" + "a".repeat(20_000),
+          "?openid_configuration=%00",
           "?openid_configuration=http%3A%2F%2F%5B%3A%3A1%5D%3Ax",
-          "?iss=a&login_hint=b&target_link_uri=%20", "?probe=1", "?é=é", "?a=" + "b".repeat(100_000));
+          "?iss=a&login_hint=b&target_link_uri=%20",
+          "?probe=1",
+          "?é=é",
+          "?a=" + "b".repeat(100_000));
 
   private static final List<String> BODIES =
       List.of(
-          "", "&", "=", "&&==&&", "a=%", "a=%zz", "%zz=a", "a=%00", "%00=%00", "a=%ff%fe", "a=b&a=c",
-          "{\"iss\":1}", "[[[[", "<a/>", "confirmed=no", "confirmed=yes&confirmed=no",
-          "id_token=a.b.c&state=d", "id_token=a&id_token=b", "id_token=..&state=%00",
-          "id_token=" + "a".repeat(100_000) + "&state=x", "state=" + "b".repeat(100_000),
-          "error=%0d%0a&state=x", "iss=" + "i".repeat(5000) + "&login_hint=a&target_link_uri=b",
-          "iss=a&login_hint=b&target_link_uri=http%3A%2F%2F%5B", "x=" + "y".repeat(300_000));
+          "",
+          "&",
+          "=",
+          "&&==&&",
+          "a=%",
+          "a=%zz",
+          "%zz=a",
+          "a=%00",
+          "%00=%00",
+          "a=%ff%fe",
+          "a=b&a=c",
+          "{\"iss\":1}",
+          "[[[[",
+          "<a/>",
+          "confirmed=no",
+          "confirmed=yes&confirmed=no",
+          "id_token=a.b.c&state=d",
+          "id_token=a&id_token=b",
+          "id_token=..&state=%00",
+          "id_token=" + "a".repeat(100_000) + "&state=x",
+          "state=" + "b".repeat(100_000),
+          "error=%0d%0a&state=x",
+          "iss=" + "i".repeat(5000) + "&login_hint=a&target_link_uri=b",
+          "iss=a&login_hint=b&target_link_uri=http%3A%2F%2F%5B",
+          "x=" + "y".repeat(300_000));
 
   private static final List<String> TYPES =
       List.of(
-          FORM, "X-No-Content-Type: at all", "Content-Type: application/json",
-          "Content-Type: text/plain", "Content-Type: multipart/form-data; boundary=x",
-          "Content-Type: multipart/form-data", "Content-Type: ;;;", "Content-Type: */*",
-          FORM + "; charset=utf-16", FORM + "; charset=nonsense", FORM + "; charset=\"",
+          FORM,
+          "X-No-Content-Type: at all",
+          "Content-Type: application/json",
+          "Content-Type: text/plain",
+          "Content-Type: multipart/form-data; boundary=x",
+          "Content-Type: multipart/form-data",
+          "Content-Type: ;;;",
+          "Content-Type: */*",
+          FORM + "; charset=utf-16",
+          FORM + "; charset=nonsense",
+          FORM + "; charset=\"",
           "Content-Type: " + "a".repeat(5000) + "/b");
 
   private static final List<String> ODDITIES =
       List.of(
-          "Accept: ???", "Accept: application/json", "Accept: */*;q=x", "Accept: " + "a/b,".repeat(500),
-          "Accept-Language: ???", "Accept-Language: " + "fr,".repeat(2000), "Accept-Encoding: x;q=z",
-          "Content-Encoding: gzip", "Cookie: __Host-passerelle=%00; =; ;;", "Cookie: \"",
-          "Cookie: a=" + "b".repeat(100_000), "Range: bytes=9-1", "If-None-Match: \"", "Expect: x",
-          "If-Modified-Since: tomorrow", "X-Forwarded-For: %00", "Origin: ☃", "Sec-Fetch-Site: ☃",
-          "X-HTTP-Method-Override: DELETE", "Authorization: Bearer", "Authorization: Basic %%%");
+          "Accept: ???",
+          "Accept: application/json",
+          "Accept: */*;q=x",
+          "Accept: " + "a/b,".repeat(500),
+          "Accept-Language: ???",
+          "Accept-Language: " + "fr,".repeat(2000),
+          "Accept-Encoding: x;q=z",
+          "Content-Encoding: gzip",
+          "Cookie: __Host-passerelle=%00; =; ;;",
+          "Cookie: \"",
+          "Cookie: a=" + "b".repeat(100_000),
+          "Range: bytes=9-1",
+          "If-None-Match: \"",
+          "Expect: x",
+          "If-Modified-Since: tomorrow",
+          "X-Forwarded-For: %00",
+          "Origin: ☃",
+          "Sec-Fetch-Site: ☃",
+          "X-HTTP-Method-Override: DELETE",
+          "Authorization: Bearer",
+          "Authorization: Basic %%%");
 
   /** Each kind of mischief at one endpoint, everything else being right. */
   Stream<Sent> all(Endpoint endpoint, String... headers) {

@@ -37,7 +37,11 @@ class PostgresIT {
 
   private static final double ONE_STEP = 100.0 / 18;
   private static final List<String> PAGES =
-      List.of("trois-familles-d-outils", "les-questions-a-poser", "l-arbre-de-decision", "a-qui-demander");
+      List.of(
+          "trois-familles-d-outils",
+          "les-questions-a-poser",
+          "l-arbre-de-decision",
+          "a-qui-demander");
 
   private static EmbeddedPostgres database;
   private static ToolServer first;
@@ -121,7 +125,8 @@ class PostgresIT {
     Instant after = Instant.now();
 
     for (String column : List.of("due_at", "delivered_at", "last_timestamp")) {
-      Instant moment = moment("select " + column + " from lti_score_outbox where user_id = ?", teacher);
+      Instant moment =
+          moment("select " + column + " from lti_score_outbox where user_id = ?", teacher);
       assertFalse(moment.isBefore(before.minusSeconds(1)), column + " " + moment + " " + before);
       assertFalse(moment.isAfter(after), column + " " + moment + " " + after);
     }
@@ -231,7 +236,8 @@ class PostgresIT {
   }
 
   private static void allDelivered() {
-    Eventually.get("everything delivered", () -> owed() == 0 ? Optional.of(true) : Optional.empty());
+    Eventually.get(
+        "everything delivered", () -> owed() == 0 ? Optional.of(true) : Optional.empty());
   }
 
   private static long owed() {
