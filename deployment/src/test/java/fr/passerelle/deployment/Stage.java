@@ -78,7 +78,9 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) impleme
   public Person newcomer(String given, String occupation, String role) {
     int number = NEWCOMERS.getAndIncrement();
     String id = String.valueOf(1000 + number);
-    String family = FAMILIES.get(number % FAMILIES.size());
+    // No name is another's, nor a part of it: « Perrin », then « Le Perrin », « Le Le Perrin ».
+    String family =
+        "Le ".repeat(number / FAMILIES.size()) + FAMILIES.get(number % FAMILIES.size());
     Person newcomer = new Person(id, given, family, occupation, List.of(role), true, true, true);
     workspace.people().put(newcomer);
     return newcomer;

@@ -11,8 +11,9 @@ import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 record WorkspaceTab(Page page) {
 
   WorkspaceTab as(Person person) {
-    page.locator(".people").getByText(person.name()).click();
-    page.locator(".people a[aria-current]").getByText(person.name()).waitFor();
+    String link = ".people a[href='/?person=" + person.id() + "']";
+    page.locator(link).click();
+    page.locator(link + "[aria-current]").waitFor();
     return this;
   }
 

@@ -1,0 +1,70 @@
+package fr.passerelle.deployment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.lti.sandbox.Sandbox;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.Registration;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Where a platform knows no dynamic registration, both sides are told by hand. */
+class RegistrationByHandIT {
+
+  private final Tool tool = Stage.shared().tool();
+  private final Sandbox workspace = Arquillians.workspace();
+
+  @AfterEach
+  void closeTheWorkspace() {
+    workspace.close();
+  }
+
+  /** The workspace's administrator types in what our README tells. */
+  private Registration toolTypedIn() {
+    return workspace.register(
+        fr.passerelle.lti.sandbox.workspace.Tool.trusted(
+            "Passerelle", ours("/lti/login"), ours("/lti/launch"), ours("/lti/jwks"), ours("/")));
+  }
+
+  private URI ours(String path) {
+    return URI.create(tool.url() + path);
+  }
+
+  private Map<String, String> platform(Registration registration) {
+    return Map.of(
+        "issuer", workspace.url().toString(),
+        "client_id", registration.clientId(),
+        "authorization_endpoint", workspace.site().authorisationEndpoint(),
+        "token_endpoint", workspace.site().tokenEndpoint(),
+        "jwks_uri", workspace.site().jwks());
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  @Test
+  void aPlatformTypedInWaitsForItsDeploymentAndThenSendsScoresHome() {
+    Course course = new Course(workspace, toolTypedIn());
+    Person elise = course.person("Enseignante");
+    Visitor browser = new Visitor();
+    String kept = tool.operator("registrations", form(platform(course.registration())));
+
+    Visitor.Page waiting = tool.launch(browser, workspace, course.teachersCourse(), elise);
+    assertEquals(403, waiting.status());
+    assertTrue(waiting.text().contains("attend d’être accepté"), waiting.text());
+
+    tool.operator("registrations/" + kept.split(" ")[0] + "/approval", "");
+    Course.readFirstPage(
+        browser, tool.launch(browser, workspace, course.teachersCourse(), elise));
+    course.awaitGrade(course.teachersCourse(), elise, 100.0 / 18);
+  }
+}
