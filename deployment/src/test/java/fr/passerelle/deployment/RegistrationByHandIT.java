@@ -63,8 +63,7 @@ class RegistrationByHandIT {
     assertTrue(waiting.text().contains("attend d’être accepté"), waiting.text());
 
     tool.operator("registrations/" + kept.split(" ")[0] + "/approval", "");
-    Course.readFirstPage(
-        browser, tool.launch(browser, workspace, course.teachersCourse(), elise));
+    Course.readFirstPage(browser, tool.launch(browser, workspace, course.teachersCourse(), elise));
     course.awaitGrade(course.teachersCourse(), elise, 100.0 / 18);
   }
 }

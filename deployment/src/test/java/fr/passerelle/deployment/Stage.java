@@ -79,8 +79,7 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) impleme
     int number = NEWCOMERS.getAndIncrement();
     String id = String.valueOf(1000 + number);
     // No name is another's, nor a part of it: « Perrin », then « Le Perrin », « Le Le Perrin ».
-    String family =
-        "Le ".repeat(number / FAMILIES.size()) + FAMILIES.get(number % FAMILIES.size());
+    String family = "Le ".repeat(number / FAMILIES.size()) + FAMILIES.get(number % FAMILIES.size());
     Person newcomer = new Person(id, given, family, occupation, List.of(role), true, true, true);
     workspace.people().put(newcomer);
     return newcomer;
