@@ -166,11 +166,6 @@ public class LaunchSession {
         .map(item -> new GradeTarget(registrationId, item, subject));
   }
 
-  /** The line item of this link, whoever launched; empty when the platform gave none. */
-  public Optional<String> lineItem() {
-    return Optional.ofNullable(lineItem);
-  }
-
   /** Where the workspace wants the person to return to. */
   public Optional<URI> returnUrl() {
     return Optional.ofNullable(returnUrl).map(URI::create);
