@@ -3,7 +3,7 @@ package fr.passerelle.lti.session;
 /**
  * What a launch said, as far as pages need it; see {@link LaunchSession} for the meaning of each.
  * Nullable: {@code personName}, {@code contextTitle}, {@code resourceLinkTitle}, {@code content},
- * {@code lineItem}, {@code returnUrl}.
+ * {@code returnUrl}, {@code forUser}.
  */
 public record LaunchFacts(
     long registrationId,
@@ -18,5 +18,6 @@ public record LaunchFacts(
     String content,
     boolean instructor,
     boolean learner,
-    String lineItem,
-    String returnUrl) {}
+    PlatformServices services,
+    String returnUrl,
+    String forUser) {}

@@ -1,7 +1,9 @@
 package fr.passerelle.lti.session;
 
+import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.outbox.GradeTarget;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -57,11 +59,13 @@ public class LaunchSession {
   private boolean instructor;
   private boolean learner;
 
-  @Column(name = "line_item")
-  private String lineItem;
+  @Embedded private PlatformServices services = new PlatformServices();
 
   @Column(name = "return_url")
   private String returnUrl;
+
+  @Column(name = "for_user")
+  private String forUser;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -89,8 +93,9 @@ public class LaunchSession {
     this.content = facts.content();
     this.instructor = facts.instructor();
     this.learner = facts.learner();
-    this.lineItem = facts.lineItem();
+    this.services = facts.services();
     this.returnUrl = facts.returnUrl();
+    this.forUser = facts.forUser();
     this.createdAt = now;
     this.seenAt = now;
     this.expiresAt = now.plus(Duration.ofHours(IDLE_HOURS));
@@ -161,9 +166,21 @@ public class LaunchSession {
 
   /** Where this person's score goes, if it may be sent anywhere. */
   public Optional<GradeTarget> gradeTarget() {
-    return Optional.ofNullable(lineItem)
-        .filter(item -> learner)
-        .map(item -> new GradeTarget(registrationId, item, subject));
+    return services
+        .ags()
+        .filter(gradebook -> learner && gradebook.mayPostScores())
+        .flatMap(AgsEndpoint::lineItem)
+        .map(item -> new GradeTarget(registrationId, item.toString(), subject));
+  }
+
+  /** The platform's services in this context. */
+  public PlatformServices services() {
+    return services;
+  }
+
+  /** Whose work this launch looks at ({@code sub}); none unless it is a submission review. */
+  public Optional<String> forUser() {
+    return Optional.ofNullable(forUser);
   }
 
   /** Where the workspace wants the person to return to. */

@@ -10,11 +10,15 @@ import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.session.LaunchFacts;
+import fr.passerelle.lti.session.PlatformServices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Takes from a launch what its pages need, within the bounds of what can be kept. */
 @ApplicationScoped
@@ -23,27 +27,35 @@ class Facts {
   /** The custom parameter that says what a link was placed for; it survives a copied course. */
   static final String CONTENT = "content";
 
-  /** Longest line item address and texts that are kept; see the columns of the session. */
-  private static final int LINE_ITEM_LENGTH = 1500;
+  /** Longest service address and texts that are kept; see the columns of the session. */
+  private static final int ADDRESS_LENGTH = 1500;
 
   private static final int TEXT_LENGTH = 255;
+
+  /** The scopes that say what a platform allows; others are of no use here. */
+  private static final Set<String> AGS_SCOPES =
+      Set.of(
+          AgsEndpoint.SCOPE_LINE_ITEM,
+          AgsEndpoint.SCOPE_LINE_ITEM_READ_ONLY,
+          AgsEndpoint.SCOPE_RESULT_READ_ONLY,
+          AgsEndpoint.SCOPE_SCORE);
 
   /** A choice of content comes through no link. */
   private static final ResourceLink NO_LINK =
       new ResourceLink("deep-linking", Optional.empty(), Optional.empty());
 
   @Inject private JpaRegistrations registrations;
-  @Inject private ServiceHosts services;
+  @Inject private ServiceHosts hosts;
 
   LaunchFacts of(ResourceLinkLaunch launch) {
-    return of(launch.claims(), launch.resourceLink());
+    return of(launch.claims(), launch.resourceLink(), null);
   }
 
   LaunchFacts of(DeepLinkingLaunch launch) {
-    return of(launch.claims(), NO_LINK);
+    return of(launch.claims(), NO_LINK, null);
   }
 
-  private LaunchFacts of(LaunchClaims claims, ResourceLink link) {
+  private LaunchFacts of(LaunchClaims claims, ResourceLink link, String forUser) {
     boolean instructor = claims.roles().isInstructor();
     return new LaunchFacts(
         registrations.record(claims.registration().key()).orElseThrow().id(),
@@ -58,13 +70,14 @@ class Facts {
         claims.custom().get(CONTENT),
         instructor,
         claims.roles().isLearner() && !instructor,
-        claims.ags().flatMap(ags -> postableLineItem(claims.registration(), ags)).orElse(null),
+        services(claims),
         claims
             .presentation()
             .returnUrl()
             .flatMap(url -> WebAddress.read(url.toString()))
             .map(URI::toString)
-            .orElse(null));
+            .orElse(null),
+        forUser);
   }
 
   /** Language and region are all that pages can use of a locale. */
@@ -73,12 +86,22 @@ class Facts {
     return asked.getLanguage() + (asked.getCountry().isEmpty() ? "" : "-" + asked.getCountry());
   }
 
-  private Optional<String> postableLineItem(Registration registration, AgsEndpoint ags) {
-    return ags.lineItem()
-        .filter(item -> ags.mayPostScores())
-        .filter(item -> services.belongTo(registration, item))
-        .map(URI::toASCIIString)
-        .filter(item -> item.length() <= LINE_ITEM_LENGTH);
+  private PlatformServices services(LaunchClaims claims) {
+    Predicate<URI> usable = address -> isUsable(claims.registration(), address);
+    return new PlatformServices(
+        claims.ags().map(ags -> usable(ags, usable)),
+        claims.nrps().filter(roster -> usable.test(roster.contextMembershipsUrl())));
+  }
+
+  private static AgsEndpoint usable(AgsEndpoint ags, Predicate<URI> usable) {
+    Set<String> scopes = new HashSet<>(ags.scopes());
+    scopes.retainAll(AGS_SCOPES);
+    return new AgsEndpoint(scopes, ags.lineItems().filter(usable), ags.lineItem().filter(usable));
+  }
+
+  private boolean isUsable(Registration registration, URI address) {
+    return hosts.belongTo(registration, address)
+        && address.toASCIIString().length() <= ADDRESS_LENGTH;
   }
 
   /** Titles and names are for reading only: a very long one is cut, never refused. */

@@ -1,6 +1,8 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.ags.AccessTokens;
+import fr.passerelle.lti.ags.LineItemService;
+import fr.passerelle.lti.ags.ResultService;
 import fr.passerelle.lti.ags.ScoreService;
 import fr.passerelle.lti.deeplinking.DeepLinking;
 import fr.passerelle.lti.dynamicregistration.DynamicRegistration;
@@ -12,6 +14,7 @@ import fr.passerelle.lti.keys.ToolKeyStore;
 import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.launch.LtiTool;
 import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.nrps.MembershipService;
 import fr.passerelle.lti.registration.Deployments;
 import fr.passerelle.lti.registration.Registrations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,6 +75,24 @@ class LtiWiring {
   @Singleton
   ScoreService scores(PlatformHttp http, AccessTokens tokens) {
     return new ScoreService(http, tokens);
+  }
+
+  @Produces
+  @Singleton
+  LineItemService lineItems(PlatformHttp http, AccessTokens tokens) {
+    return new LineItemService(http, tokens);
+  }
+
+  @Produces
+  @Singleton
+  ResultService results(PlatformHttp http, AccessTokens tokens) {
+    return new ResultService(http, tokens);
+  }
+
+  @Produces
+  @Singleton
+  MembershipService memberships(PlatformHttp http, AccessTokens tokens) {
+    return new MembershipService(http, tokens);
   }
 
   @Produces

@@ -1,8 +1,10 @@
 package fr.passerelle.lti.web;
 
+import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.dynamicregistration.ToolConfiguration;
 import fr.passerelle.lti.dynamicregistration.ToolMessage;
 import fr.passerelle.lti.host.ToolSettings;
+import fr.passerelle.lti.nrps.MembershipService;
 import fr.passerelle.lti.page.TextLibrary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,15 +18,17 @@ import java.util.Set;
 class ToolDescription {
 
   /**
-   * Scores are what the tool is for; line items and results tell whether they arrived. {@code
-   * lineitem} does not imply {@code lineitem.readonly} on Moodle, so both are asked for.
+   * Scores are what the tool is for; line items and results tell whether they arrived, the roster
+   * who has not come yet. {@code lineitem} does not imply {@code lineitem.readonly} on Moodle, so
+   * both are asked for.
    */
   static final Set<String> SCOPES =
       Set.of(
-          "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem",
-          "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly",
-          "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly",
-          "https://purl.imsglobal.org/spec/lti-ags/scope/score");
+          AgsEndpoint.SCOPE_LINE_ITEM,
+          AgsEndpoint.SCOPE_LINE_ITEM_READ_ONLY,
+          AgsEndpoint.SCOPE_RESULT_READ_ONLY,
+          AgsEndpoint.SCOPE_SCORE,
+          MembershipService.SCOPE);
 
   @Inject private ToolSettings settings;
   @Inject private TextLibrary library;
