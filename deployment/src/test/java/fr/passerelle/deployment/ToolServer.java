@@ -120,7 +120,7 @@ public final class ToolServer implements AutoCloseable {
         "PASSERELLE_BASE_URL",
         tool().url().toString(),
         "PASSERELLE_PRIVATE_ADDRESSES",
-        "true",
+        "127.0.0.1 localhost",
         "PASSERELLE_OPERATOR_TOKEN",
         TOKEN);
   }

@@ -6,18 +6,26 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 
 /** A URL that may be called under a policy. */
 record Destination(URI uri) {
 
+  private static final int LAST_PORT = 65_535;
+
+  /** A name whose last part is a number is an IPv4 address to some and none to others. */
+  private static final Pattern ENDS_IN_A_NUMBER =
+      Pattern.compile("(?i)(.*\\.)?([0-9]+|0x[0-9a-f]*)\\.?");
+
   /** Looks at every address the name leads to, as any of them might be called. */
   static Destination allowed(URI uri, HttpPolicy policy) throws PlatformUnreachable {
-    requireWebAddress(uri);
-    if (!policy.privateAddressesAllowed()) {
-      requireTls(uri);
-      requirePublicAddresses(uri);
+    Destination destination = new Destination(uri);
+    destination.requireWebAddress();
+    if (!policy.privateAddresses().list(uri.getHost(), destination.port())) {
+      destination.requireTls();
+      destination.requireAllowedAddresses(policy.privateAddresses());
     }
-    return new Destination(uri);
+    return destination;
   }
 
   URL url() throws PlatformUnreachable {
@@ -28,24 +36,47 @@ record Destination(URI uri) {
     }
   }
 
-  private static void requireWebAddress(URI uri) throws PlatformUnreachable {
-    boolean isWeb = "https".equalsIgnoreCase(uri.getScheme()) || isPlain(uri);
+  /** A host that could be read as an IPv4 address in more than one way, or in an odd one. */
+  static boolean isNumeric(String host) {
+    return ENDS_IN_A_NUMBER.matcher(host).matches() && AddressBlock.literal(host).isEmpty();
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is no such port
+   */
+  static int port(String digits) {
+    int port = Integer.parseInt(digits);
+    if (!isPort(port)) {
+      throw new IllegalArgumentException("no port: " + digits);
+    }
+    return port;
+  }
+
+  private int port() {
+    return uri.getPort() >= 0 ? uri.getPort() : isPlain() ? 80 : 443;
+  }
+
+  private void requireWebAddress() throws PlatformUnreachable {
+    boolean isWeb = "https".equalsIgnoreCase(uri.getScheme()) || isPlain();
     if (!isWeb || uri.getHost() == null || uri.getRawUserInfo() != null) {
       throw new PlatformUnreachable(
           Reason.BAD_URL, "only http and https URLs without user information are called");
     }
+    if (!isPort(port()) || isNumeric(uri.getHost())) {
+      throw new PlatformUnreachable(Reason.BAD_URL, "no such host or port");
+    }
   }
 
-  private static void requireTls(URI uri) throws PlatformUnreachable {
-    if (isPlain(uri)) {
+  private void requireTls() throws PlatformUnreachable {
+    if (isPlain()) {
       throw new PlatformUnreachable(Reason.BAD_URL, "https is required");
     }
   }
 
-  private static void requirePublicAddresses(URI uri) throws PlatformUnreachable {
+  private void requireAllowedAddresses(PrivateAddresses allowed) throws PlatformUnreachable {
     try {
       for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
-        if (InternalAddresses.contain(address)) {
+        if (!allowed.permit(uri.getHost(), address, port())) {
           throw new PlatformUnreachable(
               Reason.ADDRESS_NOT_ALLOWED, uri.getHost() + " leads to an internal address");
         }
@@ -55,7 +86,11 @@ record Destination(URI uri) {
     }
   }
 
-  private static boolean isPlain(URI uri) {
+  private boolean isPlain() {
     return "http".equalsIgnoreCase(uri.getScheme());
+  }
+
+  private static boolean isPort(int port) {
+    return port > 0 && port <= LAST_PORT;
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.http;
 
+import fr.passerelle.lti.http.GuardedSockets.AddressNotAllowed;
 import fr.passerelle.lti.http.PlatformUnreachable.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,12 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.HttpsURLConnection;
 
 /**
  * One request and its reply. {@link HttpURLConnection} rather than the newer client, because only
  * it tells the reason phrase, where Moodle puts why it refuses a score.
  */
-record Exchange(Destination destination, HttpPolicy policy, Deadline deadline) {
+record Exchange(
+    Destination destination, HttpPolicy policy, GuardedSockets sockets, Deadline deadline) {
 
   HttpReply get(Map<String, String> headers) throws PlatformUnreachable {
     return exchange("GET", headers, null);
@@ -54,6 +57,9 @@ record Exchange(Destination destination, HttpPolicy policy, Deadline deadline) {
   private HttpURLConnection open(String method, Map<String, String> headers)
       throws IOException, PlatformUnreachable {
     HttpURLConnection connection = (HttpURLConnection) destination.url().openConnection();
+    if (connection instanceof HttpsURLConnection secure) {
+      secure.setSSLSocketFactory(sockets);
+    }
     connection.setRequestMethod(method);
     connection.setInstanceFollowRedirects(false);
     connection.setUseCaches(false);
@@ -135,6 +141,9 @@ record Exchange(Destination destination, HttpPolicy policy, Deadline deadline) {
   }
 
   private Reason reason(IOException e) {
+    if (e instanceof AddressNotAllowed) {
+      return Reason.ADDRESS_NOT_ALLOWED;
+    }
     if (e instanceof UnknownHostException) {
       return Reason.UNKNOWN_HOST;
     }

@@ -1,5 +1,7 @@
 package fr.passerelle.lti.http;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 
 /**
@@ -8,18 +10,17 @@ import java.time.Duration;
  * @param connectTimeout how long to wait for a connection
  * @param requestTimeout how long a whole exchange may last, connection and redirects included
  * @param maxResponseBytes size of the largest body that is read
- * @param privateAddressesAllowed whether loopback, private and link-local addresses may be called,
- *     and plain {@code http} be spoken. Only for a platform in the operator's own network: without
- *     TLS a name could lead to another address between the check and the call, and the Security
- *     Framework asks for TLS anyway (section 3)
+ * @param privateAddresses which destinations outside the public internet may be called, and by
+ *     plain {@code http}
  */
 public record HttpPolicy(
     Duration connectTimeout,
     Duration requestTimeout,
     int maxResponseBytes,
-    boolean privateAddressesAllowed) {
+    PrivateAddresses privateAddresses) {
 
   public HttpPolicy {
+    requireNonNull(privateAddresses, "privateAddresses");
     if (!isPositive(connectTimeout) || !isPositive(requestTimeout) || maxResponseBytes <= 0) {
       throw new IllegalArgumentException("time-outs and sizes must be positive");
     }
@@ -27,12 +28,13 @@ public record HttpPolicy(
 
   /** 5 s to connect, 15 s in all, 512 KiB, {@code https} to public addresses only. */
   public static HttpPolicy strict() {
-    return new HttpPolicy(Duration.ofSeconds(5), Duration.ofSeconds(15), 512 * 1024, false);
+    return new HttpPolicy(
+        Duration.ofSeconds(5), Duration.ofSeconds(15), 512 * 1024, PrivateAddresses.none());
   }
 
-  /** The same limits, private addresses and plain {@code http} allowed. */
-  public HttpPolicy allowingPrivateAddresses() {
-    return new HttpPolicy(connectTimeout, requestTimeout, maxResponseBytes, true);
+  /** The same limits, and what the operator allows. */
+  public HttpPolicy allowing(PrivateAddresses allowed) {
+    return new HttpPolicy(connectTimeout, requestTimeout, maxResponseBytes, allowed);
   }
 
   private static boolean isPositive(Duration duration) {

@@ -6,19 +6,33 @@ import fr.passerelle.lti.http.PlatformUnreachable.Reason;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * Requests to platforms under an {@link HttpPolicy}. A reply of any status is a reply; an exception
- * means there was none. Proxies are used as the JDK's {@code https.proxyHost} properties say.
+ * means there was none. Proxies are used as the JDK's {@code https.proxyHost} properties say;
+ * behind one the address a name leads to is checked before the call only, as the proxy looks it up
+ * itself.
  */
 public final class PlatformHttp {
 
   private static final int MAX_REDIRECTS = 3;
 
   private final HttpPolicy policy;
+  private final GuardedSockets sockets;
 
   public PlatformHttp(HttpPolicy policy) {
+    this(policy, HttpsURLConnection.getDefaultSSLSocketFactory());
+  }
+
+  /**
+   * @param tls for a platform with a certificate of its own making, from an {@code SSLContext} that
+   *     knows it
+   */
+  public PlatformHttp(HttpPolicy policy, SSLSocketFactory tls) {
     this.policy = requireNonNull(policy);
+    this.sockets = new GuardedSockets(tls, policy.privateAddresses());
   }
 
   /** Follows at most three redirects, and only on the same scheme, host and port. */
@@ -26,8 +40,7 @@ public final class PlatformHttp {
     Deadline deadline = Deadline.in(policy.requestTimeout());
     URI next = uri;
     for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-      HttpReply reply =
-          new Exchange(Destination.allowed(next, policy), policy, deadline).get(headers);
+      HttpReply reply = exchange(next, deadline).get(headers);
       Optional<String> location = reply.header("location");
       if (!isRedirect(reply) || location.isEmpty()) {
         return reply;
@@ -40,15 +53,17 @@ public final class PlatformHttp {
   /** Follows no redirect: what is posted, and the token beside it, is for this address only. */
   public HttpReply post(URI uri, Map<String, String> headers, byte[] body)
       throws PlatformUnreachable {
-    Deadline deadline = Deadline.in(policy.requestTimeout());
-    return new Exchange(Destination.allowed(uri, policy), policy, deadline).post(headers, body);
+    return exchange(uri, Deadline.in(policy.requestTimeout())).post(headers, body);
   }
 
   /** Follows no redirect, for the same reason. */
   public HttpReply put(URI uri, Map<String, String> headers, byte[] body)
       throws PlatformUnreachable {
-    Deadline deadline = Deadline.in(policy.requestTimeout());
-    return new Exchange(Destination.allowed(uri, policy), policy, deadline).put(headers, body);
+    return exchange(uri, Deadline.in(policy.requestTimeout())).put(headers, body);
+  }
+
+  private Exchange exchange(URI uri, Deadline deadline) throws PlatformUnreachable {
+    return new Exchange(Destination.allowed(uri, policy), policy, sockets, deadline);
   }
 
   private static boolean isRedirect(HttpReply reply) {
@@ -60,11 +75,7 @@ public final class PlatformHttp {
 
   private static URI onSameHost(URI from, String location) throws PlatformUnreachable {
     URI to = resolved(from, location);
-    boolean same =
-        from.getScheme().equalsIgnoreCase(to.getScheme())
-            && from.getHost().equalsIgnoreCase(to.getHost())
-            && from.getPort() == to.getPort();
-    if (!same) {
+    if (!SameOrigin.of(from, to)) {
       throw new PlatformUnreachable(
           Reason.REDIRECT_TO_OTHER_HOST, from.getHost() + " redirects elsewhere");
     }

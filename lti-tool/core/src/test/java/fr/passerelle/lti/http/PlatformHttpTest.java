@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlatformHttpTest {
 
   private static final HttpPolicy POLICY =
-      new HttpPolicy(Duration.ofSeconds(2), Duration.ofSeconds(2), 1000, true);
+      new HttpPolicy(Duration.ofSeconds(2), Duration.ofSeconds(2), 1000, PrivateAddresses.all());
 
   private final TestServer server = new TestServer();
   private final PlatformHttp http = new PlatformHttp(POLICY);
@@ -84,6 +84,20 @@ class PlatformHttpTest {
     redirect("/1", "file:///etc/passwd");
     assertThrows(PlatformUnreachable.class, () -> http.get(server.uri("/1"), Map.of()));
     redirect("/1", "http://[");
+    assertReason(Reason.BAD_URL, () -> http.get(server.uri("/1"), Map.of()));
+  }
+
+  @Test
+  void theUsualPortIsTheSameHost() {
+    redirect("/1", "http://127.0.0.1:80/");
+    assertReason(Reason.REDIRECT_TO_OTHER_HOST, () -> http.get(server.uri("/1"), Map.of()));
+    assertTrue(
+        SameOrigin.of(URI.create("https://e.example/"), URI.create("https://E.example:443")));
+  }
+
+  @Test
+  void whereARedirectLeadsIsCheckedAgain() {
+    redirect("/1", server.uri("/2").toString().replace("//", "//me:secret@"));
     assertReason(Reason.BAD_URL, () -> http.get(server.uri("/1"), Map.of()));
   }
 
@@ -154,7 +168,10 @@ class PlatformHttpTest {
         "/relative",
         "mailto:a@b.example",
         "http://u:p@127.0.0.1/",
-        "http:///x"
+        "http:///x",
+        "https://ent.example:0/",
+        "https://ent.example:65536/",
+        "https://ent.example:4294967739/"
       })
   void callsOnlyWebAddresses(String url) {
     assertReason(Reason.BAD_URL, () -> http.get(URI.create(url), Map.of()));
@@ -163,8 +180,25 @@ class PlatformHttpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://localhost/",
         "https://2130706433/",
+        "https://0x7f000001/",
+        "https://0x7f.0.0.1/",
+        "https://0177.0.0.1/",
+        "https://127.0.0.01/",
+        "https://127.1/",
+        "https://127.0.0.1./",
+        "https://1.1.1.257/",
+        "https://010.0.0.1:8443/"
+      })
+  void callsNoAddressInAnOddForm(String url) {
+    assertReason(Reason.BAD_URL, () -> http.get(URI.create(url), Map.of()));
+    assertReason(Reason.BAD_URL, () -> strict.get(URI.create(url), Map.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://localhost/",
         "https://127.0.0.1/",
         "https://127.9.9.9:8443/",
         "https://10.1.2.3/",
@@ -182,8 +216,26 @@ class PlatformHttpTest {
         "https://[ff02::1]/",
         "https://[::ffff:10.0.0.1]/",
         "https://[64:ff9b::a00:1]/",
+        "https://[64:ff9b::127.0.0.1]/",
+        "https://[64:ff9b:1::1]/",
         "https://[2002:a00:1::]/",
-        "https://[::127.0.0.1]/"
+        "https://[2002:101:101::]/",
+        "https://[2001:0:101:101::1]/",
+        "https://[::127.0.0.1]/",
+        "https://[::ffff:0:127.0.0.1]/",
+        "https://[2001:db8::1]/",
+        "https://[3fff::1]/",
+        "https://[5f00::1]/",
+        "https://[fec0::1]/",
+        "https://[fd00:ec2::254]/",
+        "https://168.63.129.16/",
+        "https://192.0.0.192/",
+        "https://192.0.2.1/",
+        "https://198.18.0.1/",
+        "https://198.51.100.1/",
+        "https://203.0.113.1/",
+        "https://0.1.2.3/",
+        "https://240.0.0.1/"
       })
   void strictlyCallsNoInternalAddress(String url) {
     assertReason(Reason.ADDRESS_NOT_ALLOWED, () -> strict.get(URI.create(url), Map.of()));

@@ -12,6 +12,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import fr.passerelle.lti.http.HttpPolicy;
 import fr.passerelle.lti.http.PlatformHttp;
+import fr.passerelle.lti.http.PrivateAddresses;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.RegistrationKey;
 import java.time.Duration;
@@ -48,7 +49,8 @@ public final class TestPlatform implements AutoCloseable {
 
   public static PlatformHttp http() {
     return new PlatformHttp(
-        new HttpPolicy(Duration.ofSeconds(5), Duration.ofSeconds(10), 64 * 1024, true));
+        new HttpPolicy(
+            Duration.ofSeconds(5), Duration.ofSeconds(10), 64 * 1024, PrivateAddresses.all()));
   }
 
   public static String signed(Map<String, Object> claims) {

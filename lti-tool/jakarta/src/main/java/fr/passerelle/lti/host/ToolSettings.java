@@ -1,10 +1,13 @@
 package fr.passerelle.lti.host;
 
+import fr.passerelle.lti.http.PrivateAddresses;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,13 +36,18 @@ public class ToolSettings {
   private Optional<String> operatorToken;
 
   @Inject
-  @ConfigProperty(name = "passerelle.private.addresses", defaultValue = "false")
-  private boolean privateAddressesAllowed;
+  @ConfigProperty(name = "passerelle.private.addresses")
+  private Optional<String> privateAddresses;
 
   private byte[] key;
+  private PrivateAddresses allowed;
+
+  /** Settings that make no sense are known at the start, not when a platform is first called. */
+  void start(@Observes DatabaseReady ready) {}
 
   @PostConstruct
-  void readSecret() {
+  void read() {
+    allowed = allowed(WordList.of(privateAddresses));
     key =
         secret
             .map(text -> Base64.getDecoder().decode(text.trim()))
@@ -76,8 +84,16 @@ public class ToolSettings {
     return operatorToken.filter(token -> !token.isBlank());
   }
 
-  /** Whether platforms on private addresses may be called: for a demo or a school's own network. */
-  public boolean privateAddressesAllowed() {
-    return privateAddressesAllowed;
+  /** Which platforms may live on private addresses and speak plain {@code http}. */
+  public PrivateAddresses privateAddresses() {
+    return allowed;
+  }
+
+  /** {@code true} is for a demo: whatever this machine reaches, platforms may have it call. */
+  private static PrivateAddresses allowed(List<String> words) {
+    if (words.equals(List.of("true"))) {
+      return PrivateAddresses.all();
+    }
+    return words.equals(List.of("false")) ? PrivateAddresses.none() : PrivateAddresses.of(words);
   }
 }

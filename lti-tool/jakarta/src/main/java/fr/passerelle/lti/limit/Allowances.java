@@ -1,6 +1,8 @@
 package fr.passerelle.lti.limit;
 
 import fr.passerelle.lti.host.DatabaseReady;
+import fr.passerelle.lti.host.WordList;
+import fr.passerelle.lti.http.AddressBlock;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -50,12 +51,7 @@ public class Allowances {
     allow(Door.LAUNCH, launches);
     allow(Door.REGISTRATION, registrations);
     allow(Door.SIGN_IN, signIns);
-    clientAddress =
-        new ClientAddress(
-            Stream.of(proxies.orElse("").split("[\\s,]+"))
-                .filter(block -> !block.isEmpty())
-                .map(AddressBlock::of)
-                .toList());
+    clientAddress = new ClientAddress(WordList.of(proxies).stream().map(AddressBlock::of).toList());
   }
 
   /** Settings that make no sense are known at the start, not at the first launch. */

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.limit;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import fr.passerelle.lti.http.AddressBlock;
+import java.net.Inet6Address;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,21 +45,15 @@ record ClientAddress(List<AddressBlock> trusted) {
   }
 
   private boolean isTrusted(String address) {
-    return trusted.stream().anyMatch(block -> block.contains(address));
+    return AddressBlock.literal(address)
+        .filter(literal -> trusted.stream().anyMatch(block -> block.contains(literal)))
+        .isPresent();
   }
 
   private static String shortened(String address) {
     return AddressBlock.literal(address)
-        .filter(bytes -> bytes.length == 16)
-        .map(bytes -> text(AddressBlock.firstBits(bytes, IPV6_BITS)))
+        .filter(Inet6Address.class::isInstance)
+        .map(ipv6 -> new AddressBlock(ipv6, IPV6_BITS).network().getHostAddress())
         .orElse(address);
-  }
-
-  private static String text(byte[] address) {
-    try {
-      return InetAddress.getByAddress(address).getHostAddress();
-    } catch (UnknownHostException e) {
-      throw new IllegalStateException("An address has 4 or 16 bytes", e);
-    }
   }
 }

@@ -1,13 +1,13 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.host.Origin;
+import fr.passerelle.lti.host.WordList;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,7 +66,7 @@ public class FrameAncestors {
 
   private Set<String> withFurther(Set<String> platform) {
     Set<String> all = new TreeSet<>(platform);
-    further.ifPresent(more -> all.addAll(List.of(more.trim().split("[ ,]+"))));
+    all.addAll(WordList.of(further));
     return all;
   }
 }

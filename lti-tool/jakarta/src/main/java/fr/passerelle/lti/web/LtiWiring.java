@@ -29,9 +29,7 @@ class LtiWiring {
   @Produces
   @Singleton
   PlatformHttp http(ToolSettings settings) {
-    HttpPolicy strict = HttpPolicy.strict();
-    return new PlatformHttp(
-        settings.privateAddressesAllowed() ? strict.allowingPrivateAddresses() : strict);
+    return new PlatformHttp(HttpPolicy.strict().allowing(settings.privateAddresses()));
   }
 
   @Produces

@@ -1,12 +1,12 @@
 package fr.passerelle.lti.web;
 
+import fr.passerelle.lti.host.WordList;
 import fr.passerelle.lti.registration.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,10 +44,6 @@ class ServiceHosts {
                 registration.tokenEndpoint(),
                 registration.authorizationEndpoint())
             .map(URI::getHost);
-    return Stream.concat(own, added().stream());
-  }
-
-  private List<String> added() {
-    return further.map(hosts -> List.of(hosts.trim().split("[ ,]+"))).orElse(List.of());
+    return Stream.concat(own, WordList.of(further).stream());
   }
 }
