@@ -12,7 +12,6 @@ import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ReceivedScore;
 import fr.passerelle.lti.sandbox.workspace.ReceivedScore.Verdict;
 import fr.passerelle.lti.sandbox.workspace.Role;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -43,14 +42,14 @@ class PostgresIT {
           "l-arbre-de-decision",
           "a-qui-demander");
 
-  private static EmbeddedPostgres database;
+  private static Database database;
   private static ToolServer first;
   private static ToolServer second;
   private static Stage stage;
 
   @BeforeAll
   static void startBoth() throws Exception {
-    database = EmbeddedPostgres.start();
+    database = Database.start();
     first = ToolServer.start(Stage.folder("postgres-1"), settings("America/Guadeloupe", Map.of()));
     Map<String, String> oneAddress = Map.of("PASSERELLE_BASE_URL", first.tool().url().toString());
     second = ToolServer.start(Stage.folder("postgres-2"), settings("Asia/Tokyo", oneAddress));
@@ -68,11 +67,7 @@ class PostgresIT {
 
   private static Map<String, String> settings(String zone, Map<String, String> more) {
     Map<String, String> settings = new HashMap<>(more);
-    settings.put("PASSERELLE_DB_DRIVER", "org.postgresql.ds.PGSimpleDataSource");
-    settings.put("PASSERELLE_DB_URL", database.getJdbcUrl("postgres", "postgres"));
-    settings.put("PASSERELLE_DB_USER", "postgres");
-    settings.put("PASSERELLE_DB_PASSWORD", "postgres");
-    settings.put("PASSERELLE_SECRET", "cGFzc2VyZWxsZS10ZXN0cy1wYXNzZXJlbGxlLXRlc3Q=");
+    settings.putAll(database.settings());
     settings.put(
         "JAVA_OPTIONS",
         "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Duser.timezone=" + zone);
@@ -237,22 +232,15 @@ class PostgresIT {
 
   private static void allDelivered() {
     Eventually.get(
-        "everything delivered", () -> owed() == 0 ? Optional.of(true) : Optional.empty());
-  }
-
-  private static long owed() {
-    String query = "select count(*) from lti_score_outbox where state <> 'DELIVERED'";
-    try (Connection connection = database.getPostgresDatabase().getConnection();
-        ResultSet rows = connection.createStatement().executeQuery(query)) {
-      rows.next();
-      return rows.getLong(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+        "everything delivered",
+        () ->
+            database.count("lti_score_outbox where state <> 'DELIVERED'") == 0
+                ? Optional.of(true)
+                : Optional.empty());
   }
 
   private static Instant moment(String query, Person person) throws SQLException {
-    try (Connection connection = database.getPostgresDatabase().getConnection();
+    try (Connection connection = database.connect();
         var statement = connection.prepareStatement(query)) {
       statement.setString(1, person.id());
       try (ResultSet rows = statement.executeQuery()) {

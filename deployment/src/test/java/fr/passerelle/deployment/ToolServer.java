@@ -121,6 +121,8 @@ public final class ToolServer implements AutoCloseable {
         tool().url().toString(),
         "PASSERELLE_PRIVATE_ADDRESSES",
         "127.0.0.1 localhost",
+        "PASSERELLE_UNPACK",
+        folder.resolve("unpacked").toString(),
         "PASSERELLE_OPERATOR_TOKEN",
         TOKEN);
   }

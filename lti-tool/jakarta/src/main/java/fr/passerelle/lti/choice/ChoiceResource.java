@@ -21,16 +21,16 @@ import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,35 +56,28 @@ public class ChoiceResource {
   @Inject private TextLibrary texts;
   @Inject private FormTargets targets;
 
+  /** The picker, or a search in it: what is ticked stays ticked. */
   @GET
-  public View look(
-      @QueryParam("words") String words,
-      @QueryParam("audience") String audience,
-      @QueryParam("minutes") @DefaultValue("0") int minutes) {
-    return picker(new Wish(words, audience, minutes), null);
+  public View look(@Context UriInfo uri) {
+    return picker(new PlacementForm(uri.getQueryParameters()), null);
   }
 
   /** « Ajouter au cours », or « Revenir sans rien ajouter » with nothing chosen. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response choose(MultivaluedMap<String, String> form) {
-    if (form.containsKey("nothing")) {
-      return goBack(Choice.nothing());
-    }
+  public Response choose(MultivaluedMap<String, String> sent) {
+    PlacementForm form = new PlacementForm(sent);
     try {
-      return choose(new PlacementForm(form));
+      return goBack(form, sent.containsKey("nothing") ? Choice.nothing() : choice(form));
     } catch (PlacementForm.Unfit unfit) {
-      return again(unfit.getMessage());
+      return again(form, unfit.fault());
     }
   }
 
-  private Response choose(PlacementForm form) throws PlacementForm.Unfit {
+  private Choice choice(PlacementForm form) throws PlacementForm.Unfit {
     List<String> contents = form.contents();
-    if (contents.isEmpty()) {
-      throw new PlacementForm.Unfit("lti.choice.error.nothing");
-    }
     Placement placement = form.placement();
-    return goBack(Choice.of(contents.stream().map(one -> link(one, placement)).toList()));
+    return Choice.of(contents.stream().map(one -> link(one, placement)).toList());
   }
 
   private LtiResourceLinkItem link(String content, Placement placement) {
@@ -94,16 +87,14 @@ public class ChoiceResource {
         .orElseThrow(() -> new Problem(Status.BAD_REQUEST, "lti.problem.request"));
   }
 
-  private Response goBack(Choice choice) {
+  private Response goBack(PlacementForm form, Choice choice) {
     LaunchSession session = launch.session();
     Registration registration = registrations.byId(session.registrationId()).orElseThrow();
     DeepLinkingOutcome outcome =
         deepLinking.respond(registration, session.deploymentId(), settings(), choice);
     return outcome instanceof DeepLinkingResponse response
         ? response(response)
-        : again(
-            "lti.choice.error."
-                + ((ChoiceRefused) outcome).reason().name().toLowerCase(Locale.ROOT));
+        : again(form, new FormFault("contents", textOf((ChoiceRefused) outcome)));
   }
 
   /** The form leads to the platform, so this one page may post there. */
@@ -117,23 +108,28 @@ public class ChoiceResource {
     return Response.ok(page).build();
   }
 
-  private Response again(String errorKey) {
-    return Response.status(UNPROCESSABLE).entity(picker(new Wish("", "", 0), errorKey)).build();
+  private static String textOf(ChoiceRefused refused) {
+    return "lti.choice.error." + refused.reason().name().toLowerCase(Locale.ROOT);
   }
 
-  private View picker(Wish wish, String errorKey) {
+  private Response again(PlacementForm form, FormFault fault) {
+    return Response.status(UNPROCESSABLE).entity(picker(form, fault)).build();
+  }
+
+  private View picker(PlacementForm form, FormFault fault) {
     LaunchSession session = launch.session();
     DeepLinkingSettings accepted = settings();
     List<ContentOffer> offers = choices.offers(session.locale());
+    Wish wish = form.wish();
     ChoiceView view =
         new ChoiceView(
             session.path("choice"),
-            errorKey,
-            wish.words(),
-            wish.audience(),
-            wish.minutes(),
+            fault,
+            wish,
             ChoiceView.audiencesOf(offers),
             offers.stream().filter(wish::fits).toList(),
+            ChoiceView.aside(offers, wish, form),
+            form,
             accepted.acceptMultiple(),
             accepted.acceptLineItem());
     String title = texts.in(session.locale()).get("lti.choice.title");

@@ -3,23 +3,26 @@ package fr.passerelle.lti.choice;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * The picker.
+ * The picker: what was looked for, what was found, and all that was ticked and typed before.
  *
- * @param error a text's key; null when nothing is wrong
+ * @param error what is wrong with the form; null when nothing is
  * @param audiences what can be filtered for: key and words
+ * @param offers what fits the wish
+ * @param aside what is ticked and does not fit the wish, so that a search loses nothing
  * @param several whether the platform takes more than one link
  * @param columns whether it takes a gradebook column with a link
  */
 public record ChoiceView(
     String action,
-    String error,
-    String words,
-    String audience,
-    int minutes,
+    FormFault error,
+    Wish wish,
     Map<String, String> audiences,
     List<ContentOffer> offers,
+    List<ContentOffer> aside,
+    PlacementForm form,
     boolean several,
     boolean columns) {
 
@@ -27,5 +30,23 @@ public record ChoiceView(
     Map<String, String> audiences = new TreeMap<>();
     offers.forEach(offer -> audiences.put(offer.audience(), offer.audienceName()));
     return audiences;
+  }
+
+  static List<ContentOffer> aside(List<ContentOffer> all, Wish wish, PlacementForm form) {
+    return all.stream()
+        .filter(offer -> !wish.fits(offer))
+        .flatMap(offer -> Stream.concat(Stream.of(offer), offer.parts().stream()))
+        .filter(form::chose)
+        .toList();
+  }
+
+  /** Whether one of a course's modules is ticked: its list is shown open then. */
+  public boolean choseAPart(ContentOffer offer) {
+    return offer.parts().stream().anyMatch(form::chose);
+  }
+
+  /** Whether this field holds what is wrong. */
+  public boolean faulty(String field) {
+    return error != null && error.field().equals(field);
   }
 }

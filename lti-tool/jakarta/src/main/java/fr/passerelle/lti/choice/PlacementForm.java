@@ -9,24 +9,73 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
-/** The picker's form, as it was sent; says which text tells what is wrong with it. */
-record PlacementForm(MultivaluedMap<String, String> form) {
+/**
+ * The picker's form, as it was sent: to search again, or to place what is ticked. It says which
+ * text tells what is wrong with it, and what was typed is shown again.
+ */
+public record PlacementForm(MultivaluedMap<String, String> form) {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
   private static final double LARGEST = 10_000;
 
-  /** A form that cannot be carried out, with the key of the text that says why. */
+  /** A form that cannot be carried out. */
   static final class Unfit extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    Unfit(String textKey) {
+    private final transient FormFault fault;
+
+    Unfit(String field, String textKey) {
       super(textKey);
+      this.fault = new FormFault(field, textKey);
+    }
+
+    FormFault fault() {
+      return fault;
     }
   }
 
-  List<String> contents() {
+  /** What is looked for. */
+  Wish wish() {
+    return new Wish(form.getFirst("words"), form.getFirst("audience"), minutes());
+  }
+
+  private int minutes() {
+    return text("minutes")
+        .filter(typed -> typed.matches("\\d{1,4}"))
+        .map(Integer::parseInt)
+        .orElse(0);
+  }
+
+  List<String> contents() throws Unfit {
+    if (chosen().isEmpty()) {
+      throw new Unfit("contents", "lti.choice.error.nothing");
+    }
+    return chosen();
+  }
+
+  private List<String> chosen() {
     return form.getOrDefault("content", List.of());
+  }
+
+  /** Whether this offer is ticked. */
+  public boolean chose(ContentOffer offer) {
+    return chosen().contains(offer.content());
+  }
+
+  /** Whether a column is wanted: yes, until somebody says no. */
+  public boolean wantsColumn() {
+    return isNew() || "yes".equals(form.getFirst("column"));
+  }
+
+  /** What was typed in a field, cut to what a field can hold. */
+  public String typed(String name, String otherwise) {
+    String text = text(name).orElse(isNew() ? otherwise : "");
+    return text.length() > 100 ? text.substring(0, 100) : text;
+  }
+
+  private boolean isNew() {
+    return form.isEmpty();
   }
 
   Placement placement() throws Unfit {
@@ -40,11 +89,11 @@ record PlacementForm(MultivaluedMap<String, String> form) {
     try {
       double points = Double.parseDouble(text("maximum").orElse("100").replace(',', '.'));
       if (!(points > 0 && points <= LARGEST)) {
-        throw new Unfit("lti.choice.error.maximum");
+        throw new Unfit("maximum", "lti.choice.error.maximum");
       }
       return Optional.of(points);
     } catch (NumberFormatException noNumber) {
-      throw new Unfit("lti.choice.error.maximum");
+      throw new Unfit("maximum", "lti.choice.error.maximum");
     }
   }
 
@@ -52,7 +101,7 @@ record PlacementForm(MultivaluedMap<String, String> form) {
     Optional<Instant> start = day("from", 0);
     Optional<Instant> end = day("until", 1);
     if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
-      throw new Unfit("lti.choice.error.dates");
+      throw new Unfit("until", "lti.choice.error.dates");
     }
     return start.isEmpty() && end.isEmpty()
         ? Optional.empty()
@@ -65,7 +114,7 @@ record PlacementForm(MultivaluedMap<String, String> form) {
     try {
       return given.map(day -> LocalDate.parse(day).plusDays(after).atStartOfDay(ZONE).toInstant());
     } catch (DateTimeParseException noDay) {
-      throw new Unfit("lti.choice.error.dates");
+      throw new Unfit(name, "lti.choice.error.dates");
     }
   }
 

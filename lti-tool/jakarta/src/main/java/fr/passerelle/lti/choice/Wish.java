@@ -10,9 +10,9 @@ import java.util.Locale;
  * @param audience an audience's key, or blank for all
  * @param minutes at most so long, or 0 for any length
  */
-record Wish(String words, String audience, int minutes) {
+public record Wish(String words, String audience, int minutes) {
 
-  Wish {
+  public Wish {
     words = words == null ? "" : words.strip();
     audience = audience == null ? "" : audience.strip();
   }

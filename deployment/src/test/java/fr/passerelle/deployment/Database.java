@@ -1,0 +1,63 @@
+package fr.passerelle.deployment;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** A real PostgreSQL of its own, empty, for the servers of one test class. */
+record Database(EmbeddedPostgres postgres) implements AutoCloseable {
+
+  static Database start() {
+    try {
+      return new Database(EmbeddedPostgres.start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a server needs to use it; the same secret for all of them. */
+  Map<String, String> settings() {
+    return Map.of(
+        "PASSERELLE_DB_DRIVER",
+        "org.postgresql.ds.PGSimpleDataSource",
+        "PASSERELLE_DB_URL",
+        postgres.getJdbcUrl("postgres", "postgres"),
+        "PASSERELLE_DB_USER",
+        "postgres",
+        "PASSERELLE_DB_PASSWORD",
+        "postgres",
+        "PASSERELLE_SECRET",
+        "cGFzc2VyZWxsZS10ZXN0cy1wYXNzZXJlbGxlLXRlc3Q=");
+  }
+
+  Connection connect() throws SQLException {
+    return postgres.getPostgresDatabase().getConnection();
+  }
+
+  /** How many rows a table has, with this condition. */
+  long count(String tableAndCondition) {
+    try (Connection connection = connect();
+        ResultSet rows =
+            connection
+                .createStatement()
+                .executeQuery("select count(*) from " + tableAndCondition)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package fr.passerelle.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nimbusds.jose.JOSEException;
+import fr.passerelle.lti.sandbox.launch.LoginInitiation;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.Role;
+import java.net.URI;
+import java.text.ParseException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The launch endpoint under fire, on PostgreSQL, which is stricter about texts than H2: whatever a
+ * stranger forges opens nothing, and whatever a platform signs is no failure of ours.
+ */
+class FuzzedLaunchIT {
+
+  private static final long SEED = 20261124;
+  private static final int FORGED = 240;
+  private static final int SIGNED = 360;
+
+  private static Stage stage;
+  private static Database database;
+
+  private final String workspace = stage.workspace().url().toString();
+  private final Person person = stage.newcomer("Noor", "Enseignante", Role.LEARNER);
+  private final SpoiledTokens spoiled = new SpoiledTokens(stage.workspace().keys(), SEED);
+
+  FuzzedLaunchIT() throws JOSEException {}
+
+  @BeforeAll
+  static void openTheStage() {
+    database = Database.start();
+    Map<String, String> settings = new HashMap<>(database.settings());
+    settings.put("PASSERELLE_RATE_LAUNCHES", "0");
+    stage = Stage.open("fuzzed", settings);
+  }
+
+  @AfterAll
+  static void closeTheStage() {
+    stage.close();
+    database.close();
+  }
+
+  @Test
+  void aForgedTokenNeverOpensAnything() throws ParseException, JOSEException {
+    long before = database.count("lti_launch_session");
+    for (int i = 0; i < FORGED; i++) {
+      Visitor visitor = new Visitor();
+      Map<String, String> form = formToPassOn(visitor);
+      String forged = spoiled.forged(form.get("id_token"));
+      form.put("id_token", forged);
+
+      Visitor.Page answer = visitor.post(launchAddress(), form, workspace);
+
+      assertTrue(answer.status() == 403 || answer.status() == 400, i + ": " + forged);
+      assertFalse(answer.address().getPath().startsWith("/s/"), forged);
+    }
+    assertEquals(before, database.count("lti_launch_session"));
+  }
+
+  @Test
+  void anythingAPlatformSignsIsALaunchOrARefusalAndNeverAFailure() throws ParseException {
+    int opened = 0;
+    for (int i = 0; i < SIGNED; i++) {
+      Visitor visitor = new Visitor();
+      Map<String, String> form = formToPassOn(visitor);
+      SpoiledTokens.Signed signed = spoiled.signed(form.get("id_token"));
+      form.put("id_token", signed.token());
+
+      Visitor.Page answer = visitor.post(launchAddress(), form, workspace);
+
+      assertTrue(answer.status() < 500, i + ": " + signed + "\n" + answer.text());
+      opened += answer.address().getPath().startsWith("/s/") ? 1 : 0;
+      if (SpoiledTokens.DECISIVE.contains(signed.claim()) && !mayStillBeRight(signed)) {
+        assertEquals(403, answer.status(), signed + "\n" + answer.text());
+        assertFalse(answer.address().getPath().startsWith("/s/"), signed.toString());
+      }
+    }
+    assertTrue(opened > SIGNED / 10 && opened < SIGNED * 9 / 10, opened + " launches opened");
+  }
+
+  /** Another person or another link is a launch of theirs. */
+  private static boolean mayStillBeRight(SpoiledTokens.Signed signed) {
+    return signed.claim().equals("sub") || signed.claim().endsWith("/resource_link");
+  }
+
+  private Map<String, String> formToPassOn(Visitor visitor) {
+    LoginInitiation login = stage.workspace().launch(stage.course().teachersCourse(), person);
+    return visitor
+        .postAndStop(login.action(), login.parameters(), workspace)
+        .hidden("form[data-auto-submit]");
+  }
+
+  private URI launchAddress() {
+    return URI.create(stage.tool().url() + "/lti/launch");
+  }
+}

@@ -1,0 +1,102 @@
+package fr.passerelle.deployment.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.passerelle.deployment.Stage;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.ResourceLink;
+import fr.passerelle.lti.sandbox.workspace.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A trainer fills their course from the workspace (Deep Linking 2.0), without a manual. */
+@ExtendWith(Chromium.class)
+class ContentChoiceIT {
+
+  private static final String MODULE = "Mots de passe et hameçonnage";
+  private static final String GUIDE = "Me connecter à l’école en ligne";
+
+  private final Stage stage = Stage.shared();
+  private final Person fabienne = stage.course().person("Formatrice");
+
+  @Test
+  void aTrainerPlacesAModuleAndTheParentsGuideAtOnceAndALearnerOpensThem(Browser chromium) {
+    Person ines = stage.newcomer("Inès", "Enseignante", Role.LEARNER);
+    try (Guest trainer = Guest.of(chromium)) {
+      WorkspaceTab workspace = trainer.enter(stage, fabienne);
+      ToolView picker = choose(workspace);
+      assertThat(picker.heading()).hasText("Choisir un contenu");
+      Eyes.look(picker.frame(), "picker");
+
+      search(picker, "rien de tel");
+      assertThat(picker.find(".pl-empty")).isVisible();
+      Eyes.glance(picker.frame(), "picker that found nothing");
+
+      search(picker, "");
+      picker.find("summary").filter(text("Un module seul")).first().click();
+      box(picker, MODULE).check();
+      search(picker, "ecole en ligne");
+      assertThat(picker.main()).containsText("Déjà cochés, hors de cette recherche");
+      assertThat(box(picker, MODULE)).isChecked();
+      box(picker, GUIDE).check();
+      picker.frame().getByLabel("Note maximale").fill("beaucoup");
+      picker.button("Ajouter au cours").click();
+      assertThat(picker.find("[role=alert]")).containsText("nombre entre 1 et 10");
+      assertThat(box(picker, GUIDE)).isChecked();
+      Eyes.look(picker.frame(), "picker with an error");
+
+      picker.frame().getByLabel("Note maximale").fill("20");
+      picker.button("Ajouter au cours").click();
+      Locator back = picker.frame().getByText("Revenir au cours");
+      back.click();
+
+      assertThat(workspace.page().locator(".links")).containsText(MODULE);
+      learns(chromium, ines, newestLink("parcours:donnees-droits-securite/"));
+      learns(chromium, ines, newestLink("guide:"));
+    }
+  }
+
+  private void learns(Browser chromium, Person person, ResourceLink link) {
+    try (Guest learner = Guest.of(chromium)) {
+      ToolView tool = learner.enter(stage, person).open(link);
+      assertThat(tool.find(".pl-who")).containsText(person.name());
+      assertThat(tool.heading()).isVisible();
+    }
+  }
+
+  private ResourceLink newestLink(String content) {
+    return stage.workspace().links().of(stage.course().registration()).stream()
+        .filter(link -> link.custom().getOrDefault("content", "").startsWith(content))
+        .reduce((older, newer) -> newer)
+        .orElseThrow();
+  }
+
+  private static Locator box(ToolView picker, String title) {
+    return picker.find("label.pl-choice").filter(text(title)).locator("input").first();
+  }
+
+  private static Locator.FilterOptions text(String part) {
+    return new Locator.FilterOptions().setHasText(part);
+  }
+
+  private static void search(ToolView picker, String words) {
+    picker.find("#words").fill(words);
+    picker.follow(picker.button("Chercher"));
+  }
+
+  private ToolView choose(WorkspaceTab workspace) {
+    workspace
+        .page()
+        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choisir un contenu"))
+        .first()
+        .click();
+    workspace.page().locator("iframe[name=tool]").waitFor();
+    Frame frame = workspace.page().frame("tool");
+    return ToolView.in(frame);
+  }
+}
