@@ -1,6 +1,7 @@
 package fr.passerelle.deployment.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Frame;
@@ -44,6 +45,11 @@ class ContentChoiceIT {
       assertThat(picker.main()).containsText("Déjà cochés, hors de cette recherche");
       assertThat(box(picker, MODULE)).isChecked();
       box(picker, GUIDE).check();
+      picker.follow(picker.find("button[value='guide:me-connecter']"));
+      assertThat(picker.heading()).containsText("Aperçu");
+      Eyes.look(picker.frame(), "preview");
+      picker.follow(picker.link("Revenir au choix").first());
+      assertThat(box(picker, MODULE)).isChecked();
       picker.frame().getByLabel("Note maximale").fill("beaucoup");
       picker.button("Ajouter au cours").click();
       assertThat(picker.find("[role=alert]")).containsText("nombre entre 1 et 10");
@@ -52,12 +58,12 @@ class ContentChoiceIT {
 
       picker.frame().getByLabel("Note maximale").fill("20");
       picker.button("Ajouter au cours").click();
-      Locator back = picker.frame().getByText("Revenir au cours");
-      back.click();
+      workspace.page().waitForURL(url -> url.contains("added=2"));
 
       assertThat(workspace.page().locator(".links")).containsText(MODULE);
       learns(chromium, ines, newestLink("parcours:donnees-droits-securite/"));
-      learns(chromium, ines, newestLink("guide:"));
+      assertNotEquals(stage.course().parentsGuide(), newestLink("guide:"));
+      trainer.forgiveRefusals();
     }
   }
 

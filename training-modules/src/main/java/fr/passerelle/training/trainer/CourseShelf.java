@@ -3,6 +3,9 @@ package fr.passerelle.training.trainer;
 import fr.passerelle.lti.choice.ContentOffer;
 import fr.passerelle.lti.choice.ContentShelf;
 import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.Texts;
+import fr.passerelle.lti.page.View;
+import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.PlacedContent.Kind;
 import fr.passerelle.training.catalog.Audience;
 import fr.passerelle.training.catalog.Catalog;
@@ -12,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Every course there is, for a trainer to place whole or, for teachers, module by module. */
 @ApplicationScoped
@@ -23,6 +28,18 @@ public class CourseShelf implements ContentShelf {
   @Override
   public List<ContentOffer> offers(Locale locale) {
     return catalog.all().stream().map(course -> offer(course, locale)).toList();
+  }
+
+  @Override
+  public Optional<View> preview(String content, Locale locale, String back) {
+    return PlacedContent.of(content)
+        .flatMap(placed -> catalog.current(placed.courseId(), locale).map(placed::scope))
+        .map(course -> preview(course, texts.in(locale), back));
+  }
+
+  private static View preview(Course course, Texts texts, String back) {
+    String title = texts.get("training.preview.title", course.title());
+    return View.of("tm/preview.jte", title, Map.of("course", course, "back", back));
   }
 
   private ContentOffer offer(Course course, Locale locale) {

@@ -25,11 +25,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,18 @@ public class ChoiceResource {
   @GET
   public View look(@Context UriInfo uri) {
     return picker(new PlacementForm(uri.getQueryParameters()), null);
+  }
+
+  /** « Aperçu » : the content itself, with a way back to the picker as it was. */
+  @GET
+  @Path("preview")
+  public View preview(@QueryParam("preview") String content, @Context UriInfo uri) {
+    settings();
+    UriBuilder back = uri.getRequestUriBuilder().replaceQueryParam("preview");
+    String picker = launch.session().path("choice") + "?" + back.build().getRawQuery();
+    return choices
+        .preview(content, launch.session().locale(), picker)
+        .orElseThrow(() -> new Problem(Status.NOT_FOUND, "lti.problem.notfound"));
   }
 
   /** « Ajouter au cours », or « Revenir sans rien ajouter » with nothing chosen. */

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.choice;
 
 import fr.passerelle.lti.launch.DeepLinkingSettings;
+import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -37,6 +38,12 @@ public class Choices {
 
   List<ContentOffer> offers(Locale locale) {
     return shelves.stream().flatMap(shelf -> shelf.offers(locale).stream()).toList();
+  }
+
+  Optional<View> preview(String content, Locale locale, String back) {
+    return shelves.stream()
+        .flatMap(shelf -> shelf.preview(content, locale, back).stream())
+        .findFirst();
   }
 
   /** The offer of this content, whole or part. */
