@@ -13,6 +13,7 @@ import fr.passerelle.lti.sandbox.page.LaunchPages;
 import fr.passerelle.lti.sandbox.page.PublicHost;
 import fr.passerelle.lti.sandbox.page.SameOrigin;
 import fr.passerelle.lti.sandbox.page.SecurityHeaders;
+import fr.passerelle.lti.sandbox.page.StorageForm;
 import fr.passerelle.lti.sandbox.registration.AdministratorBrowser;
 import fr.passerelle.lti.sandbox.registration.OpenIdConfiguration;
 import fr.passerelle.lti.sandbox.registration.RegistrationEndpoint;
@@ -82,6 +83,7 @@ record Routes(
         .page("GET", "/", publicHost.guard(course::show))
         .page("GET", "/live", course::live)
         .page("POST", "/faults", sameOrigin.guard(new FaultsForm(faults)::apply))
+        .page("POST", "/storage", sameOrigin.guard(new StorageForm(workspace)::apply))
         .page("GET", "/administration", publicHost.guard(administration::show))
         .service("POST", "/tools", sameOrigin.guard(administration::register))
         .page("GET", "/assets/{file}", new Assets()::show);

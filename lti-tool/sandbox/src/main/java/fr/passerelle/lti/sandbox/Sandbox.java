@@ -19,6 +19,7 @@ import fr.passerelle.lti.sandbox.workspace.ReceivedScore;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.Registrations;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
+import fr.passerelle.lti.sandbox.workspace.StorageOffer;
 import fr.passerelle.lti.sandbox.workspace.Tool;
 import fr.passerelle.lti.sandbox.workspace.Workspace;
 import java.io.IOException;
@@ -165,6 +166,11 @@ public final class Sandbox implements AutoCloseable {
 
   public Faults faults() {
     return faults;
+  }
+
+  /** Whether tools may keep values in the course's page from now on; not at first. */
+  public void offerStorage(StorageOffer offer) {
+    workspace.offerStorage(offer);
   }
 
   public Journal journal() {

@@ -65,6 +65,7 @@ public final class AuthorisationEndpoint {
     Map<String, String> answer = new LinkedHashMap<>();
     answer.put("id_token", idTokens.issue(launch, nonce));
     answer.put("state", state);
+    launches.storageTarget(launch).ifPresent(frame -> answer.put("lti_storage_target", frame));
     return answer;
   }
 

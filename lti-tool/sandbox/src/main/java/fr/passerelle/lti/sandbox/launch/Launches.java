@@ -8,6 +8,7 @@ import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.RandomName;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
+import fr.passerelle.lti.sandbox.workspace.StorageOffer;
 import fr.passerelle.lti.sandbox.workspace.Workspace;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -76,7 +77,15 @@ public final class Launches {
         "lti_message_hint", JSONObjectUtils.toJSONString(Map.of("launchid", launch.id())));
     parameters.put("client_id", launch.registration().clientId());
     parameters.put("lti_deployment_id", launch.registration().deploymentId());
+    storageTarget(launch).ifPresent(frame -> parameters.put("lti_storage_target", frame));
     return new LoginInitiation(launch.registration().tool().initiateLoginUri(), parameters);
+  }
+
+  /** The frame that keeps values for the tool: only a tool in a frame has one around it. */
+  Optional<String> storageTarget(Launch launch) {
+    boolean offered =
+        workspace.storage() != StorageOffer.NONE && launch.documentTarget().equals("iframe");
+    return offered ? Optional.of("_parent") : Optional.empty();
   }
 
   /** The launch a message hint stands for, once. */

@@ -14,6 +14,7 @@ public final class Assets {
       Map.of(
           "sandbox.css", "text/css; charset=utf-8",
           "sandbox.js", "text/javascript; charset=utf-8",
+          "storage.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml");
 
   public Response show(Request request) {

@@ -59,7 +59,8 @@ public final class CoursePage {
         frame(me, query, base),
         GradebookView.of(workspace),
         JournalView.of(workspace.journal()),
-        FaultsView.of(faults));
+        FaultsView.of(faults),
+        workspace.storage());
   }
 
   private Person me(Params query) {
@@ -123,7 +124,7 @@ public final class CoursePage {
         query
             .get("open")
             .flatMap(workspace.links()::byId)
-            .map(l -> frame(l.title(), launchAddress("/open/" + l.id(), me, query), base));
+            .map(l -> frame(l, launchAddress("/open/" + l.id(), me, query), base));
     return link.or(() -> choice(me, query, base));
   }
 
@@ -132,12 +133,29 @@ public final class CoursePage {
     return (me.isInstructor() ? choosers() : List.<Registration>of())
         .stream()
             .filter(registration -> String.valueOf(registration.number()).equals(asked))
-            .map(registration -> launchAddress("/choose/" + registration.number(), me, query))
-            .map(address -> frame("Choisir un contenu", address, base))
+            .map(registration -> chooser(registration, me, query, base))
             .findFirst();
   }
 
-  private static Frame frame(String title, String launch, String base) {
-    return new Frame(title, launch + "&target=iframe", launch + "&target=window", base);
+  private static Frame chooser(Registration registration, Person me, Params query, String base) {
+    String address = launchAddress("/choose/" + registration.number(), me, query);
+    return frame("Choisir un contenu", address, base, registration);
+  }
+
+  private Frame frame(ResourceLink link, String launch, String base) {
+    return frame(
+        link.title(),
+        launch,
+        base,
+        workspace.registrations().byNumber(link.registration()).orElseThrow());
+  }
+
+  private static Frame frame(String title, String launch, String base, Registration registration) {
+    return new Frame(
+        title,
+        launch + "&target=iframe",
+        launch + "&target=window",
+        base,
+        SecurityHeaders.origin(registration.tool().initiateLoginUri()));
   }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.lti.sandbox.page;
 
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Registration;
+import fr.passerelle.lti.sandbox.workspace.StorageOffer;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,8 @@ public record CourseView(
     Optional<Frame> frame,
     GradebookView gradebook,
     JournalView journal,
-    FaultsView faults) {
+    FaultsView faults,
+    StorageOffer storage) {
 
   /**
    * A link as a card.
@@ -38,6 +40,11 @@ public record CourseView(
       String frameAddress,
       String windowAddress) {}
 
-  /** The tool inside the page. */
-  public record Frame(String title, String source, String windowAddress, String closeAddress) {}
+  /**
+   * The tool inside the page.
+   *
+   * @param toolOrigin whose messages the page answers
+   */
+  public record Frame(
+      String title, String source, String windowAddress, String closeAddress, String toolOrigin) {}
 }

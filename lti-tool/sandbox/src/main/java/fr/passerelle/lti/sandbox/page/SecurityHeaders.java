@@ -45,7 +45,7 @@ public final class SecurityHeaders {
         .forEach(origins::add);
   }
 
-  private static String origin(URI uri) {
+  static String origin(URI uri) {
     return uri.getScheme() + "://" + uri.getRawAuthority();
   }
 }

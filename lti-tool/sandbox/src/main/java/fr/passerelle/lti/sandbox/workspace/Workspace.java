@@ -21,6 +21,7 @@ public final class Workspace {
   private final Gradebook gradebook = new Gradebook();
   private final Journal journal = new Journal();
   private final PlatformKeys keys;
+  private volatile StorageOffer storage = StorageOffer.NONE;
 
   private Workspace(Clock clock, int hiddenMembers, Optional<WorkspaceFile> file) {
     this.clock = clock;
@@ -40,6 +41,15 @@ public final class Workspace {
     Workspace workspace = new Workspace(clock, hiddenMembers, file.map(WorkspaceFile::new));
     workspace.save();
     return workspace;
+  }
+
+  /** What tools in the course's frame may keep in its page. */
+  public StorageOffer storage() {
+    return storage;
+  }
+
+  public void offerStorage(StorageOffer offer) {
+    storage = offer;
   }
 
   /** Registers a tool and places the demo's two links to it, each with its column of 100. */
