@@ -38,6 +38,13 @@ public class JpaPendingLogins implements PendingLogins {
         .map(pending -> pending.login(first == 0));
   }
 
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Optional<PendingLogin> find(String state) {
+    return Optional.ofNullable(entities.find(PendingLoginRecord.class, state))
+        .map(PendingLoginRecord::login);
+  }
+
   /** Forgets the logins nobody completed in time; returns how many. */
   @Transactional
   public int forgetExpired() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A {@link PendingLogin} as it is kept between login initiation and launch. */
 @Entity
@@ -35,6 +36,9 @@ public class PendingLoginRecord {
 
   private boolean used;
 
+  @Column(name = "storage_frame")
+  private String storageFrame;
+
   protected PendingLoginRecord() {}
 
   PendingLoginRecord(PendingLogin login) {
@@ -47,6 +51,11 @@ public class PendingLoginRecord {
     createdAt = login.createdAt();
     expiresAt = login.expiresAt();
     used = login.used();
+    storageFrame = login.storageFrame().orElse(null);
+  }
+
+  PendingLogin login() {
+    return login(used);
   }
 
   PendingLogin login(boolean alreadyUsed) {
@@ -58,6 +67,7 @@ public class PendingLoginRecord {
         URI.create(targetLinkUri),
         createdAt,
         expiresAt,
-        alreadyUsed);
+        alreadyUsed,
+        Optional.ofNullable(storageFrame));
   }
 }

@@ -30,9 +30,17 @@ public final class BrowserCookie {
   }
 
   /**
-   * A {@code Set-Cookie} header that gives this browser a name. It lasts as long as the browser.
+   * A name for a browser that has none yet; it lasts as long as the browser.
+   *
+   * @param binding the browser, once it has the cookie
+   * @param header the {@code Set-Cookie} header that gives it the name
    */
-  public static String header() {
-    return NAME + "=" + Tokens.next() + "; Path=/; Secure; HttpOnly; SameSite=None; Partitioned";
+  public record Fresh(BrowserBinding binding, String header) {}
+
+  public static Fresh fresh() {
+    String value = Tokens.next();
+    return new Fresh(
+        new BrowserBinding(Tokens.hash(value)),
+        NAME + "=" + value + "; Path=/; Secure; HttpOnly; SameSite=None; Partitioned");
   }
 }

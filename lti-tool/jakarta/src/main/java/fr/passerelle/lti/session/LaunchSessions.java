@@ -28,6 +28,21 @@ public class LaunchSessions {
     return session;
   }
 
+  /**
+   * Gives a launch that {@linkplain Handoffs waits for its window} to the browser that takes it.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void give(String id, BrowserBinding browser) {
+    entities
+        .createQuery(
+            "update LaunchSession s set s.browser = :browser"
+                + " where s.id = :id and s.browser = :nobody")
+        .setParameter("browser", browser.value())
+        .setParameter("id", id)
+        .setParameter("nobody", Handoffs.NOBODY.value())
+        .executeUpdate();
+  }
+
   /** The launch of this name, if it is this browser's and still open. */
   @Transactional
   public Optional<LaunchSession> open(String id, Optional<BrowserBinding> browser) {

@@ -4,6 +4,7 @@ import fr.passerelle.lti.choice.Choices;
 import fr.passerelle.lti.launch.BrowserBinding;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.lti.session.LaunchSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,12 +19,12 @@ class DeepLinkingOpening {
   @Inject private LaunchSessions sessions;
   @Inject private Choices choices;
 
-  /** Returns the picker's path. */
   @Transactional
-  public String open(DeepLinkingLaunch launch, BrowserBinding browser) {
+  public Opened open(DeepLinkingLaunch launch, BrowserBinding browser) {
     if (!launch.claims().roles().isInstructor()) {
       throw new Problem(Status.FORBIDDEN, "lti.problem.choiceinstructors");
     }
-    return choices.begin(sessions.begin(facts.of(launch), browser), launch.settings());
+    LaunchSession session = sessions.begin(facts.of(launch), browser);
+    return new Opened(session, choices.begin(session, launch.settings()));
   }
 }

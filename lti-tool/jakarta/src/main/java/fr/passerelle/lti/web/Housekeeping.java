@@ -4,6 +4,7 @@ import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.lti.persistence.Invitations;
 import fr.passerelle.lti.persistence.JpaPendingLogins;
+import fr.passerelle.lti.session.Handoffs;
 import fr.passerelle.lti.session.LaunchSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,8 +14,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 
 /**
- * Forgets expired logins, launches and invitations every ten minutes; any node may, several do no
- * harm.
+ * Forgets expired logins, launches, their handoffs and invitations every ten minutes; any node may,
+ * several do no harm.
  */
 @ApplicationScoped
 class Housekeeping {
@@ -24,6 +25,7 @@ class Housekeeping {
   @Inject private Rounds rounds;
   @Inject private JpaPendingLogins logins;
   @Inject private LaunchSessions sessions;
+  @Inject private Handoffs handoffs;
   @Inject private Invitations invitations;
 
   void start(@Observes DatabaseReady ready) {
@@ -32,12 +34,14 @@ class Housekeeping {
 
   private void tidyUp() {
     int forgottenLogins = logins.forgetExpired();
+    int forgottenHandoffs = handoffs.forgetExpired();
     int forgottenLaunches = sessions.forgetExpired();
     int forgottenInvitations = invitations.forgetExpired();
     LOG.log(
         Level.DEBUG,
-        "Forgot {0} logins, {1} launches, {2} invitations",
+        "Forgot {0} logins, {1} handoffs, {2} launches, {3} invitations",
         forgottenLogins,
+        forgottenHandoffs,
         forgottenLaunches,
         forgottenInvitations);
   }

@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * OIDC third-party initiated login (Security Framework 1.1, section 5.1.1): the first of a launch's
@@ -37,8 +38,9 @@ import java.util.Optional;
  *
  * <p>The platform's launch hint is used up once the browser has been there, so whether this browser
  * keeps our cookie is found out first: it is given the cookie and sent back here once ({@value
- * #PROBE}). A browser that comes back without it keeps no cookie in this frame, and is offered the
- * same login in a window of its own.
+ * #PROBE}). A browser that comes back without it keeps no cookie in this frame: the login is bound
+ * to the platform's storage where that is offered, and otherwise offered again in a window of its
+ * own.
  */
 @Path("/lti/login")
 @RateLimited(Door.LOGIN)
@@ -47,6 +49,7 @@ public class LoginResource {
   private static final String PROBE = "probe";
 
   @Inject private LtiTool tool;
+  @Inject private StoragePages storagePages;
   @Inject private Refusals refusals;
   @Inject private RefusedLaunches launches;
   @Inject private TextLibrary library;
@@ -69,22 +72,47 @@ public class LoginResource {
       Optional<BrowserBinding> browser = BrowserCookie.in(headers.getCookies());
       return browser.isPresent()
           ? goToPlatform(tool.beginLogin(initiation, browser.get()), initiation)
-          : parameters.containsKey(PROBE) ? newWindowPage(initiation) : probe(initiation);
+          : parameters.containsKey(PROBE) ? withoutCookie(initiation) : probe(initiation);
     } catch (InvalidMessage invalid) {
       return refusals.page(invalid.refusal());
     }
   }
 
   private Response goToPlatform(LoginOutcome outcome, LoginInitiation asked) {
+    return goOn(
+        outcome, asked, redirect -> Response.seeOther(redirect.authorizationRequest()).build());
+  }
+
+  private Response goOn(
+      LoginOutcome outcome, LoginInitiation asked, Function<LoginRedirect, Response> how) {
     return outcome instanceof LoginRedirect redirect
-        ? Response.seeOther(redirect.authorizationRequest()).build()
+        ? how.apply(redirect)
         : refusals.page(
             (LaunchRefused) outcome, launches.platformOf(asked.issuer(), asked.clientId()));
   }
 
   private Response probe(LoginInitiation initiation) {
-    URI again = UriBuilder.fromUri(sameLogin(initiation)).queryParam(PROBE, "1").build();
-    return Response.seeOther(again).header(HttpHeaders.SET_COOKIE, BrowserCookie.header()).build();
+    UriBuilder again = UriBuilder.fromUri(sameLogin(initiation)).queryParam(PROBE, "1");
+    initiation.storageFrame().ifPresent(frame -> again.queryParam("lti_storage_target", frame));
+    return Response.seeOther(again.build())
+        .header(HttpHeaders.SET_COOKIE, BrowserCookie.fresh().header())
+        .build();
+  }
+
+  private Response withoutCookie(LoginInitiation initiation) {
+    return initiation.storageFrame().isPresent()
+        ? inStorage(initiation)
+        : newWindowPage(initiation);
+  }
+
+  private Response inStorage(LoginInitiation initiation) {
+    String newWindow = sameLogin(initiation).toString();
+    return goOn(
+        tool.beginLoginInPlatformStorage(initiation),
+        initiation,
+        redirect ->
+            storagePages.store(
+                redirect.toStore().orElseThrow(), redirect.authorizationRequest(), newWindow));
   }
 
   private Response newWindowPage(LoginInitiation initiation) {
@@ -96,7 +124,10 @@ public class LoginResource {
     return Response.ok(page, MediaType.TEXT_HTML_TYPE).build();
   }
 
-  /** This login once more, as a link: only the parameters we know, encoded anew. */
+  /**
+   * This login once more, as a link: only the parameters we know, encoded anew. A window of its own
+   * keeps cookies, so the offer of storage is left out.
+   */
   private static URI sameLogin(LoginInitiation login) {
     UriBuilder link =
         UriBuilder.fromPath("/lti/login")

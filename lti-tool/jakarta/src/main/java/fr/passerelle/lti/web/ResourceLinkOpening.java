@@ -24,15 +24,14 @@ class ResourceLinkOpening {
   @Inject private HealthRecords health;
   @Inject private Instance<LaunchHandler> handlers;
 
-  /** Returns the path of the first page of the launch. */
   @Transactional
-  public String open(ResourceLinkLaunch launch, BrowserBinding browser) {
+  public Opened open(ResourceLinkLaunch launch, BrowserBinding browser) {
     pupils.turnAway(launch.claims().roles());
     LaunchHandler handler = handlerOf(launch.claims());
     LaunchSession session = sessions.begin(facts.of(launch), browser);
     String first = handler.open(session);
     health.launched(session.registrationId());
-    return first;
+    return new Opened(session, first);
   }
 
   private LaunchHandler handlerOf(LaunchClaims claims) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Cookies of a framed page are SameSite=None, so every write proves where it comes from: the
@@ -19,15 +20,16 @@ public class SameOrigin {
 
   /** Whether this request may change something: it came from our own page, or only reads. */
   public boolean allows(ContainerRequestContext request) {
-    return READS.contains(request.getMethod()) || isOurs(request);
+    return READS.contains(request.getMethod()) || isOurs(request::getHeaderString);
   }
 
-  private boolean isOurs(ContainerRequestContext request) {
-    String site = request.getHeaderString("Sec-Fetch-Site");
+  /** Whether our own page sent the request with these headers. */
+  boolean isOurs(UnaryOperator<String> headers) {
+    String site = headers.apply("Sec-Fetch-Site");
     if (site != null) {
       return site.equals("same-origin");
     }
-    String origin = request.getHeaderString("Origin");
+    String origin = headers.apply("Origin");
     return origin != null && origin.equals(settings.origin());
   }
 }

@@ -1,0 +1,44 @@
+package fr.passerelle.lti.web;
+
+import fr.passerelle.lti.launch.BrowserBinding;
+import fr.passerelle.lti.launch.DeepLinkingLaunch;
+import fr.passerelle.lti.launch.LtiLaunch;
+import fr.passerelle.lti.launch.ResourceLinkLaunch;
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.session.Handoffs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status;
+
+/** Opens what a launch is for: in the browser it came from, or for a window that is yet to open. */
+@ApplicationScoped
+class Opening {
+
+  @Inject private ResourceLinkOpening links;
+  @Inject private DeepLinkingOpening choices;
+  @Inject private Handoffs handoffs;
+
+  /** Returns the path of the first page, which opens in this browser. */
+  @Transactional
+  public String open(LtiLaunch launch, BrowserBinding browser) {
+    return opened(launch, browser).path();
+  }
+
+  /** Returns the token with which a window takes the launch, once. */
+  @Transactional
+  public String handOver(LtiLaunch launch) {
+    Opened opened = opened(launch, Handoffs.NOBODY);
+    return handoffs.offer(opened.session(), opened.path());
+  }
+
+  private Opened opened(LtiLaunch launch, BrowserBinding browser) {
+    if (launch instanceof ResourceLinkLaunch link) {
+      return links.open(link, browser);
+    }
+    if (launch instanceof DeepLinkingLaunch choice) {
+      return choices.open(choice, browser);
+    }
+    throw new Problem(Status.FORBIDDEN, "lti.problem.review");
+  }
+}

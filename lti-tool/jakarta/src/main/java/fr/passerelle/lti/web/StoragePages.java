@@ -1,0 +1,65 @@
+package fr.passerelle.lti.web;
+
+import fr.passerelle.lti.launch.AuthenticationResponse;
+import fr.passerelle.lti.launch.PlatformStorage;
+import fr.passerelle.lti.launch.StorageEntry;
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.View;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The three pages of a launch in a frame without cookies (OIDC Login with Client-Side postMessages
+ * 1.0): one puts a value into the platform's storage, one asks it back, one leads to a window.
+ */
+@ApplicationScoped
+class StoragePages {
+
+  @Inject private TextLibrary library;
+
+  /**
+   * Stores the value, then goes on to the platform.
+   *
+   * @param newWindow the same login as a link, for when the storage does not answer
+   */
+  Response store(StorageEntry entry, URI authorizationRequest, String newWindow) {
+    return page(
+        "lti/store.jte",
+        "lti.storage.title",
+        Map.of("entry", entry, "next", authorizationRequest.toString(), "newWindow", newWindow));
+  }
+
+  /** Carries the platform's answer on, unread, together with what the storage gives back. */
+  Response ask(PlatformStorage storage, AuthenticationResponse answer) {
+    return page(
+        "lti/stored.jte",
+        "lti.storage.title",
+        Map.of(
+            "storage",
+            storage,
+            "action",
+            LaunchResource.PATH + "/" + LaunchResource.STORED,
+            "state",
+            answer.state().orElse(""),
+            "idToken",
+            answer.idToken().orElse("")));
+  }
+
+  /** Leads to a window that takes the launch. */
+  Response handOver(String token) {
+    return page(
+        "lti/handoff.jte",
+        "lti.handoff.title",
+        Map.of("action", HandoffResource.PATH, "token", token));
+  }
+
+  private Response page(String template, String titleKey, Map<String, Object> model) {
+    View view = View.of(template, library.in(Locale.FRENCH).get(titleKey), model);
+    return Response.ok(view, MediaType.TEXT_HTML_TYPE).build();
+  }
+}
