@@ -29,6 +29,20 @@ final class Visitor {
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final Map<String, Map<String, String>> cookies = new TreeMap<>();
+  private final boolean keepsCookies;
+
+  Visitor() {
+    this(true);
+  }
+
+  private Visitor(boolean keepsCookies) {
+    this.keepsCookies = keepsCookies;
+  }
+
+  /** A browser that keeps none, as some do inside a frame. */
+  static Visitor withoutCookies() {
+    return new Visitor(false);
+  }
 
   /** A page as it arrived. */
   record Page(URI address, int status, HttpResponse<String> response) {
@@ -67,6 +81,11 @@ final class Visitor {
     return open(URI.create(address));
   }
 
+  /**
+   * Sends a form.
+   *
+   * @param origin of the page it is on, or null for a browser that does not tell
+   */
   Page post(URI address, Map<String, String> fields, String origin) {
     return follow(sendForm(address, fields, origin));
   }
@@ -77,11 +96,11 @@ final class Visitor {
   }
 
   private Page sendForm(URI address, Map<String, String> fields, String origin) {
-    return send(
+    HttpRequest.Builder form =
         HttpRequest.newBuilder(address)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Origin", origin)
-            .POST(BodyPublishers.ofString(encoded(fields))));
+            .POST(BodyPublishers.ofString(encoded(fields)));
+    return send(origin == null ? form : form.header("Origin", origin));
   }
 
   /** The {@code Cookie} header this browser sends to an address; empty when it has none. */
@@ -138,7 +157,9 @@ final class Visitor {
       HttpResponse<String> answer =
           client.send(
               request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString(UTF_8));
-      answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(address, cookie));
+      if (keepsCookies) {
+        answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(address, cookie));
+      }
       return new Page(address, answer.statusCode(), answer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,36 +3,26 @@ package fr.passerelle.deployment.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.passerelle.deployment.Stage;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import fr.passerelle.lti.sandbox.workspace.Role;
+import fr.passerelle.lti.sandbox.workspace.StorageOffer;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * A browser that keeps no cookie of the tool, not even a partitioned one, while the tool is framed
- * by the workspace: some schools' settings and extensions do so.
- */
+/** In {@link FramesWithoutCookies}, whatever the workspace offers in their place. */
 @ExtendWith(Chromium.class)
 class BlockedCookiesIT {
-
-  /** Chromium's own setting « sites that can never use cookies », for one site within another. */
-  private static final String PREFERENCES =
-      """
-      {"profile": {"content_settings": {"exceptions": {"cookies": {"%s,%s": {"setting": 2}}}}}}
-      """;
 
   private final Stage stage = Stage.shared();
   private final ResourceLink course = stage.course().teachersCourse();
@@ -40,50 +30,110 @@ class BlockedCookiesIT {
 
   @TempDir private Path profile;
 
+  @AfterEach
+  void offerNothingToOthers() {
+    stage.workspace().offerStorage(StorageOffer.NONE);
+  }
+
   @Test
   void whoseFrameKeepsNoCookieWorksInANewWindowAndTheScoreArrives(BrowserType chromium)
       throws IOException {
-    try (Guest guest = Guest.at(browserThatBlocks(chromium))) {
+    try (Guest guest = guest(chromium)) {
       WorkspaceTab workspace = guest.enter(stage, sacha);
       Frame frame = workspace.frame(course);
       assertThat(frame.locator("h1")).hasText("Encore un clic");
       assertEquals(0, guest.browser().cookies().size(), "cookies of any site");
       Eyes.look(frame, "new window");
 
-      Page window =
-          workspace
-              .page()
-              .waitForPopup(
-                  () ->
-                      frame
-                          .getByRole(
-                              AriaRole.LINK,
-                              new Frame.GetByRoleOptions()
-                                  .setName("Ouvrir dans une nouvelle fenêtre"))
-                          .click());
-      ToolView tool = ToolView.in(window.mainFrame());
-      assertThat(tool.find(".pl-who")).containsText(sacha.name());
-      tool.follow(tool.link("Commencer"));
-      new Lessons(tool).read();
-
-      assertThat(workspace.cell(sacha, course)).containsText("5,56");
+      readIn(popup(workspace, frame, AriaRole.LINK, "Ouvrir dans une nouvelle fenêtre"), workspace);
     }
   }
 
-  private BrowserContext browserThatBlocks(BrowserType chromium) throws IOException {
-    Files.createDirectories(profile.resolve("Default"));
-    Files.writeString(
-        profile.resolve("Default/Preferences"),
-        PREFERENCES.formatted(pattern(stage.tool().url()), pattern(stage.workspace().url())));
-    return chromium.launchPersistentContext(
-        profile,
-        new LaunchPersistentContextOptions()
-            .setExecutablePath(Chromium.executable().orElseThrow())
-            .setArgs(Chromium.ARGUMENTS)
-            .setLocale("fr-FR"));
+  @Test
+  void withThePlatformsStorageTheSameLaunchEndsInAWindowAndTheScoreArrives(BrowserType chromium)
+      throws IOException {
+    stage.workspace().offerStorage(StorageOffer.ANSWERING);
+    try (Guest guest = guest(chromium)) {
+      WorkspaceTab workspace = guest.enter(stage, sacha);
+      Frame frame = workspace.frame(course);
+      assertThat(heading(frame)).hasText("C’est prêt");
+      assertEquals(0, guest.browser().cookies().size(), "cookies of any site");
+      Eyes.look(frame, "handoff");
+
+      Page window = popup(workspace, frame, AriaRole.BUTTON, "Ouvrir dans un nouvel onglet");
+
+      assertThat(heading(frame)).hasText("C’est ouvert dans un autre onglet");
+      Eyes.look(frame, "handed over");
+      readIn(window, workspace);
+    }
   }
 
-  private static String pattern(URI site) {
-    return site.getScheme() + "://" + site.getHost() + ":" + site.getPort();
+  @Test
+  void aStorageThatNeverAnswersLeadsToANewWindowToo(BrowserType chromium) throws IOException {
+    stage.workspace().offerStorage(StorageOffer.SILENT);
+    try (Guest guest = guest(chromium)) {
+      WorkspaceTab workspace = guest.enter(stage, sacha);
+      Frame frame = workspace.frame(course);
+      assertThat(heading(frame)).hasText("Un instant…");
+      assertThat(heading(frame)).hasText("Encore un clic");
+      Eyes.look(frame, "storage without an answer");
+
+      readIn(popup(workspace, frame, AriaRole.LINK, "Ouvrir dans une nouvelle fenêtre"), workspace);
+    }
+  }
+
+  @Test
+  void aStorageThatFallsSilentOnTheWayIsAskedOnceMore(BrowserType chromium) throws IOException {
+    stage.workspace().offerStorage(StorageOffer.ANSWERING);
+    try (Guest guest = guest(chromium)) {
+      WorkspaceTab workspace = guest.enter(stage, sacha);
+      workspace
+          .page()
+          .route(
+              "**/lti/launch",
+              answer -> {
+                workspace
+                    .page()
+                    .evaluate("document.querySelector('iframe').dataset.tool = 'nobody'");
+                answer.resume();
+              });
+      Frame frame = workspace.frame(course);
+      assertThat(heading(frame)).hasText("Votre espace n’a pas répondu");
+      Eyes.look(frame, "storage fallen silent");
+
+      workspace
+          .page()
+          .evaluate(
+              "tool => { document.querySelector('iframe').dataset.tool = tool }",
+              stage.tool().url().toString());
+      frame.getByRole(AriaRole.BUTTON, new Frame.GetByRoleOptions().setName("Réessayer")).click();
+
+      readIn(popup(workspace, frame, AriaRole.BUTTON, "Ouvrir dans un nouvel onglet"), workspace);
+    }
+  }
+
+  private Guest guest(BrowserType chromium) throws IOException {
+    return Guest.at(FramesWithoutCookies.open(chromium, stage, profile));
+  }
+
+  /** The first half of the page or the second, whichever is in sight. */
+  private static Locator heading(Frame frame) {
+    return frame.locator("h1:visible");
+  }
+
+  private static Page popup(WorkspaceTab workspace, Frame frame, AriaRole role, String name) {
+    return workspace
+        .page()
+        .waitForPopup(
+            () -> frame.getByRole(role, new Frame.GetByRoleOptions().setName(name)).click());
+  }
+
+  private void readIn(Page window, WorkspaceTab workspace) {
+    ToolView tool = ToolView.in(window.mainFrame());
+    assertThat(tool.find(".pl-who")).containsText(sacha.name());
+    tool.follow(tool.link("Commencer"));
+    new Lessons(tool).read();
+
+    assertThat(workspace.cell(sacha, course)).containsText("5,56");
   }
 }
