@@ -103,6 +103,13 @@ class BadInputIT {
   }
 
   @Test
+  void aCharsetInWhichTheAddressCannotBeReadIsRefused() {
+    String utf16 = "Content-Type: application/x-www-form-urlencoded; charset=utf-16";
+
+    assertEquals(415, isNoFailure(Sent.get("/lti/login?a=%", utf16)).status());
+  }
+
+  @Test
   void aPathThatIsNoUriIsRefusedByTheServerItself() {
     for (String target : List.of("/%00", "/s/%00/course", "/../etc/passwd", "/%2e%2e/x", "/%ff")) {
       Answer answer = wire.send(Sent.get(target));

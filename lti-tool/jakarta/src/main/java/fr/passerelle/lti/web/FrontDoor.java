@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Stands before every resource and file: turns away what none of them could read, and puts our page
@@ -25,6 +27,13 @@ public class FrontDoor extends HttpFilter {
 
   /** Read and thrown away, so that the browser has sent its form and sees the answer. */
   private static final long SWALLOWED = 8L * 1024 * 1024;
+
+  /**
+   * What browsers send forms in. The server reads the address in the same charset, and fails at one
+   * in which a percent sign alone is no character.
+   */
+  private static final Set<Charset> READABLE =
+      Set.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII, StandardCharsets.ISO_8859_1);
 
   @Inject private transient ProblemPages pages;
   @Inject private transient ProtectiveHeaders protective;
@@ -58,7 +67,8 @@ public class FrontDoor extends HttpFilter {
 
   private static boolean isCharsetKnown(MediaType type) {
     String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-    return charset == null || Charset.isSupported(charset);
+    return charset == null
+        || (Charset.isSupported(charset) && READABLE.contains(Charset.forName(charset)));
   }
 
   private static void swallow(InputStream body) throws IOException {
