@@ -228,7 +228,7 @@ class PlatformStorageIT {
     window.submit(
         picker,
         "form[method=post]:has([name=content])",
-        Map.of("content", "parcours:donnees-droits-securite"));
+        Map.of("content", "parcours:donnees-droits-securite/choisir-un-outil"));
 
     assertEquals(before + 1, stage.workspace().links().of(stage.course().registration()).size());
   }

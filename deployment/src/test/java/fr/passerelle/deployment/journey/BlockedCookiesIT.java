@@ -112,6 +112,45 @@ class BlockedCookiesIT {
     }
   }
 
+  @Test
+  void whatATrainerChoosesInTheWindowIsAddedByTheFrameWhereTheWorkspaceWaits(BrowserType chromium)
+      throws IOException {
+    stage.workspace().offerStorage(StorageOffer.ANSWERING);
+    try (Guest guest = guest(chromium)) {
+      WorkspaceTab workspace = guest.enter(stage, stage.course().person("Formatrice"));
+      Frame frame = workspace.choose();
+      assertThat(heading(frame)).hasText("C’est prêt");
+      Page window = popup(workspace, frame, AriaRole.BUTTON, "Ouvrir dans un nouvel onglet");
+      assertThat(frame.locator(".pl-busy")).containsText("attend votre choix");
+      Eyes.look(frame, "waiting for a choice");
+
+      ToolView picker = ToolView.in(window.mainFrame());
+      picker.find("summary").filter(text("Un module seul")).first().click();
+      picker.find("label.pl-choice").filter(text("Images, voix, textes")).click();
+      picker.button("Ajouter au cours").click();
+
+      assertThat(heading(window.mainFrame())).hasText("Votre choix est reparti");
+      Eyes.look(window.mainFrame(), "choice given");
+      workspace.page().waitForURL(url -> url.contains("added=1"));
+    }
+  }
+
+  @Test
+  void aChoiceWhoseFrameIsGoneIsSentByItsWindow(BrowserType chromium) throws IOException {
+    stage.workspace().offerStorage(StorageOffer.ANSWERING);
+    try (Guest guest = guest(chromium)) {
+      WorkspaceTab workspace = guest.enter(stage, stage.course().person("Formatrice"));
+      Page window =
+          popup(workspace, workspace.choose(), AriaRole.BUTTON, "Ouvrir dans un nouvel onglet");
+      ToolView picker = ToolView.in(window.mainFrame());
+      workspace.closeFrame();
+
+      picker.button("Revenir sans rien ajouter").click();
+
+      window.waitForURL(url -> url.contains("added=0"));
+    }
+  }
+
   private Guest guest(BrowserType chromium) throws IOException {
     return Guest.at(FramesWithoutCookies.open(chromium, stage, profile));
   }
@@ -119,6 +158,10 @@ class BlockedCookiesIT {
   /** The first half of the page or the second, whichever is in sight. */
   private static Locator heading(Frame frame) {
     return frame.locator("h1:visible");
+  }
+
+  private static Locator.FilterOptions text(String part) {
+    return new Locator.FilterOptions().setHasText(part);
   }
 
   private static Page popup(WorkspaceTab workspace, Frame frame, AriaRole role, String name) {

@@ -29,6 +29,15 @@ record WorkspaceTab(Page page) {
     return page.frame("tool");
   }
 
+  /** « Choisir un contenu » in the page's frame, wherever that leads. */
+  Frame choose() {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choisir un contenu"))
+        .first()
+        .click();
+    page.locator("iframe[name=tool]").waitFor();
+    return page.frame("tool");
+  }
+
   /** Opens an activity in a tab of its own. */
   ToolView openInNewTab(ResourceLink link) {
     return ToolView.in(newTab(link).mainFrame());

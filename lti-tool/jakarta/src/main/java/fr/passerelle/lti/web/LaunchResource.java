@@ -95,7 +95,7 @@ public class LaunchResource {
   }
 
   private Response handOver(LtiLaunch launch) {
-    return storagePages.handOver(opening.handOver(launch));
+    return storagePages.handOver(launch, opening.handOver(launch));
   }
 
   private Response enter(

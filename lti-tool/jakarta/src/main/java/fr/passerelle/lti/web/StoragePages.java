@@ -1,8 +1,11 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.launch.AuthenticationResponse;
+import fr.passerelle.lti.launch.DeepLinkingLaunch;
+import fr.passerelle.lti.launch.LtiLaunch;
 import fr.passerelle.lti.launch.PlatformStorage;
 import fr.passerelle.lti.launch.StorageEntry;
+import fr.passerelle.lti.page.FormTargets;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.View;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +24,7 @@ import java.util.Map;
 class StoragePages {
 
   @Inject private TextLibrary library;
+  @Inject private FormTargets targets;
 
   /**
    * Stores the value, then goes on to the platform.
@@ -50,12 +54,19 @@ class StoragePages {
             answer.idToken().orElse("")));
   }
 
-  /** Leads to a window that takes the launch. */
-  Response handOver(String token) {
+  /** Leads to a window that takes the launch; a choice of content made there comes back here. */
+  Response handOver(LtiLaunch launch, String token) {
+    String answerTo =
+        launch instanceof DeepLinkingLaunch choice ? answerTo(choice.settings().returnUrl()) : "";
     return page(
         "lti/handoff.jte",
         "lti.handoff.title",
-        Map.of("action", HandoffResource.PATH, "token", token));
+        Map.of("action", HandoffResource.PATH, "token", token, "answerTo", answerTo));
+  }
+
+  private String answerTo(URI platform) {
+    targets.allow(platform);
+    return platform.toString();
   }
 
   private Response page(String template, String titleKey, Map<String, Object> model) {
