@@ -2,6 +2,7 @@ package fr.passerelle.lti.outbox;
 
 import fr.passerelle.lti.ags.ScoreOutcome;
 import fr.passerelle.lti.ags.ScoreService;
+import fr.passerelle.lti.host.Backoff;
 import fr.passerelle.lti.outbox.DueScores.Leased;
 import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;

@@ -4,6 +4,7 @@ import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.lti.persistence.Invitations;
 import fr.passerelle.lti.persistence.JpaPendingLogins;
+import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.Handoffs;
 import fr.passerelle.lti.session.LaunchSessions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +15,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 
 /**
- * Forgets expired logins, launches, their handoffs and invitations every ten minutes; any node may,
- * several do no harm.
+ * Forgets expired logins, launches, their handoffs, invitations and rosters every ten minutes; any
+ * node may, several do no harm.
  */
 @ApplicationScoped
 class Housekeeping {
@@ -27,6 +28,7 @@ class Housekeeping {
   @Inject private LaunchSessions sessions;
   @Inject private Handoffs handoffs;
   @Inject private Invitations invitations;
+  @Inject private Rosters rosters;
 
   void start(@Observes DatabaseReady ready) {
     rounds.every(Duration.ofMinutes(10), this::tidyUp);
@@ -37,12 +39,14 @@ class Housekeeping {
     int forgottenHandoffs = handoffs.forgetExpired();
     int forgottenLaunches = sessions.forgetExpired();
     int forgottenInvitations = invitations.forgetExpired();
+    int forgottenRosters = rosters.forgetUnneeded();
     LOG.log(
         Level.DEBUG,
-        "Forgot {0} logins, {1} handoffs, {2} launches, {3} invitations",
+        "Forgot {0} logins, {1} handoffs, {2} launches, {3} invitations, {4} rosters",
         forgottenLogins,
         forgottenHandoffs,
         forgottenLaunches,
-        forgottenInvitations);
+        forgottenInvitations,
+        forgottenRosters);
   }
 }

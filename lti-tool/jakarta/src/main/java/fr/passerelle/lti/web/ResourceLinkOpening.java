@@ -5,9 +5,11 @@ import fr.passerelle.lti.launch.LaunchClaims;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.persistence.HealthRecords;
+import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.LaunchHandler;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.lti.session.LaunchSessions;
+import fr.passerelle.lti.session.Pupils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -21,17 +23,25 @@ class ResourceLinkOpening {
   @Inject private Facts facts;
   @Inject private LaunchSessions sessions;
   @Inject private Pupils pupils;
+  @Inject private Rosters rosters;
   @Inject private HealthRecords health;
   @Inject private Instance<LaunchHandler> handlers;
 
   @Transactional
   public Opened open(ResourceLinkLaunch launch, BrowserBinding browser) {
-    pupils.turnAway(launch.claims().roles());
+    turnPupilsAway(launch.claims());
     LaunchHandler handler = handlerOf(launch.claims());
     LaunchSession session = sessions.begin(facts.of(launch), browser);
     String first = handler.open(session);
+    rosters.launched(session);
     health.launched(session.registrationId());
     return new Opened(session, first);
+  }
+
+  private void turnPupilsAway(LaunchClaims claims) {
+    if (pupils.areTurnedAway(claims.roles())) {
+      throw new Problem(Status.FORBIDDEN, "lti.problem.pupil");
+    }
   }
 
   private LaunchHandler handlerOf(LaunchClaims claims) {

@@ -1,10 +1,8 @@
-package fr.passerelle.lti.web;
+package fr.passerelle.lti.session;
 
 import fr.passerelle.lti.launch.Roles;
-import fr.passerelle.lti.page.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * the check off ({@code passerelle.pupils.turned.away=false}).
  */
 @ApplicationScoped
-class Pupils {
+public class Pupils {
 
   /** Forms of LIS 2 ({@code …/institution/person#Student}) and of LTI 1 ({@code urn:…/Student}). */
   private static final String INSTITUTION = ".*(/institution/person#|urn:lti:instrole:ims/lis/)";
@@ -28,13 +26,9 @@ class Pupils {
   @ConfigProperty(name = "passerelle.pupils.turned.away", defaultValue = "true")
   private boolean turnedAway;
 
-  /**
-   * @throws Problem a calm page, when these are a pupil's roles
-   */
-  void turnAway(Roles roles) {
-    if (turnedAway && arePupils(roles)) {
-      throw new Problem(Status.FORBIDDEN, "lti.problem.pupil");
-    }
+  /** Whether these are a pupil's roles and pupils are turned away: nothing is kept of them. */
+  public boolean areTurnedAway(Roles roles) {
+    return turnedAway && arePupils(roles);
   }
 
   static boolean arePupils(Roles roles) {

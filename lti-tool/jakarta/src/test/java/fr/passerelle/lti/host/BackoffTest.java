@@ -1,4 +1,4 @@
-package fr.passerelle.lti.outbox;
+package fr.passerelle.lti.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

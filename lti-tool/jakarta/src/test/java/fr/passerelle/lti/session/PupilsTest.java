@@ -1,4 +1,4 @@
-package fr.passerelle.lti.web;
+package fr.passerelle.lti.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,21 +1,25 @@
-package fr.passerelle.lti.outbox;
+package fr.passerelle.lti.host;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * How long a score that did not get through waits: twice as long each time, from 2 seconds to an
- * hour, with up to a quarter more by chance so that a platform that comes back is not met by
+ * How long a call of a platform that did not get through waits: twice as long each time, from 2
+ * seconds to an hour, with up to a quarter more by chance so that a platform that comes back is not met by
  * everybody at once. A platform's {@code Retry-After} is honoured, up to a day.
  */
-record Backoff(RandomGenerator random) {
+public record Backoff(RandomGenerator random) {
 
   private static final Duration FIRST = Duration.ofSeconds(2);
   private static final Duration LONGEST = Duration.ofHours(1);
   private static final Duration LONGEST_ASKED = Duration.ofDays(1);
 
-  Duration after(int attempts, Optional<Duration> asked) {
+  /**
+   * @param attempts how many were made, the one that failed included
+   * @param asked what the platform asks for, if it does
+   */
+  public Duration after(int attempts, Optional<Duration> asked) {
     return asked.map(Backoff::atMostADay).orElseGet(() -> growing(attempts));
   }
 

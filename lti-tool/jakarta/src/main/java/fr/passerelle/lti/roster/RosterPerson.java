@@ -1,0 +1,92 @@
+package fr.passerelle.lti.roster;
+
+import fr.passerelle.lti.launch.Roles;
+import fr.passerelle.lti.nrps.Member;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Somebody of a list: the platform's id for them, and whether they have a place among the learners.
+ * Only a learner's name is kept, and nothing else of anybody: no address, no picture, no role. Who
+ * teaches or is suspended is known to be in the course, so as not to be taken for somebody who left
+ * it.
+ */
+@Entity
+@Table(name = "lti_roster_person")
+public class RosterPerson {
+
+  private static final int NAME_LENGTH = 255;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lti_seq")
+  @SequenceGenerator(name = "lti_seq", sequenceName = "lti_seq", allocationSize = 50)
+  private long id;
+
+  @Column(name = "roster_id")
+  private long rosterId;
+
+  @Column(name = "user_id")
+  private String userId;
+
+  @Column(name = "display_name")
+  private String displayName;
+
+  private boolean learner;
+  private Integer ordinal;
+
+  protected RosterPerson() {}
+
+  RosterPerson(long rosterId, String userId) {
+    this.rosterId = rosterId;
+    this.userId = userId;
+  }
+
+  /** Takes over what the platform says of them now. */
+  void becomes(Member member) {
+    Roles roles = new Roles(member.roles());
+    learner = member.isActive() && roles.isLearner() && !roles.isInstructor();
+    displayName = learner ? nameOf(member).orElse(null) : null;
+  }
+
+  private static Optional<String> nameOf(Member member) {
+    String parts =
+        Stream.of(member.givenName(), member.familyName())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return Stream.of(member.name().orElse(""), parts)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(name -> name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) : name)
+        .findFirst();
+  }
+
+  /** Whether a trainer has no other way to tell them from others than a number. */
+  boolean needsANumber() {
+    return learner && displayName == null && ordinal == null;
+  }
+
+  void isNumbered(int number) {
+    ordinal = number;
+  }
+
+  /** Their number in this list, which stays; 0 without one. */
+  int number() {
+    return ordinal == null ? 0 : ordinal;
+  }
+
+  String userId() {
+    return userId;
+  }
+
+  GroupRoster.Participant participant() {
+    return new GroupRoster.Participant(userId, displayName, learner, ordinal);
+  }
+}

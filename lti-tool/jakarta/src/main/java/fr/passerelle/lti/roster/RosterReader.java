@@ -1,0 +1,93 @@
+package fr.passerelle.lti.roster;
+
+import fr.passerelle.lti.ags.ServiceOutcome;
+import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.ags.ServiceOutcome.Reason;
+import fr.passerelle.lti.ags.ServiceOutcome.Received;
+import fr.passerelle.lti.nrps.MembershipService;
+import fr.passerelle.lti.nrps.NrpsEndpoint;
+import fr.passerelle.lti.nrps.Roster;
+import fr.passerelle.lti.nrps.RosterQuery;
+import fr.passerelle.lti.registration.Registration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks a platform for a list: what has changed where that is enough (NRPS 2.0, section 2.5), else
+ * those who may open the link (section 3), else everybody in the course (section 2). Why in this
+ * order, and why without {@code role}: docs/adr/0021.
+ */
+@ApplicationScoped
+class RosterReader {
+
+  /**
+   * Moodle sends everybody in one answer unless asked for pages, and a large course would pass the
+   * size that is read; 200 of its members are some 120 kB.
+   */
+  private static final Optional<Integer> PAGE = Optional.of(200);
+
+  /** How platforms answer that do not know {@code rlid}: Schoology by 400. */
+  private static final Set<Reason> LINK_UNKNOWN =
+      EnumSet.of(Reason.REJECTED, Reason.NOT_FOUND, Reason.MALFORMED);
+
+  @Inject private MembershipService memberships;
+
+  ReadOutcome read(Errand errand, Registration platform) {
+    return changes(errand, platform).orElseGet(() -> whole(errand, platform));
+  }
+
+  /** Nothing when the platform does not tell, all of them, what has changed. */
+  private Optional<ReadOutcome> changes(Errand errand, Registration platform) {
+    return errand
+        .differences()
+        .flatMap(
+            address -> outcome(memberships.differences(platform, endpoint(errand), address)));
+  }
+
+  private static Optional<ReadOutcome> outcome(ServiceOutcome<Roster> changes) {
+    if (changes instanceof NotReceived<Roster> not) {
+      return Optional.<ReadOutcome>of(ReadOutcome.NotRead.of(not))
+          .filter(later -> not.reason() == Reason.RETRY_LATER);
+    }
+    return changes.ifReceived().filter(Roster::complete).map(ReadOutcome.Changes::new);
+  }
+
+  private ReadOutcome whole(Errand errand, Registration platform) {
+    return errand
+        .resourceLinkId()
+        .map(link -> ofLink(errand, link, platform))
+        .orElseGet(() -> ofCourse(errand, platform, false));
+  }
+
+  /** A link that nobody may open is rather one the platform does not know. */
+  private ReadOutcome ofLink(Errand errand, String link, Registration platform) {
+    ServiceOutcome<Roster> answer = ask(errand, Optional.of(link), platform);
+    if (answer instanceof Received<Roster> received && !received.value().members().isEmpty()) {
+      return new ReadOutcome.Whole(received.value(), true, false);
+    }
+    return answer instanceof NotReceived<Roster> not && !LINK_UNKNOWN.contains(not.reason())
+        ? ReadOutcome.NotRead.of(not)
+        : ofCourse(errand, platform, answer instanceof NotReceived);
+  }
+
+  private ReadOutcome ofCourse(Errand errand, Registration platform, boolean linkRefused) {
+    ServiceOutcome<Roster> answer = ask(errand, Optional.empty(), platform);
+    return answer instanceof NotReceived<Roster> not
+        ? ReadOutcome.NotRead.of(not)
+        : new ReadOutcome.Whole(((Received<Roster>) answer).value(), false, linkRefused);
+  }
+
+  private ServiceOutcome<Roster> ask(
+      Errand errand, Optional<String> link, Registration platform) {
+    RosterQuery query = new RosterQuery(Optional.empty(), link, PAGE);
+    return memberships.roster(platform, endpoint(errand), query);
+  }
+
+  private static NrpsEndpoint endpoint(Errand errand) {
+    return new NrpsEndpoint(errand.memberships(), List.of());
+  }
+}

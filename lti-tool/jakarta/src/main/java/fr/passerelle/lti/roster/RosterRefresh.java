@@ -1,0 +1,30 @@
+package fr.passerelle.lti.roster;
+
+import fr.passerelle.lti.session.LaunchSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** « Actualiser la liste »: has a list read now, and waits for it a little. */
+@ApplicationScoped
+public class RosterRefresh {
+
+  private static final long PATIENCE_SECONDS = 3;
+
+  @Inject private Rosters rosters;
+  @Inject private RosterCourier courier;
+
+  /**
+   * Asks for this launch's list; comes back when it has been read, or after three seconds at most.
+   * A list that was tried less than a minute ago is not read again. Never inside a transaction: it
+   * would wait for its own commit.
+   */
+  @Transactional(Transactional.TxType.NEVER)
+  public void refresh(LaunchSession session) {
+    CompletableFuture<Void> reading =
+        rosters.ask(session).map(courier::readNow).orElse(CompletableFuture.completedFuture(null));
+    reading.copy().completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  }
+}
