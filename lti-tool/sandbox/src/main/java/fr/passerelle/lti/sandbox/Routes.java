@@ -91,12 +91,12 @@ record Routes(
 
   private void addServices(Router router, ToolKeys toolKeys, int rosterPageSize) {
     ServiceGate gate = new ServiceGate(workspace, faults);
-    TokenEndpoint token = new TokenEndpoint(site, workspace, toolKeys, accessTokens);
+    TokenEndpoint token = new TokenEndpoint(site, workspace, toolKeys, accessTokens, faults);
     LineItemsEndpoint lineItems = new LineItemsEndpoint(site, workspace, accessTokens);
     ScoresEndpoint scores = new ScoresEndpoint(workspace, accessTokens);
     ResultsEndpoint results = new ResultsEndpoint(site, workspace, accessTokens);
     MembershipsEndpoint memberships =
-        new MembershipsEndpoint(site, workspace, accessTokens, rosterPageSize);
+        new MembershipsEndpoint(site, workspace, accessTokens, faults, rosterPageSize);
     String items = "/courses/{course}/lineitems";
     String item = items + "/{item}/lineitem";
     router

@@ -19,6 +19,7 @@ import fr.passerelle.lti.sandbox.workspace.ReceivedScore;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.Registrations;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
+import fr.passerelle.lti.sandbox.workspace.RosterSettings;
 import fr.passerelle.lti.sandbox.workspace.StorageOffer;
 import fr.passerelle.lti.sandbox.workspace.Tool;
 import fr.passerelle.lti.sandbox.workspace.Workspace;
@@ -171,6 +172,11 @@ public final class Sandbox implements AutoCloseable {
   /** Whether tools may keep values in the course's page from now on; not at first. */
   public void offerStorage(StorageOffer offer) {
     workspace.offerStorage(offer);
+  }
+
+  /** How the roster is told. */
+  public RosterSettings roster() {
+    return workspace.roster();
   }
 
   public Journal journal() {

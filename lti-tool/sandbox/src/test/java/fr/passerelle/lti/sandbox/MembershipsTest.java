@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.sandbox.workspace.Fault;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.Role;
 import fr.passerelle.lti.sandbox.workspace.Scopes;
@@ -79,6 +80,61 @@ class MembershipsTest extends SandboxTest {
   }
 
   @Test
+  void aLinksRosterHasThoseWhoMayOpenIt() {
+    sandbox.roster().restrict(firstLink(), Set.of(trainer(), teacher()));
+
+    assertEquals(List.of("3", "4"), ids(get(roster() + "?rlid=1", CONTAINER)));
+    assertEquals(50, members(get(roster(), CONTAINER)).size(), "the course's is everybody's");
+  }
+
+  @Test
+  void offersNoDifferencesAsMoodleDoesNot() {
+    assertTrue(get(roster() + "?page=3", CONTAINER).headers().firstValue("Link").isEmpty());
+  }
+
+  @Test
+  void theLastPageLeadsToWhatChangesFromThenOn() {
+    sandbox.roster().offerDifferences();
+    assertTrue(linkTo("differences", get(roster(), CONTAINER)).isEmpty(), "not yet the last page");
+    String differences = linkTo("differences", get(roster() + "?page=3", CONTAINER)).orElseThrow();
+    assertEquals(List.of(), members(get(differences, CONTAINER)));
+
+    sandbox.people().put(person("5").inactive());
+    sandbox.people().remove(teacher());
+    HttpResponse<String> changed = get(differences, CONTAINER);
+
+    assertEquals(List.of("5", "4"), ids(changed));
+    assertEquals("Inactive", members(changed).get(0).get("status"));
+    assertEquals("Deleted", members(changed).get(1).get("status"));
+    assertEquals(
+        List.of(), members(get(linkTo("differences", changed).orElseThrow(), CONTAINER)));
+  }
+
+  @Test
+  void closedToTheToolItsTokensNoLongerCoverIt() {
+    sandbox.faults().switchOn(Fault.ROSTER_NOT_PERMITTED);
+
+    assertEquals(403, get(roster(), CONTAINER).statusCode());
+  }
+
+  @Test
+  void mayNotKnowTheRosterOfALink() {
+    sandbox.faults().switchOn(Fault.ROSTER_OF_LINK_UNKNOWN);
+
+    assertEquals(400, get(roster() + "?rlid=1", CONTAINER).statusCode());
+    assertEquals(200, get(roster(), CONTAINER).statusCode());
+  }
+
+  @Test
+  void mayLeadAstray() {
+    sandbox.faults().switchOn(Fault.ROSTER_LED_ASTRAY);
+
+    String next = next(get(roster(), CONTAINER)).orElseThrow();
+
+    assertTrue(next.startsWith("http://elsewhere.example/?"), next);
+  }
+
+  @Test
   void refusesWithoutTheScopeOrTheMediaTypeOrForAnotherTool() {
     String scoring = tool.token(registration, clock.instant(), Set.of(Scopes.SCORE));
     Registration other = tool.registered();
@@ -104,9 +160,13 @@ class MembershipsTest extends SandboxTest {
   }
 
   private static Optional<String> next(HttpResponse<String> page) {
+    return linkTo("next", page);
+  }
+
+  private static Optional<String> linkTo(String relation, HttpResponse<String> page) {
     return page.headers()
         .firstValue("Link")
-        .filter(link -> link.endsWith("; rel=\"next\""))
+        .filter(link -> link.endsWith("; rel=\"" + relation + "\""))
         .map(link -> link.substring(1, link.indexOf('>')));
   }
 }

@@ -9,6 +9,8 @@ import fr.passerelle.lti.sandbox.http.Refusal;
 import fr.passerelle.lti.sandbox.http.Request;
 import fr.passerelle.lti.sandbox.http.Response;
 import fr.passerelle.lti.sandbox.workspace.Course;
+import fr.passerelle.lti.sandbox.workspace.Fault;
+import fr.passerelle.lti.sandbox.workspace.Faults;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
@@ -20,7 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The course's members, always in pages (NRPS 2.0, 2.4); inactive ones among them. */
+/**
+ * The course's members, always in pages (NRPS 2.0, 2.4); inactive ones among them. Where the roster
+ * offers them, the last page leads to the differences (2.5): {@code since=N} counts changes, and
+ * names whoever is no longer there as deleted.
+ */
 public final class MembershipsEndpoint {
   private static final String CUSTOM = "https://purl.imsglobal.org/spec/lti/claim/custom";
   private static final String RESOURCE_LINK =
@@ -30,15 +36,18 @@ public final class MembershipsEndpoint {
   private final Site site;
   private final Workspace workspace;
   private final AccessTokens tokens;
+  private final Faults faults;
   private final int largestPage;
 
   /**
    * @param largestPage members in an answer at most, whatever the limit asked for
    */
-  public MembershipsEndpoint(Site site, Workspace workspace, AccessTokens tokens, int largestPage) {
+  public MembershipsEndpoint(
+      Site site, Workspace workspace, AccessTokens tokens, Faults faults, int largestPage) {
     this.site = site;
     this.workspace = workspace;
     this.tokens = tokens;
+    this.faults = faults;
     this.largestPage = largestPage;
   }
 
@@ -49,15 +58,36 @@ public final class MembershipsEndpoint {
     }
     Params query = request.query();
     Optional<ResourceLink> link = query.get("rlid").map(id -> ownLink(id, caller));
+    int version = workspace.people().version();
     List<Person> members =
-        workspace.people().members().stream()
+        asked(query).stream()
             .filter(person -> query.get("role").map(role -> hasRole(person, role)).orElse(true))
+            .filter(person -> link.map(one -> workspace.roster().mayOpen(person, one)).orElse(true))
             .toList();
     Page<Person> page = Page.of(members, query, largestPage);
     String self = site.memberships(workspace.course().id(), caller);
     Response response =
         Response.json(200, MediaTypes.MEMBERSHIP_CONTAINER, container(self, page, link));
-    return page.link(response, self, filters(query)).noted(page.items().size() + " membres");
+    return linked(response, page, self, query, version).noted(page.items().size() + " membres");
+  }
+
+  private List<Person> asked(Params query) {
+    return query.get("since").isEmpty()
+        ? workspace.people().members()
+        : workspace.people().changedSince(query.number("since", 0, 0, Integer.MAX_VALUE));
+  }
+
+  private Response linked(
+      Response response, Page<Person> page, String self, Params query, int version) {
+    if (page.isLast()) {
+      return workspace.roster().offersDifferences()
+          ? response.with(
+              "Link",
+              "<" + self + "?" + filters(query) + "since=" + version + ">; rel=\"differences\"")
+          : response;
+    }
+    boolean astray = faults.strikes(Fault.ROSTER_LED_ASTRAY);
+    return page.link(response, astray ? "http://elsewhere.example/" : self, filters(query));
   }
 
   private Registration caller(Request request) {
@@ -72,6 +102,9 @@ public final class MembershipsEndpoint {
   }
 
   private ResourceLink ownLink(String id, Registration caller) {
+    if (faults.strikes(Fault.ROSTER_OF_LINK_UNKNOWN)) {
+      throw Refusal.badRequest("rlid is not allowed");
+    }
     return workspace
         .links()
         .byId(id)
@@ -103,9 +136,9 @@ public final class MembershipsEndpoint {
     return json;
   }
 
-  private static Map<String, Object> tell(Person person, Optional<ResourceLink> link) {
+  private Map<String, Object> tell(Person person, Optional<ResourceLink> link) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("status", person.active() ? "Active" : "Inactive");
+    json.put("status", status(person));
     json.put("user_id", person.id());
     json.put("roles", person.roles());
     if (person.named()) {
@@ -116,6 +149,11 @@ public final class MembershipsEndpoint {
     }
     link.ifPresent(l -> json.put("message", List.of(message(l))));
     return json;
+  }
+
+  private String status(Person person) {
+    boolean isThere = workspace.people().byId(person.id()).filter(Person::isMember).isPresent();
+    return !isThere ? "Deleted" : person.active() ? "Active" : "Inactive";
   }
 
   private static Map<String, Object> message(ResourceLink link) {

@@ -23,9 +23,13 @@ record Page<T>(List<T> items, String next) {
     return new Page<>(all.subList((int) from, to), next);
   }
 
+  boolean isLast() {
+    return next.isEmpty();
+  }
+
   /** Adds {@code Link: <…>; rel="next"} unless this is the last page (RFC 8288). */
   Response link(Response response, String container, String filters) {
-    if (next.isEmpty()) {
+    if (isLast()) {
       return response;
     }
     String address = container + (container.contains("?") ? "&" : "?") + filters + next;

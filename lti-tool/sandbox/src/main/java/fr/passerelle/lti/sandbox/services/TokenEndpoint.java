@@ -9,7 +9,10 @@ import fr.passerelle.lti.sandbox.http.Request;
 import fr.passerelle.lti.sandbox.http.Response;
 import fr.passerelle.lti.sandbox.registration.SeenOnce;
 import fr.passerelle.lti.sandbox.registration.ToolKeys;
+import fr.passerelle.lti.sandbox.workspace.Fault;
+import fr.passerelle.lti.sandbox.workspace.Faults;
 import fr.passerelle.lti.sandbox.workspace.Registration;
+import fr.passerelle.lti.sandbox.workspace.Scopes;
 import fr.passerelle.lti.sandbox.workspace.Workspace;
 import java.text.ParseException;
 import java.time.Instant;
@@ -30,13 +33,16 @@ public final class TokenEndpoint {
   private final Workspace workspace;
   private final ToolKeys toolKeys;
   private final AccessTokens tokens;
+  private final Faults faults;
   private final SeenOnce seen;
 
-  public TokenEndpoint(Site site, Workspace workspace, ToolKeys toolKeys, AccessTokens tokens) {
+  public TokenEndpoint(
+      Site site, Workspace workspace, ToolKeys toolKeys, AccessTokens tokens, Faults faults) {
     this.site = site;
     this.workspace = workspace;
     this.toolKeys = toolKeys;
     this.tokens = tokens;
+    this.faults = faults;
     this.seen = new SeenOnce();
   }
 
@@ -122,9 +128,13 @@ public final class TokenEndpoint {
   }
 
   /** What was asked and is granted; the rest is dropped in silence. */
-  private static Set<String> scopes(Params form, Registration registration) {
+  private Set<String> scopes(Params form, Registration registration) {
     Set<String> scopes = new TreeSet<>(List.of(form.require("scope").trim().split(" +")));
     scopes.retainAll(registration.tool().scopes());
+    if (scopes.contains(Scopes.MEMBERSHIP_READONLY)
+        && faults.strikes(Fault.ROSTER_NOT_PERMITTED)) {
+      scopes.remove(Scopes.MEMBERSHIP_READONLY);
+    }
     if (scopes.isEmpty()) {
       throw new TokenError("invalid_scope", "none of the scopes is granted");
     }

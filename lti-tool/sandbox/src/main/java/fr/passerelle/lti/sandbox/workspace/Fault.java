@@ -13,6 +13,12 @@ public enum Fault {
   TOO_MANY_REQUESTS("Trop de demandes : 429 avec Retry-After"),
   /** A score is taken, and the answer that says so is lost. */
   LOST_ANSWER("Réponse perdue : le score est pris, la réponse se perd"),
+  /** Tokens no longer cover the roster, as when its administrator has closed it to the tool. */
+  ROSTER_NOT_PERMITTED("Liste des participants fermée : les jetons ne la couvrent plus"),
+  /** 400 to {@code rlid}, as on Schoology. */
+  ROSTER_OF_LINK_UNKNOWN("Liste d’un lien inconnue : rlid est refusé par 400"),
+  /** The page after the first one is said to be on another host. */
+  ROSTER_LED_ASTRAY("Liste des participants égarée : la page suivante est ailleurs"),
   /** At once: a new signing key, the old one no longer published. */
   KEY_ROTATION("Changer la clé de signature maintenant"),
   /** At once: every access token issued so far expires. */

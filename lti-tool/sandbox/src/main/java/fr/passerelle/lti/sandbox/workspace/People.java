@@ -1,7 +1,9 @@
 package fr.passerelle.lti.sandbox.workspace;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -25,6 +27,7 @@ public final class People {
           "L’Hôte");
   private static final int FIRST_HIDDEN = 101;
   private final List<Person> all = new CopyOnWriteArrayList<>();
+  private final List<Person> changes = new CopyOnWriteArrayList<>();
 
   /** The demo's six people to be, and hidden members that make the roster long. */
   static People ofDemo(int hiddenMembers) {
@@ -86,5 +89,24 @@ public final class People {
   public void put(Person person) {
     byId(person.id())
         .ifPresentOrElse(old -> all.set(all.indexOf(old), person), () -> all.add(person));
+    changes.add(person);
+  }
+
+  /** Takes somebody out of the workspace. */
+  public void remove(Person person) {
+    all.removeIf(one -> one.id().equals(person.id()));
+    changes.add(person);
+  }
+
+  /** How often somebody was added, changed or removed. */
+  public int version() {
+    return changes.size();
+  }
+
+  /** Whom the changes after a version were about, as they were then; each person once. */
+  public List<Person> changedSince(int version) {
+    Map<String, Person> changed = new LinkedHashMap<>();
+    changes.stream().skip(version).forEach(person -> changed.put(person.id(), person));
+    return List.copyOf(changed.values());
   }
 }

@@ -20,6 +20,7 @@ public final class Workspace {
   private final Links links = new Links();
   private final Gradebook gradebook = new Gradebook();
   private final Journal journal = new Journal();
+  private final RosterSettings roster = new RosterSettings();
   private final PlatformKeys keys;
   private volatile StorageOffer storage = StorageOffer.NONE;
 
@@ -159,6 +160,10 @@ public final class Workspace {
 
   public Gradebook gradebook() {
     return gradebook;
+  }
+
+  public RosterSettings roster() {
+    return roster;
   }
 
   public Journal journal() {
