@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What is kept of a person, and who sees it. The workspace is the platform they come from. */
 public enum Kept {
   NAME(true, true),
+  /** On the workspace's list of those in the course, with the name; kept while a trainer needs it. */
+  ENROLMENT(true, true),
   ACTIVITIES(true, false),
   SCORE(true, true),
   ANSWERS(false, false),
@@ -27,6 +29,11 @@ public enum Kept {
   /** Whether the platform has it. */
   public boolean workspace() {
     return workspace;
+  }
+
+  /** Whether it is kept for a time of its own, rather than from the last visit on. */
+  public boolean ownTime() {
+    return this == ENROLMENT;
   }
 
   public String textKey() {

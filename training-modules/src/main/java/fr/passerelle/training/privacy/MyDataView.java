@@ -7,10 +7,16 @@ import java.util.List;
  * What is held on the person, in figures; the download has all of it.
  *
  * @param name null when the platform withholds it
+ * @param enrolledIn the courses on whose list they are here
  * @param months for how long it is kept after the last launch
  */
 public record MyDataView(
-    String name, String context, Instant lastSeen, List<CourseRow> courses, int months) {
+    String name,
+    String context,
+    Instant lastSeen,
+    List<String> enrolledIn,
+    List<CourseRow> courses,
+    int months) {
 
   /** One course the person began. */
   public record CourseRow(
@@ -31,6 +37,7 @@ public record MyDataView(
         file.person().name(),
         context,
         file.person().lastSeen(),
+        file.enrolledIn(),
         file.courses().stream().map(CourseRow::of).toList(),
         months);
   }

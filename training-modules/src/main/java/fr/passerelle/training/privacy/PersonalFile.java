@@ -15,8 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Everything held on one person at one registration, as it is handed to them. The names of its
  * parts are the keys of the file; times are ISO 8601 in UTC.
+ *
+ * @param enrolledIn the courses of the workspace on whose list they are here
  */
-record PersonalFile(Person person, List<CourseFile> courses) {
+record PersonalFile(Person person, List<String> enrolledIn, List<CourseFile> courses) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

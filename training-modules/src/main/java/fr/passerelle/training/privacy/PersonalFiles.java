@@ -1,6 +1,7 @@
 package fr.passerelle.training.privacy;
 
 import fr.passerelle.lti.outbox.ScoreOutbox;
+import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.lti.session.LaunchSessions;
 import fr.passerelle.training.attempt.Attempt;
@@ -27,6 +28,7 @@ class PersonalFiles {
   @Inject private SelfRatings ratings;
   @Inject private ScoreStandings standings;
   @Inject private ScoreOutbox outbox;
+  @Inject private Rosters rosters;
   @Inject private LaunchSessions sessions;
   @Inject private Catalog catalog;
 
@@ -41,6 +43,7 @@ class PersonalFiles {
   private PersonalFile file(Learner learner, Locale locale) {
     return new PersonalFile(
         PersonalFile.Person.of(learner),
+        rosters.coursesOf(learner.registrationId(), learner.subject()),
         attempts.ofPerson(learner.registrationId(), learner.subject()).stream()
             .map(attempt -> course(attempt, locale))
             .toList());
@@ -62,14 +65,15 @@ class PersonalFiles {
   }
 
   /**
-   * Forgets the person: all they did, the scores still owed for it, and their launches. Attempts
-   * are locked before scores, as progress does it, so that neither waits for the other.
+   * Forgets the person: all they did, the scores still owed for it, their place on the lists of
+   * those expected, and their launches. Attempts are locked before scores, as progress does it, so that neither waits for the other.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void forget(long registrationId, String subject) {
     attempts.lockAll(registrationId, subject);
     outbox.forget(registrationId, subject);
     learners.forget(registrationId, subject);
+    rosters.forget(registrationId, subject);
     sessions.endAll(registrationId, subject);
   }
 }

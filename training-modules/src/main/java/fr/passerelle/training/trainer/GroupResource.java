@@ -4,16 +4,22 @@ import fr.passerelle.lti.outbox.ScoreOutbox;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.roster.GroupRoster;
+import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.InstructorsOnly;
 import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.PlacedContent;
+import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ScoreStandings;
 import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.catalog.Catalog;
 import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.progress.Achievement;
+import fr.passerelle.training.progress.Progress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,6 +28,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -29,6 +36,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The trainer's table of the learners of this context, for this link's course. */
 @RequestScoped
@@ -42,46 +50,64 @@ public class GroupResource {
   @Inject private Attempts attempts;
   @Inject private ScoreStandings standings;
   @Inject private ScoreOutbox outbox;
+  @Inject private Rosters rosters;
   @Inject private Catalog catalog;
   @Inject private TextLibrary texts;
   @Inject private Clock clock;
 
-  /** The table: the attempts with their results, their cells, their deliveries, three queries. */
+  /**
+   * The table: the attempts with their results, their cells, their deliveries, the roster and its
+   * people, five queries whatever the group's size.
+   *
+   * @param page from 1; the nearest there is for anything else
+   */
   @GET
   @Transactional
-  public View table() {
+  public View table(@QueryParam("page") String page) {
     LaunchSession session = launch.session();
     String title = texts.in(session.locale()).get("training.group.title");
-    return View.of("tm/group.jte", title, Map.of("group", group(session)));
+    return View.of("tm/group.jte", title, Map.of("group", group(session, page)));
   }
 
-  private GroupView group(LaunchSession session) {
+  private GroupView group(LaunchSession session, String page) {
+    GroupRoster roster = rosters.of(session);
+    List<GroupView.Person> people = people(session, roster, page);
     return new GroupView(
         course(session).title(),
-        GroupView.sorted(people(session), session.locale()),
+        GroupView.sorted(people, session.locale()),
+        Pages.of(people.size(), page, session.path("group")),
+        RosterNote.of(roster, session.path("group/roster"), session.path("group")),
         clock.instant(),
         session.path(content(session).kind().home()),
         session.path("group/retry"),
         session.path("who-sees-what"));
   }
 
-  private List<GroupView.Person> people(LaunchSession session) {
+  private List<GroupView.Person> people(LaunchSession session, GroupRoster roster, String page) {
     Seat seat = seat(session);
-    return GroupView.people(
-        attempts.group(seat),
-        attempt -> content(session).scope(catalog.version(attempt.version(), session.locale())),
-        standings.ofGroup(seat),
-        attempt -> session.path("group/" + attempt.id() + "/retry"));
+    Function<Attempt, ScoreStanding> scores = standings.ofGroup(seat);
+    Progress nothingYet =
+        Progress.of(content(session).scope(course(session)), activity -> Achievement.NONE);
+    return new Attendance(roster, nothingYet)
+        .of(
+            attempts.group(seat),
+            attempt ->
+                GroupView.Person.of(
+                    attempt,
+                    content(session).scope(catalog.version(attempt.version(), session.locale())),
+                    scores.apply(attempt),
+                    session.path("group/" + attempt.id() + "/retry?page=" + Pages.number(page))));
   }
 
   /** « Renvoyer » : sends one learner's score again; only one of this context's. */
   @POST
   @Path("{attempt:\\d{1,18}}/retry")
   @Transactional
-  public Response retry(@PathParam("attempt") long id) {
+  public Response retry(@PathParam("attempt") long id, @QueryParam("page") String page) {
     LaunchSession session = launch.session();
     outbox.retry(attempts.groupTargets(seat(session)).getOrDefault(id, List.of()));
-    return Response.seeOther(URI.create(session.path("group"))).build();
+    String back = session.path("group") + "?page=" + Pages.number(page);
+    return Response.seeOther(URI.create(back)).build();
   }
 
   /** « Renvoyer tous les scores » : every one of the group's that did not get through. */

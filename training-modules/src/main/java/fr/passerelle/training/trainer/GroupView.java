@@ -10,41 +10,89 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * The group's table.
  *
- * @param people sorted by name, those without one last
+ * @param people the whole group, sorted by name, those without one last
+ * @param pages which of them the page shows
+ * @param roster how the list of those expected stands
  * @param course where the trainer sees the course as a participant
  * @param retryAll where « Renvoyer tous les scores » is sent
  */
 public record GroupView(
     String title,
     List<Person> people,
+    Pages pages,
+    RosterNote roster,
     Instant at,
     String course,
     String retryAll,
     String whoSeesWhat) {
 
+  /** Whether somebody has come. */
+  public enum Presence {
+    CAME,
+    /** On the workspace's list, and not here yet. */
+    EXPECTED,
+    /** Came, and is no longer on the workspace's list. */
+    GONE
+  }
+
   /**
    * One learner.
    *
    * @param name null when the platform withholds it
+   * @param number tells those without a name apart; means nothing beside a name
    * @param lastStep the title of the activity done last; null when there is none
    * @param retry where « Renvoyer » is sent; null when there is nothing to send again
    */
   public record Person(
-      String name, Progress progress, ScoreStanding score, String lastStep, String retry) {
+      String name,
+      Integer number,
+      Presence presence,
+      Progress progress,
+      ScoreStanding score,
+      String lastStep,
+      String retry) {
 
     static Person of(Attempt attempt, Course course, ScoreStanding score, String retry) {
       return new Person(
           attempt.learner().displayName(),
+          null,
+          Presence.CAME,
           attempt.progress(course),
           score,
           attempt.lastDone(course).map(Activity::title).orElse(null),
           score.retriable() ? retry : null);
     }
+
+    static Person expected(String name, Integer number, Progress nothingYet) {
+      ScoreStanding none = ScoreStanding.of(List.of());
+      return new Person(name, number, Presence.EXPECTED, nothingYet, none, null, null);
+    }
+
+    Person called(String newName, Integer newNumber) {
+      return new Person(newName, newNumber, presence, progress, score, lastStep, retry);
+    }
+
+    Person as(Presence now) {
+      return new Person(name, number, now, progress, score, lastStep, retry);
+    }
+
+    public boolean isGone() {
+      return presence == Presence.GONE;
+    }
+  }
+
+  /** Those on this page. */
+  public List<Person> shown() {
+    return pages.shown(people);
+  }
+
+  /** How many have come at least once. */
+  public long came() {
+    return people.stream().filter(person -> person.presence() != Presence.EXPECTED).count();
   }
 
   /** How many have finished the course. */
@@ -78,17 +126,9 @@ public record GroupView(
   static List<Person> sorted(List<Person> people, Locale locale) {
     Comparator<String> alphabetical = Collator.getInstance(locale)::compare;
     return people.stream()
-        .sorted(Comparator.comparing(Person::name, Comparator.nullsLast(alphabetical)))
-        .toList();
-  }
-
-  static List<Person> people(
-      List<Attempt> attempts,
-      Function<Attempt, Course> course,
-      Function<Attempt, ScoreStanding> score,
-      Function<Attempt, String> retry) {
-    return attempts.stream()
-        .map(one -> Person.of(one, course.apply(one), score.apply(one), retry.apply(one)))
+        .sorted(
+            Comparator.comparing(Person::name, Comparator.nullsLast(alphabetical))
+                .thenComparing(Person::number, Comparator.nullsFirst(Integer::compare)))
         .toList();
   }
 }

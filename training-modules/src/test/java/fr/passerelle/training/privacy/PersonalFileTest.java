@@ -22,6 +22,7 @@ class PersonalFileTest {
     JsonNode file = JsonMapper.builder().build().readTree(file().json());
     assertEquals("Claire Martin", file.at("/person/name").asString());
     assertEquals("2026-11-24T12:00:00Z", file.at("/person/lastSeen").asString());
+    assertEquals("Formation C1", file.at("/enrolledIn/0").asString());
     assertEquals("welcome", file.at("/courses/0/activities/0/activity").asString());
     assertEquals("blue", file.at("/courses/0/quizTries/0/answers/0/answer/ids/0").asString());
     assertEquals("DISCOVERING", file.at("/courses/0/positioning/0/first").asString());
@@ -45,6 +46,7 @@ class PersonalFileTest {
     rating.rate(Level.ALONE, NOON.plusSeconds(60));
     return new PersonalFile(
         PersonalFile.Person.of(attempt.learner()),
+        List.of("Formation C1"),
         List.of(
             PersonalFile.CourseFile.of(
                 Sample.course().title(), attempt, List.of(open), List.of(rating), List.of())));

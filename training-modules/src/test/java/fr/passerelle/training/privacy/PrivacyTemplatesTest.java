@@ -20,6 +20,7 @@ class PrivacyTemplatesTest {
             Map.of("rows", Kept.values(), "months", 24, "data", "/my-data"));
     assertEquals(Kept.values().length, page.split("<th scope=\"row\">", -1).length - 1);
     assertTrue(page.contains("24 mois"), page);
+    assertTrue(page.contains("30 jours après la dernière visite d’un formateur"), page);
   }
 
   @Test
@@ -31,12 +32,13 @@ class PrivacyTemplatesTest {
   @Test
   void showsWhatIsHeldAndHowToEraseIt() {
     MyDataView.CourseRow course = new MyDataView.CourseRow("Parcours", 5, 2, 11, 12);
-    MyDataView data = new MyDataView(null, "", Sample.NOON, List.of(course), 24);
+    MyDataView data = new MyDataView(null, "", Sample.NOON, List.of("Formation C1"), List.of(course), 24);
     String page =
         Drawn.page(
             "tm/my-data.jte",
             Map.of("data", data, "export", "/export", "erase", "/erase", "whoSeesWhat", "/who"));
     assertTrue(page.contains("11 réponses aux quiz, en 2 essais"), page);
+    assertTrue(page.contains("<dt>Inscrit·e dans</dt><dd>Formation C1</dd>"), page);
     assertTrue(page.contains("name=\"confirmed\" value=\"yes\" required"), page);
     assertTrue(page.contains("Le carnet de notes de votre espace de travail garde"), page);
   }

@@ -1,19 +1,29 @@
 package fr.passerelle.training.trainer;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.roster.GroupRoster;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ScoreStanding.State;
 import fr.passerelle.training.player.Drawn;
+import fr.passerelle.training.progress.Progress;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GroupTemplateTest {
+
+  private static final Progress NOTHING = new Progress(0, 4, 0);
 
   @Test
   void saysThatNobodyHasComeYet() {
@@ -45,12 +55,69 @@ class GroupTemplateTest {
     assertFalse(page.contains("<b>Eve"), page);
   }
 
+  @Test
+  void showsWhoHasNotBegunAndHowManyAreExpected() {
+    GroupView.Person karim =
+        GroupView.Person.expected("Karim Lefèvre", null, NOTHING);
+    GroupRoster roster = Groups.read(true, Groups.learner("5", "Karim Lefèvre"));
+    String page = draw(Groups.of(List.of(karim), roster, null));
+    assertTrue(page.contains("<strong>1</strong> personne inscrite<"), page);
+    assertTrue(page.contains("<strong>0</strong> personne venue<"), page);
+    assertTrue(page.contains("Karim Lefèvre") && page.contains("Pas encore commencé"), page);
+    assertTrue(page.contains("action=\"/group/roster\""), page);
+  }
+
+  @Test
+  void tellsThoseWithoutANameApart() {
+    GroupView.Person third = GroupView.Person.expected(null, 3, NOTHING);
+    assertTrue(draw(List.of(third)).contains("Personne sans nom 3"));
+  }
+
+  @Test
+  void marksWhoIsNoLongerInTheCourse() {
+    GroupView.Person gone =
+        person(Sample.attempt(), standing(State.NONE, null)).as(GroupView.Presence.GONE);
+    assertTrue(draw(List.of(gone)).contains("N’est plus dans le cours"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(GroupRoster.State.class)
+  void saysHowTheListStandsWhateverItsState(GroupRoster.State state) {
+    for (Optional<Instant> read : List.of(Optional.<Instant>empty(), Optional.of(Sample.NOON))) {
+      GroupRoster roster = new GroupRoster(state, read, false, false, List.of());
+      String page = draw(Groups.of(List.of(), roster, null));
+      assertTrue(page.contains("a liste des participants"), page);
+      boolean pending = state == GroupRoster.State.READING;
+      boolean useless = pending || state == GroupRoster.State.NOT_OFFERED;
+      assertEquals(!useless, page.contains("Actualiser la liste"), page);
+      assertEquals(pending, page.contains("Recharger cette page"), page);
+    }
+  }
+
+  @Test
+  void showsFiftyAPageAndTheWayToTheOthers() {
+    List<GroupView.Person> many =
+        IntStream.rangeClosed(1, 124)
+            .mapToObj(i -> GroupView.Person.expected("P%03d.".formatted(i), null, NOTHING))
+            .toList();
+    String page = draw(Groups.of(many, Groups.UNOFFERED, "2"));
+    assertTrue(page.contains("Personnes 51 à 100 sur 124"), page);
+    assertTrue(page.contains("P051.") && page.contains("P100."), page);
+    assertFalse(page.contains("P050.") || page.contains("P101."), page);
+    assertTrue(page.contains("rel=\"prev\" href=\"/group\""), page);
+    assertTrue(page.contains("rel=\"next\" href=\"/group?page=3\""), page);
+    assertEquals(1, page.split("aria-current=\"page\"", -1).length - 1);
+  }
+
   private static String drawn(List<ScoreStanding> standings) {
     return draw(standings.stream().map(one -> person(Sample.attemptAtQuiz(), one)).toList());
   }
 
   private static String draw(List<GroupView.Person> people) {
-    GroupView group = new GroupView("Parcours", people, Sample.NOON, "/course", "/retry", "/who");
+    return draw(Groups.of(people, Groups.UNOFFERED, null));
+  }
+
+  private static String draw(GroupView group) {
     return Drawn.page("tm/group.jte", Map.of("group", group));
   }
 

@@ -1,6 +1,5 @@
 package fr.passerelle.training.trainer;
 
-import static fr.passerelle.training.attempt.Sample.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.passerelle.training.attempt.Attempt;
@@ -8,6 +7,7 @@ import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ScoreStanding.State;
 import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.progress.Progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +54,18 @@ class GroupViewTest {
     assertEquals(1, group.undelivered());
   }
 
+  @Test
+  void countsThoseExpectedAsNotHavingCome() {
+    GroupView group =
+        group(
+            person(Sample.attempt(), State.NONE),
+            GroupView.Person.expected("Karim", null, new Progress(0, 4, 0)));
+    assertEquals(1, group.came());
+    assertEquals(0, group.underWay());
+  }
+
   private GroupView group(GroupView.Person... people) {
-    return new GroupView("Parcours", List.of(people), NOON, "/course", "/retry", "/who");
+    return Groups.of(people);
   }
 
   private GroupView.Person named(String name) {
@@ -64,7 +74,6 @@ class GroupViewTest {
 
   private GroupView.Person person(Attempt attempt, State state) {
     ScoreStanding standing = new ScoreStanding(state, null, null);
-    return GroupView.people(List.of(attempt), one -> course, one -> standing, one -> "retry")
-        .get(0);
+    return GroupView.Person.of(attempt, course, standing, "retry");
   }
 }

@@ -42,7 +42,7 @@ public final class MembershipService {
   }
 
   /**
-   * What has changed since an earlier roster (section 2.4.1); people who left are among the
+   * What has changed since an earlier roster (section 2.4.3); people who left are among the
    * members, as {@link Member.Status#DELETED}.
    *
    * @param differences {@link Roster#differences()} of the earlier one

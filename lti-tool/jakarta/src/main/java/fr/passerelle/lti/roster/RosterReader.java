@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Asks a platform for a list: what has changed where that is enough (NRPS 2.0, section 2.5), else
+ * Asks a platform for a list: what has changed where that is enough (NRPS 2.0, section 2.4.3), else
  * those who may open the link (section 3), else everybody in the course (section 2). Why in this
  * order, and why without {@code role}: docs/adr/0021.
  */

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /**
  * The course's members, always in pages (NRPS 2.0, 2.4); inactive ones among them. Where the roster
- * offers them, the last page leads to the differences (2.5): {@code since=N} counts changes, and
+ * offers them, the last page leads to the differences (2.4.3): {@code since=N} counts changes, and
  * names whoever is no longer there as deleted.
  */
 public final class MembershipsEndpoint {

@@ -10,7 +10,7 @@ public final class RosterSettings {
   private final Map<String, Set<String>> openTo = new ConcurrentHashMap<>();
   private volatile boolean differences;
 
-  /** Tells from now on where to read what has changed since (NRPS 2.0, 2.5). */
+  /** Tells from now on where to read what has changed since (NRPS 2.0, 2.4.3). */
   public void offerDifferences() {
     differences = true;
   }

@@ -1,0 +1,71 @@
+package fr.passerelle.training.trainer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A long list in pages.
+ *
+ * @param current the page shown, from 1
+ * @param count how many there are, at least 1
+ * @param size what fits on one
+ * @param address where the list is; a page is its address with {@code ?page=}
+ */
+public record Pages(int current, int count, int size, String address) {
+
+  private static final int ROWS = 50;
+
+  /**
+   * @param asked the page asked for; anything that is none shows the nearest there is, or the first
+   */
+  static Pages of(int rows, String asked, String address) {
+    int count = Math.max(1, (rows + ROWS - 1) / ROWS);
+    return new Pages(Math.min(number(asked), count), count, ROWS, address);
+  }
+
+  /** The page somebody asks for, at least 1. */
+  static int number(String asked) {
+    return asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+  }
+
+  <T> List<T> shown(List<T> all) {
+    return all.subList(Math.min(all.size(), first() - 1), Math.min(all.size(), current * size));
+  }
+
+  /** Which row of all is the first one shown, from 1. */
+  public int first() {
+    return (current - 1) * size + 1;
+  }
+
+  /** The pages to offer: the first, the last, and those around this one; 0 stands for a gap. */
+  public List<Integer> offered() {
+    List<Integer> offered = new ArrayList<>();
+    int last = 0;
+    for (int page : IntStream.rangeClosed(1, count).filter(this::isNear).toArray()) {
+      if (page > last + 1) {
+        offered.add(0);
+      }
+      offered.add(page);
+      last = page;
+    }
+    return offered;
+  }
+
+  private boolean isNear(int page) {
+    return page == 1 || page == count || Math.abs(page - current) <= 2;
+  }
+
+  /** Where a page is. */
+  public String to(int page) {
+    return page == 1 ? address : address + "?page=" + page;
+  }
+
+  public boolean isFirst() {
+    return current == 1;
+  }
+
+  public boolean isLast() {
+    return current == count;
+  }
+}

@@ -1,0 +1,51 @@
+package fr.passerelle.training.trainer;
+
+import fr.passerelle.lti.roster.GroupRoster;
+import java.time.Instant;
+
+/**
+ * What the trainer is told of the list of those expected.
+ *
+ * @param readAt when it was read; null while there is none
+ * @param learners how many are expected
+ * @param ofLink whether it is of those who see the link, rather than of everybody in the course
+ * @param refresh where « Actualiser la liste » is sent
+ * @param reload this page's own address
+ */
+public record RosterNote(
+    GroupRoster.State state,
+    Instant readAt,
+    int learners,
+    boolean ofLink,
+    String refresh,
+    String reload) {
+
+  static RosterNote of(GroupRoster roster, String refresh, String reload) {
+    return new RosterNote(
+        roster.state(),
+        roster.readAt().orElse(null),
+        roster.learners().size(),
+        roster.ofLink(),
+        refresh,
+        reload);
+  }
+
+  /** Whether it can be said how many are expected. */
+  public boolean isKnown() {
+    return readAt != null;
+  }
+
+  public boolean isReading() {
+    return state == GroupRoster.State.READING;
+  }
+
+  /** Whether asking for the list can be of any use. */
+  public boolean mayBeRefreshed() {
+    return !isReading() && state != GroupRoster.State.NOT_OFFERED;
+  }
+
+  /** The key of the sentence that says how the list stands. */
+  public String textKey() {
+    return "training.roster." + state + (isReading() && isKnown() ? ".older" : "");
+  }
+}
