@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.passerelle.lti.sandbox.Sandbox;
 import fr.passerelle.lti.sandbox.workspace.Grade;
 import fr.passerelle.lti.sandbox.workspace.Person;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -65,6 +66,8 @@ class LaunchToScoreIT {
     Course.readFirstPage(
         teacher, Arquillians.tool().launch(teacher, workspace, course.teachersCourse(), karim));
     course.awaitGrade(course.teachersCourse(), karim, ONE_STEP);
+
+    workspace.roster().restrict(course.teachersCourse(), Set.of(karim)); // one page of people
 
     Visitor.Page group =
         Arquillians.tool()

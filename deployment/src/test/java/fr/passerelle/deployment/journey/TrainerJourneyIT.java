@@ -10,6 +10,7 @@ import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import fr.passerelle.lti.sandbox.workspace.Role;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +27,7 @@ class TrainerJourneyIT {
   @AfterEach
   void repairTheWorkspace() {
     stage.workspace().faults().switchAllOff();
+    stage.workspace().roster().openAll();
   }
 
   @Test
@@ -34,6 +36,7 @@ class TrainerJourneyIT {
     stage.workspace().faults().switchOn(Fault.TOO_MANY_REQUESTS);
     try (Guest teacher = Guest.of(chromium);
         Guest trainer = Guest.of(chromium)) {
+      stage.workspace().roster().restrict(course, Set.of(robin, fabienne)); // one page of people
       ToolView lesson = teacher.enter(stage, robin).open(course);
       lesson.follow(lesson.link("Commencer"));
       new Lessons(lesson).read();
@@ -53,6 +56,31 @@ class TrainerJourneyIT {
 
       assertThat(workspace.cell(robin, course)).containsText("5,56");
       Eyes.look(group.frame(), "group");
+    }
+  }
+
+  @Test
+  void aTrainerSeesWhoHasNotBegunAndTurnsThePages(Browser chromium) {
+    ResourceLink guide = stage.course().parentsGuide(); // no other test's trainer opens it
+    try (Guest trainer = Guest.of(chromium)) {
+      ToolView group = trainer.enter(stage, fabienne).openInNewTab(guide);
+      Pages.reloadUntil(group.find(".pl-roster"), "La liste des participants a été lue");
+
+      assertThat(group.find(".pl-figures")).containsText("personnes inscrites");
+      assertThat(group.find("tbody tr")).hasCount(50);
+      assertThat(group.find("tbody tr").first()).containsText("Pas encore commencé");
+      Eyes.look(group.frame(), "group of people who have not begun");
+
+      group.follow(group.link("Page suivante"));
+      assertThat(group.find(".pl-pages [aria-current=page]")).hasText("Page 2");
+      assertThat(row(group, stage.course().person("Lefèvre"))).isVisible();
+      group.follow(group.link("Page 3"));
+      assertThat(group.find("tbody")).containsText("Personne sans nom 1");
+      assertThat(group.link("Page suivante")).hasCount(0);
+      Eyes.look(group.frame(), "last page of the group");
+
+      group.button("Actualiser la liste").click();
+      assertThat(group.find(".pl-pages [aria-current=page]")).hasText("Page 1");
     }
   }
 

@@ -11,10 +11,8 @@ import fr.passerelle.lti.nrps.RosterQuery;
 import fr.passerelle.lti.registration.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Asks a platform for a list: what has changed where that is enough (NRPS 2.0, section 2.4.3), else
@@ -29,10 +27,6 @@ class RosterReader {
    * size that is read; 200 of its members are some 120 kB.
    */
   private static final Optional<Integer> PAGE = Optional.of(200);
-
-  /** How platforms answer that do not know {@code rlid}: Schoology by 400. */
-  private static final Set<Reason> LINK_UNKNOWN =
-      EnumSet.of(Reason.REJECTED, Reason.NOT_FOUND, Reason.MALFORMED);
 
   @Inject private MembershipService memberships;
 
@@ -63,13 +57,16 @@ class RosterReader {
         .orElseGet(() -> ofCourse(errand, platform, false));
   }
 
-  /** A link that nobody may open is rather one the platform does not know. */
+  /**
+   * Platforms need not know {@code rlid} and refuse it in different ways (Schoology by 400); a link
+   * that nobody may open is rather one the platform does not know.
+   */
   private ReadOutcome ofLink(Errand errand, String link, Registration platform) {
     ServiceOutcome<Roster> answer = ask(errand, Optional.of(link), platform);
     if (answer instanceof Received<Roster> received && !received.value().members().isEmpty()) {
       return new ReadOutcome.Whole(received.value(), true, false);
     }
-    return answer instanceof NotReceived<Roster> not && !LINK_UNKNOWN.contains(not.reason())
+    return answer instanceof NotReceived<Roster> not && not.reason() == Reason.RETRY_LATER
         ? ReadOutcome.NotRead.of(not)
         : ofCourse(errand, platform, answer instanceof NotReceived);
   }

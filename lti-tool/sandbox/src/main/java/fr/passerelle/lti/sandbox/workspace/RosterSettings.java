@@ -26,6 +26,11 @@ public final class RosterSettings {
         people.stream().map(Person::id).collect(Collectors.toUnmodifiableSet()));
   }
 
+  /** Lifts every restriction. */
+  public void openAll() {
+    openTo.clear();
+  }
+
   public boolean mayOpen(Person person, ResourceLink link) {
     return !openTo.containsKey(link.id()) || openTo.get(link.id()).contains(person.id());
   }
