@@ -271,8 +271,7 @@ class RosterIT {
     assertEquals(0, people());
     workspace.faults().switchOff(Fault.ROSTER_NOT_PERMITTED);
     aMinutePasses();
-    assertTrue(
-        trainer.submit(later, REFRESH, Map.of()).text().contains("118 personnes inscrites"));
+    assertTrue(trainer.submit(later, REFRESH, Map.of()).text().contains("118 personnes inscrites"));
   }
 
   @Test
@@ -301,9 +300,17 @@ class RosterIT {
     Eventually.get(
         "left alone",
         () ->
-            Optional.of(true)
-                .filter(left -> servers.count(myList() + " and due_at is null") == 1));
+            Optional.of(true).filter(left -> servers.count(myList() + " and due_at is null") == 1));
     assertEquals(before, reads());
+  }
+
+  @Test
+  void trainersWhoComeAtOnceBeginOneList() {
+    List<Integer> statuses =
+        IntStream.range(0, 6).parallel().mapToObj(one -> launch(formatrice()).status()).toList();
+
+    assertEquals(List.of(200, 200, 200, 200, 200, 200), statuses);
+    assertEquals(1, servers.count(myList()));
   }
 
   @Test
@@ -325,8 +332,7 @@ class RosterIT {
             "Élève",
             "Élève",
             List.of(
-                Role.LEARNER,
-                "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Student"),
+                Role.LEARNER, "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Student"),
             true,
             true,
             true);
@@ -546,9 +552,7 @@ class RosterIT {
         .stream()
         .map(
             field ->
-                field.getKey()
-                    + "="
-                    + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
 }

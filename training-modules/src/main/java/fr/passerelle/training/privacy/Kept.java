@@ -5,7 +5,9 @@ import java.util.Locale;
 /** What is kept of a person, and who sees it. The workspace is the platform they come from. */
 public enum Kept {
   NAME(true, true),
-  /** On the workspace's list of those in the course, with the name; kept while a trainer needs it. */
+  /**
+   * On the workspace's list of those in the course, with the name; kept while a trainer needs it.
+   */
   ENROLMENT(true, true),
   ACTIVITIES(true, false),
   SCORE(true, true),

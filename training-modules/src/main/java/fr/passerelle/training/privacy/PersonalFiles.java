@@ -66,7 +66,8 @@ class PersonalFiles {
 
   /**
    * Forgets the person: all they did, the scores still owed for it, their place on the lists of
-   * those expected, and their launches. Attempts are locked before scores, as progress does it, so that neither waits for the other.
+   * those expected, and their launches. Attempts are locked before scores, as progress does it, so
+   * that neither waits for the other.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void forget(long registrationId, String subject) {

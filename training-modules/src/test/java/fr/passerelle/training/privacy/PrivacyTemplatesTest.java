@@ -32,7 +32,8 @@ class PrivacyTemplatesTest {
   @Test
   void showsWhatIsHeldAndHowToEraseIt() {
     MyDataView.CourseRow course = new MyDataView.CourseRow("Parcours", 5, 2, 11, 12);
-    MyDataView data = new MyDataView(null, "", Sample.NOON, List.of("Formation C1"), List.of(course), 24);
+    MyDataView data =
+        new MyDataView(null, "", Sample.NOON, List.of("Formation C1"), List.of(course), 24);
     String page =
         Drawn.page(
             "tm/my-data.jte",

@@ -50,8 +50,7 @@ class AttendanceTest {
     assertEquals(
         List.of(Presence.CAME, Presence.EXPECTED),
         presences(joined(Groups.read(false, KARIM), Sample.attempt())));
-    assertEquals(
-        List.of(Presence.CAME), presences(joined(Groups.UNOFFERED, Sample.attempt())));
+    assertEquals(List.of(Presence.CAME), presences(joined(Groups.UNOFFERED, Sample.attempt())));
   }
 
   @Test
@@ -93,9 +92,7 @@ class AttendanceTest {
   private static List<Person> joined(GroupRoster roster, Attempt... attempts) {
     ScoreStanding none = ScoreStanding.of(List.of());
     return new Attendance(roster, NOTHING)
-        .of(
-            List.of(attempts),
-            attempt -> Person.of(attempt, Sample.course(), none, "/retry"));
+        .of(List.of(attempts), attempt -> Person.of(attempt, Sample.course(), none, "/retry"));
   }
 
   private static List<String> names(List<Person> people) {

@@ -57,8 +57,7 @@ class GroupTemplateTest {
 
   @Test
   void showsWhoHasNotBegunAndHowManyAreExpected() {
-    GroupView.Person karim =
-        GroupView.Person.expected("Karim Lefèvre", null, NOTHING);
+    GroupView.Person karim = GroupView.Person.expected("Karim Lefèvre", null, NOTHING);
     GroupRoster roster = Groups.read(true, Groups.learner("5", "Karim Lefèvre"));
     String page = draw(Groups.of(List.of(karim), roster, null));
     assertTrue(page.contains("<strong>1</strong> personne inscrite<"), page);

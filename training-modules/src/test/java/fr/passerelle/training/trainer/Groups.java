@@ -10,8 +10,7 @@ import java.util.Optional;
 final class Groups {
 
   static final GroupRoster UNOFFERED =
-      new GroupRoster(
-          GroupRoster.State.NOT_OFFERED, Optional.empty(), false, false, List.of());
+      new GroupRoster(GroupRoster.State.NOT_OFFERED, Optional.empty(), false, false, List.of());
 
   private Groups() {}
 

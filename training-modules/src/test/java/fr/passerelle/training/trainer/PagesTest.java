@@ -45,8 +45,7 @@ class PagesTest {
   @Test
   void offersTheFirstTheLastAndThoseAround() {
     assertEquals(List.of(1, 2, 3), Pages.of(124, "2", "/group").offered());
-    assertEquals(
-        List.of(1, 0, 8, 9, 10, 11, 12, 0, 40), Pages.of(2000, "10", "/group").offered());
+    assertEquals(List.of(1, 0, 8, 9, 10, 11, 12, 0, 40), Pages.of(2000, "10", "/group").offered());
   }
 
   @Test

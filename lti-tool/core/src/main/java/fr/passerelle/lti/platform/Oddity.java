@@ -64,6 +64,20 @@ public enum Oddity {
       "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/service/gradebookservices/classes/local/resources/results.php",
       PlatformFamily.MOODLE),
   /**
+   * The roster comes in one answer, however long, unless asked for pages, and the address of the
+   * next page repeats {@code limit} and {@code rlid} but not {@code role}: ask for a page size and
+   * for no role, and tell learners by each {@link fr.passerelle.lti.nrps.Member#roles()}.
+   */
+  ROSTER_PAGES_FORGET_THE_ROLE(
+      "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/service/memberships/classes/local/service/memberships.php",
+      PlatformFamily.MOODLE),
+  /**
+   * {@code rlid} is no parameter it knows, and refused with 400: whoever asks for a link's roster
+   * is ready to take the course's instead. Schoology's.
+   */
+  NO_ROSTER_OF_A_LINK(
+      "https://github.com/code-dot-org/code-dot-org/pull/57068", PlatformFamily.OTHER),
+  /**
    * A token without the scope is answered with 401 where others say 403: refused twice, it counts
    * as {@link fr.passerelle.lti.ags.ServiceOutcome.Reason#NOT_PERMITTED}.
    */

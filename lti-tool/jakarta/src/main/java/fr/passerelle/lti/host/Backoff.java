@@ -6,8 +6,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * How long a call of a platform that did not get through waits: twice as long each time, from 2
- * seconds to an hour, with up to a quarter more by chance so that a platform that comes back is not met by
- * everybody at once. A platform's {@code Retry-After} is honoured, up to a day.
+ * seconds to an hour, with up to a quarter more by chance so that a platform that comes back is not
+ * met by everybody at once. A platform's {@code Retry-After} is honoured, up to a day.
  */
 public record Backoff(RandomGenerator random) {
 

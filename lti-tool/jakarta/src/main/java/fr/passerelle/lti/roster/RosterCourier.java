@@ -2,7 +2,6 @@ package fr.passerelle.lti.roster;
 
 import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.host.Backoff;
-import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
 import jakarta.annotation.Resource;
@@ -38,7 +37,6 @@ public class RosterCourier {
   @Inject private DueRosters due;
   @Inject private RosterReader reader;
   @Inject private JpaRegistrations registrations;
-  @Inject private HealthRecords health;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
@@ -115,9 +113,6 @@ public class RosterCourier {
     due.record(errand, outcome, waitAfter(errand, outcome));
     if (outcome instanceof ReadOutcome.NotRead not) {
       LOG.log(Level.INFO, "Roster {0} not read: {1}", errand.rosterId(), not.detail());
-      tellOfTrouble(errand, not);
-    } else if (!(outcome instanceof ReadOutcome.Suspended)) {
-      health.servicesWorked(errand.registrationId());
     }
   }
 
@@ -125,12 +120,5 @@ public class RosterCourier {
     return backoff.after(
         errand.attempts(),
         outcome instanceof ReadOutcome.NotRead not ? not.retryAfter() : Optional.empty());
-  }
-
-  /** A refusal says nothing about the platform's health. */
-  private void tellOfTrouble(Errand errand, ReadOutcome.NotRead not) {
-    if (not.reason() == Reason.RETRY_LATER) {
-      health.servicesFailed(errand.registrationId(), not.detail());
-    }
   }
 }

@@ -37,8 +37,7 @@ final class RosterPeople {
   void are(Roster roster) {
     change(roster);
     if (roster.complete()) {
-      Set<String> named =
-          roster.members().stream().map(Member::userId).collect(Collectors.toSet());
+      Set<String> named = roster.members().stream().map(Member::userId).collect(Collectors.toSet());
       List.copyOf(people.keySet()).stream().filter(id -> !named.contains(id)).forEach(this::leaves);
     }
   }

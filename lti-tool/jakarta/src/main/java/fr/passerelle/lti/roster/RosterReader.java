@@ -38,8 +38,7 @@ class RosterReader {
   private Optional<ReadOutcome> changes(Errand errand, Registration platform) {
     return errand
         .differences()
-        .flatMap(
-            address -> outcome(memberships.differences(platform, endpoint(errand), address)));
+        .flatMap(address -> outcome(memberships.differences(platform, endpoint(errand), address)));
   }
 
   private static Optional<ReadOutcome> outcome(ServiceOutcome<Roster> changes) {
@@ -78,8 +77,7 @@ class RosterReader {
         : new ReadOutcome.Whole(((Received<Roster>) answer).value(), false, linkRefused);
   }
 
-  private ServiceOutcome<Roster> ask(
-      Errand errand, Optional<String> link, Registration platform) {
+  private ServiceOutcome<Roster> ask(Errand errand, Optional<String> link, Registration platform) {
     RosterQuery query = new RosterQuery(Optional.empty(), link, PAGE);
     return memberships.roster(platform, endpoint(errand), query);
   }

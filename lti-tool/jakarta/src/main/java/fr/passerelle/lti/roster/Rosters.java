@@ -155,8 +155,7 @@ public class Rosters {
   public int forgetUnneeded() {
     return entities
         .createQuery("delete from RosterReading r where r.neededAt < :limit")
-        .setParameter(
-            "limit", clock.instant().minus(Duration.ofDays(RosterReading.FORGOTTEN_DAYS)))
+        .setParameter("limit", clock.instant().minus(Duration.ofDays(RosterReading.FORGOTTEN_DAYS)))
         .executeUpdate();
   }
 

@@ -12,8 +12,7 @@ import java.util.Set;
 final class Members {
 
   private static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
-  static final String STUDENT =
-      "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Student";
+  static final String STUDENT = "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Student";
 
   private Members() {}
 
@@ -45,12 +44,7 @@ final class Members {
 
   static Member member(String id, Status status, String name, String... roles) {
     return new Member(
-        id,
-        Set.of(roles),
-        status,
-        Optional.ofNullable(name),
-        Optional.empty(),
-        Optional.empty());
+        id, Set.of(roles), status, Optional.ofNullable(name), Optional.empty(), Optional.empty());
   }
 
   static Roster whole(Member... members) {

@@ -106,8 +106,7 @@ class MembershipsTest extends SandboxTest {
     assertEquals(List.of("5", "4"), ids(changed));
     assertEquals("Inactive", members(changed).get(0).get("status"));
     assertEquals("Deleted", members(changed).get(1).get("status"));
-    assertEquals(
-        List.of(), members(get(linkTo("differences", changed).orElseThrow(), CONTAINER)));
+    assertEquals(List.of(), members(get(linkTo("differences", changed).orElseThrow(), CONTAINER)));
   }
 
   @Test

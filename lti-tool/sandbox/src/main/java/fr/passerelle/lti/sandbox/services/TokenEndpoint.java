@@ -131,8 +131,7 @@ public final class TokenEndpoint {
   private Set<String> scopes(Params form, Registration registration) {
     Set<String> scopes = new TreeSet<>(List.of(form.require("scope").trim().split(" +")));
     scopes.retainAll(registration.tool().scopes());
-    if (scopes.contains(Scopes.MEMBERSHIP_READONLY)
-        && faults.strikes(Fault.ROSTER_NOT_PERMITTED)) {
+    if (scopes.contains(Scopes.MEMBERSHIP_READONLY) && faults.strikes(Fault.ROSTER_NOT_PERMITTED)) {
       scopes.remove(Scopes.MEMBERSHIP_READONLY);
     }
     if (scopes.isEmpty()) {

@@ -21,9 +21,7 @@ public final class RosterSettings {
 
   /** Only these people may open the link, as with a restriction of access on Moodle. */
   public void restrict(ResourceLink link, Set<Person> people) {
-    openTo.put(
-        link.id(),
-        people.stream().map(Person::id).collect(Collectors.toUnmodifiableSet()));
+    openTo.put(link.id(), people.stream().map(Person::id).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Lifts every restriction. */
