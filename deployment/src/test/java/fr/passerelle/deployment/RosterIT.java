@@ -382,7 +382,7 @@ class RosterIT {
     servers.startBoth();
 
     Eventually.get("the list", () -> page(group.address(), "118 personnes inscrites"));
-    assertEquals(2, servers.number("select revision from " + myList()));
+    assertTrue(servers.number("select revision from " + myList()) > 1, "read by another reader");
   }
 
   @Test
