@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fr.passerelle.lti.http.PlatformUnreachable.Reason;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.HttpsURLConnection;
@@ -33,6 +34,11 @@ public final class PlatformHttp {
   public PlatformHttp(HttpPolicy policy, SSLSocketFactory tls) {
     this.policy = requireNonNull(policy);
     this.sockets = new GuardedSockets(tls, policy.privateAddresses());
+  }
+
+  /** How long any of these requests may last. */
+  public Duration longestExchange() {
+    return policy.requestTimeout();
   }
 
   /** Follows at most three redirects, and only on the same scheme, host and port. */

@@ -5,40 +5,83 @@ import static java.util.Objects.requireNonNull;
 import fr.passerelle.lti.http.PlatformHttp;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.RegistrationKey;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /**
  * The public keys of platforms, read from their key sets when needed (Security Framework 1.1,
- * section 6.3) and kept per registration. A set is read again when it is ten minutes old, so that a
- * key which left it stops working, and when it does not hold the key asked for, but never twice
- * within thirty seconds: a flood of forged key ids must not become a flood on the platform. One
- * thread reads, the others wait or use what is known; if reading fails the last good set stays.
+ * section 6.3) and kept per registration.
+ *
+ * <ul>
+ *   <li>A key that is known costs nobody any waiting: a set is read again in the background once it
+ *       is five minutes old.
+ *   <li>A key that left the set stops working after ten minutes at most: a set that old is read
+ *       first, as it is where nobody had launched for a while.
+ *   <li>A key that is not known makes a set be read at once, but never twice within thirty seconds:
+ *       a flood of forged key ids must not become a flood on the platform.
+ *   <li>One thread reads. Who cannot do without waits for it, as long as an exchange may last
+ *       ({@link fr.passerelle.lti.http.HttpPolicy#requestTimeout()}).
+ *   <li>While a platform's set cannot be read, the last good one serves, for a day. That is longer
+ *       than the outages worth bridging, and short enough that whoever stole a key, since
+ *       withdrawn, gains little by keeping us from the set.
+ * </ul>
+ *
+ * Keys for other purposes, shared secrets and RSA keys below 2048 bits are not found.
  */
 public final class PlatformKeys {
 
-  private record Source(RegistrationKey registration, URI jwksUri) {}
-
   private final PlatformHttp http;
   private final Clock clock;
-  private final Map<Source, PublishedKeys> published = new ConcurrentHashMap<>();
+  private final Executor background;
+  private final Map<RegistrationKey, PublishedKeys> published = new ConcurrentHashMap<>();
 
+  /** Reads in the background on daemon threads of its own, which end when idle. */
   public PlatformKeys(PlatformHttp http, Clock clock) {
-    this.http = requireNonNull(http);
-    this.clock = requireNonNull(clock);
+    this(http, clock, Executors.newCachedThreadPool(PlatformKeys::thread));
   }
 
   /**
-   * @param kid the key id in a token's header
+   * @param background where sets are read that nobody waits for, e.g. a container's own threads
+   */
+  public PlatformKeys(PlatformHttp http, Clock clock, Executor background) {
+    this.http = requireNonNull(http);
+    this.clock = requireNonNull(clock);
+    this.background = requireNonNull(background);
+  }
+
+  /**
+   * @param kid the key id in a token's header; of several keys with this id the first that fits
    * @param algorithm the {@code alg} beside it; a key of another kind is not found
    */
   public KeyLookup find(Registration registration, String kid, String algorithm) {
-    return published
-        .computeIfAbsent(
-            new Source(registration.key(), registration.jwksUri()),
-            source -> new PublishedKeys(http, source.jwksUri(), clock))
-        .find(kid, algorithm);
+    PublishedKeys known = published.get(registration.key());
+    PublishedKeys current =
+        known != null && known.areAt(registration.jwksUri()) ? known : keep(registration);
+    return current.find(kid, algorithm);
+  }
+
+  /** A registration is new here, or its set has moved. What nobody uses any more goes. */
+  private PublishedKeys keep(Registration registration) {
+    published.values().removeIf(keys -> keys.areForgottenAt(clock.instant()));
+    return published.compute(
+        registration.key(),
+        (key, known) ->
+            known != null && known.areAt(registration.jwksUri())
+                ? known
+                : new PublishedKeys(http, registration.jwksUri(), clock, background));
+  }
+
+  /** How many registrations' sets are kept: those that launched within a day. */
+  int size() {
+    return published.size();
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "platform-keys");
+    thread.setDaemon(true);
+    return thread;
   }
 }

@@ -5,19 +5,21 @@ import fr.passerelle.lti.http.PlatformHttp;
 import fr.passerelle.lti.http.PlatformUnreachable;
 import fr.passerelle.lti.json.MalformedJson;
 import java.net.URI;
-import java.security.PublicKey;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** What one platform publishes, as far as it is known. */
+/**
+ * What one platform publishes, as far as it is known. No lock is held while the platform is asked;
+ * there is one {@link #reading} at a time, run by whoever needs it first.
+ */
 final class PublishedKeys {
-
-  static final Duration MAX_AGE = Duration.ofMinutes(10);
-  static final Duration REFETCH_INTERVAL = Duration.ofSeconds(30);
 
   private static final Map<String, String> HEADERS =
       Map.of("Accept", "application/jwk-set+json, application/json");
@@ -25,96 +27,88 @@ final class PublishedKeys {
   private final PlatformHttp http;
   private final URI address;
   private final Clock clock;
-  private final ReentrantLock reading = new ReentrantLock();
-  private volatile Snapshot snapshot = Snapshot.NOTHING;
+  private final Executor background;
+  private volatile KeySnapshot snapshot = KeySnapshot.NOTHING;
+  private volatile Instant askedAt;
+  private volatile FutureTask<Void> reading = new FutureTask<>(() -> {}, null);
 
-  PublishedKeys(PlatformHttp http, URI address, Clock clock) {
+  PublishedKeys(PlatformHttp http, URI address, Clock clock, Executor background) {
     this.http = http;
     this.address = address;
     this.clock = clock;
+    this.background = background;
+    this.askedAt = clock.instant();
+    this.reading.run();
+  }
+
+  boolean areAt(URI jwksUri) {
+    return address.equals(jwksUri);
+  }
+
+  /** Whether nobody asked for so long that what is known would not be trusted any more. */
+  boolean areForgottenAt(Instant now) {
+    return askedAt.isBefore(now.minus(KeySnapshot.LONGEST_OUTAGE));
   }
 
   KeyLookup find(String kid, String algorithm) {
-    Snapshot known = snapshot;
-    if (known.keys().find(kid, algorithm).isEmpty()) {
-      readAfter(known);
-    } else if (known.isOldAt(clock.instant())) {
-      readUnlessSomebodyDoes(known);
+    Instant now = clock.instant();
+    askedAt = now;
+    KeySnapshot known = snapshot;
+    if (!known.holds(kid, algorithm, now) || known.isOverdueAt(now)) {
+      readAndWait();
+    } else if (known.isAgeingAt(now)) {
+      readInBackground();
     }
-    return snapshot.lookup(kid, algorithm);
+    return snapshot.lookup(kid, algorithm, clock.instant());
   }
 
-  /** Waits for whoever reads already, and then takes what they read. */
-  private void readAfter(Snapshot known) {
-    reading.lock();
+  /** Reads, or waits for whoever does, no longer than an exchange may last. */
+  private void readAndWait() {
+    begin();
+    FutureTask<Void> current = reading;
+    current.run(); // does nothing where it runs or has run
     try {
-      readOnce(known);
-    } finally {
-      reading.unlock();
+      current.get(http.longestExchange().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException whatIsKnownMustDo) {
+      // The lookup says so.
     }
   }
 
-  private void readUnlessSomebodyDoes(Snapshot known) {
-    if (reading.tryLock()) {
+  private void readInBackground() {
+    if (begin()) {
       try {
-        readOnce(known);
-      } finally {
-        reading.unlock();
+        background.execute(reading);
+      } catch (RejectedExecutionException busy) {
+        // It stays begun, and whoever cannot do without runs it.
       }
     }
   }
 
-  private void readOnce(Snapshot known) {
-    Instant now = clock.instant();
-    if (snapshot == known && known.mayBeReadAgainAt(now)) {
-      snapshot = read(known, now);
+  /** Makes a new reading where none is under way and the last try was long enough ago. */
+  private synchronized boolean begin() {
+    boolean due = reading.isDone() && snapshot.mayBeReadAgainAt(clock.instant());
+    if (due) {
+      reading = new FutureTask<>(this::read, null);
     }
+    return due;
   }
 
-  private Snapshot read(Snapshot known, Instant now) {
+  private void read() {
+    Instant now = clock.instant();
     try {
       HttpReply reply = http.get(address, HEADERS);
-      return reply.status() == 200
-          ? new Snapshot(VerificationKeys.parse(reply.text()), now, now, Optional.empty())
-          : known.failedAt(now, "the key set answered " + reply.statusLine());
+      snapshot =
+          reply.status() == 200
+              ? KeySnapshot.read(VerificationKeys.parse(reply.text()), now)
+              : snapshot.failedAt(now, "the key set answered " + reply.statusLine());
     } catch (PlatformUnreachable e) {
-      return known.failedAt(now, "the key set is unreachable: " + e.reason());
+      snapshot = snapshot.failedAt(now, "the key set is unreachable: " + e.reason());
     } catch (MalformedJson e) {
-      return known.failedAt(now, "the key set is malformed");
-    }
-  }
-
-  /**
-   * @param readAt when the keys were read
-   * @param triedAt when reading was last tried
-   * @param trouble why the last try failed, if it did
-   */
-  private record Snapshot(
-      VerificationKeys keys, Instant readAt, Instant triedAt, Optional<String> trouble) {
-
-    static final Snapshot NOTHING =
-        new Snapshot(VerificationKeys.NONE, Instant.MIN, Instant.MIN, Optional.empty());
-
-    boolean isOldAt(Instant now) {
-      return readAt.isBefore(now.minus(MAX_AGE));
-    }
-
-    boolean mayBeReadAgainAt(Instant now) {
-      return !triedAt.isAfter(now.minus(REFETCH_INTERVAL));
-    }
-
-    Snapshot failedAt(Instant now, String why) {
-      return new Snapshot(keys, readAt, now, Optional.of(why));
-    }
-
-    KeyLookup lookup(String kid, String algorithm) {
-      Optional<PublicKey> key = keys.find(kid, algorithm);
-      if (key.isPresent()) {
-        return new KeyLookup.Found(key.get());
-      }
-      return trouble.isPresent()
-          ? new KeyLookup.Unavailable(trouble.get())
-          : new KeyLookup.UnknownKey();
+      snapshot = snapshot.failedAt(now, "the key set is malformed");
+    } catch (RuntimeException e) {
+      snapshot = snapshot.failedAt(now, "the key set cannot be read: " + e);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.AsymmetricJWK;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.KeyOperation;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import fr.passerelle.lti.json.JsonObject;
@@ -13,8 +14,12 @@ import java.security.PublicKey;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The keys of a set that can verify signatures; one bad key does not spoil the others. */
+/**
+ * The keys of a set that can verify signatures (RFC 7517, sections 4.2 to 4.4: {@code use}, {@code
+ * key_ops}, {@code alg}); one bad key does not spoil the others.
+ */
 record VerificationKeys(List<JWK> keys) {
 
   static final VerificationKeys NONE = new VerificationKeys(List.of());
@@ -45,11 +50,16 @@ record VerificationKeys(List<JWK> keys) {
   private static Optional<JWK> verificationKey(JsonObject json) {
     try {
       JWK key = JWK.parse(json.members());
-      boolean forSignatures = key.getKeyUse() == null || KeyUse.SIGNATURE.equals(key.getKeyUse());
-      return Optional.ofNullable(forSignatures ? key.toPublicJWK() : null);
+      return Optional.ofNullable(isForSignatures(key) ? key.toPublicJWK() : null);
     } catch (ParseException | RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isForSignatures(JWK key) {
+    Set<KeyOperation> operations = key.getKeyOperations();
+    return (key.getKeyUse() == null || KeyUse.SIGNATURE.equals(key.getKeyUse()))
+        && (operations == null || operations.contains(KeyOperation.VERIFY));
   }
 
   private static boolean fits(JWK key, String algorithm) {

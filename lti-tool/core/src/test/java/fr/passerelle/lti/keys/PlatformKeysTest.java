@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyOperation;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
 import com.nimbusds.jose.jwk.RSAKey;
+import fr.passerelle.lti.http.HttpPolicy;
+import fr.passerelle.lti.http.PlatformHttp;
+import fr.passerelle.lti.http.PrivateAddresses;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.testing.TestClock;
 import fr.passerelle.lti.testing.TestPlatform;
@@ -20,19 +24,25 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PlatformKeysTest {
 
   private final TestClock clock = new TestClock(Instant.parse("2026-11-24T08:00:00Z"));
   private final TestPlatform platform = new TestPlatform();
-  private final PlatformKeys keys = new PlatformKeys(TestPlatform.http(), clock);
+  private final Deque<Runnable> background = new ConcurrentLinkedDeque<>();
+  private final PlatformKeys keys = new PlatformKeys(TestPlatform.http(), clock, background::add);
   private final Registration registration = platform.registration("https://ent.example", "1");
 
   @AfterEach
@@ -121,13 +131,7 @@ class PlatformKeysTest {
     CountDownLatch arrived = new CountDownLatch(1);
     CountDownLatch answer = new CountDownLatch(1);
     String set = new JWKSet(KEY).toString();
-    platform.server.answer(
-        "/jwks",
-        request -> {
-          arrived.countDown();
-          await(answer);
-          return Reply.of(200, set);
-        });
+    answerAfter(answer, arrived, set);
     ExecutorService threads = Executors.newFixedThreadPool(8);
     List<Future<KeyLookup>> lookups = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
@@ -143,25 +147,145 @@ class PlatformKeysTest {
   }
 
   @Test
-  void whileOneThreadRefreshesAnOldSetTheOthersUseIt() throws Exception {
+  void aSetOfFiveMinutesIsReadAgainInTheBackgroundWhileEverybodyUsesIt() {
     found(KEY);
-    clock.advance(Duration.ofMinutes(11));
+    clock.advance(Duration.ofMinutes(5).plusSeconds(1));
+    found(KEY);
+    found(KEY);
+    assertEquals(1, background.size());
+    assertEquals(1, reads());
+
+    background.remove().run();
+
+    assertEquals(2, reads());
+    found(KEY);
+    assertEquals(0, background.size());
+  }
+
+  @Test
+  void whatTheBackgroundNeverComesToIsReadByWhoNeedsIt() {
+    found(KEY);
+    clock.advance(Duration.ofMinutes(6));
+    found(KEY);
+    platform.publish(NEW_KEY);
+    clock.advance(Duration.ofMinutes(5));
+    assertInstanceOf(KeyLookup.UnknownKey.class, find(KEY.getKeyID()));
+    assertEquals(2, reads());
+    background.remove().run();
+    assertEquals(2, reads());
+  }
+
+  @Test
+  void aBackgroundThatIsFullChangesNothing() {
+    PlatformKeys crowded =
+        new PlatformKeys(
+            TestPlatform.http(),
+            clock,
+            work -> {
+              throw new RejectedExecutionException();
+            });
+    crowded.find(registration, KEY.getKeyID(), "RS256");
+    clock.advance(Duration.ofMinutes(6));
+    assertInstanceOf(KeyLookup.Found.class, crowded.find(registration, KEY.getKeyID(), "RS256"));
+  }
+
+  @Test
+  void nobodyWithAKnownKeyWaitsForSomebodyWithAnUnknownOne() throws Exception {
+    found(KEY);
+    clock.advance(Duration.ofSeconds(30));
     CountDownLatch arrived = new CountDownLatch(1);
     CountDownLatch answer = new CountDownLatch(1);
-    platform.server.answer(
-        "/jwks",
-        request -> {
-          arrived.countDown();
-          await(answer);
-          return Reply.of(200, "{\"keys\":[]}");
-        });
+    answerAfter(answer, arrived, new JWKSet(List.of(KEY, NEW_KEY)).toString());
     ExecutorService threads = Executors.newSingleThreadExecutor();
-    Future<KeyLookup> refreshing = threads.submit(() -> find(KEY.getKeyID()));
+    Future<KeyLookup> unknown = threads.submit(() -> find(NEW_KEY.getKeyID()));
     await(arrived);
+
     found(KEY);
+
     answer.countDown();
-    assertInstanceOf(KeyLookup.UnknownKey.class, refreshing.get());
+    assertInstanceOf(KeyLookup.Found.class, unknown.get());
     threads.shutdown();
+  }
+
+  @Test
+  void nobodyWithAKnownKeyWaitsWhileThePlatformIsAway() {
+    found(KEY);
+    clock.advance(Duration.ofMinutes(11));
+    platform.server.answer("/jwks", 503, "");
+    found(KEY);
+    assertEquals(2, reads());
+
+    clock.advance(Duration.ofHours(1));
+    found(KEY);
+
+    assertEquals(2, reads());
+    background.remove().run();
+    assertEquals(3, reads());
+  }
+
+  @Test
+  @Timeout(20)
+  void whoeverWaitsDoesSoNoLongerThanAnExchangeMayLast() throws Exception {
+    PlatformKeys impatient =
+        new PlatformKeys(
+            new PlatformHttp(
+                new HttpPolicy(
+                    Duration.ofSeconds(1), Duration.ofSeconds(1), 1000, PrivateAddresses.all())),
+            clock);
+    CountDownLatch never = new CountDownLatch(1);
+    answerAfter(never, new CountDownLatch(1), "");
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<Future<KeyLookup>> lookups = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      lookups.add(threads.submit(() -> impatient.find(registration, "any", "RS256")));
+    }
+    for (Future<KeyLookup> lookup : lookups) {
+      assertInstanceOf(KeyLookup.Unavailable.class, lookup.get());
+    }
+    never.countDown();
+    threads.shutdown();
+    assertEquals(1, reads());
+  }
+
+  @Test
+  void afterADayWithoutThePlatformItsKeysAreTrustedNoMore() {
+    found(KEY);
+    platform.server.answer("/jwks", 503, "");
+    clock.advance(Duration.ofHours(24));
+    found(KEY);
+    clock.advance(Duration.ofSeconds(31));
+    assertInstanceOf(KeyLookup.Unavailable.class, find(KEY.getKeyID()));
+    platform.publish(KEY);
+    clock.advance(Duration.ofSeconds(31));
+    found(KEY);
+  }
+
+  @Test
+  void aSetThatMovesIsReadWhereItIsNow() {
+    found(KEY);
+    platform.server.answer("/moved", 200, new JWKSet(NEW_KEY).toString());
+    Registration moved =
+        new Registration(
+            registration.key(),
+            registration.authorizationEndpoint(),
+            registration.tokenEndpoint(),
+            platform.server.uri("/moved"),
+            registration.tokenAudience(),
+            registration.idTokenAlgorithms(),
+            true);
+    assertInstanceOf(KeyLookup.Found.class, keys.find(moved, NEW_KEY.getKeyID(), "RS256"));
+    assertInstanceOf(KeyLookup.UnknownKey.class, keys.find(moved, KEY.getKeyID(), "RS256"));
+    assertEquals(1, keys.size());
+  }
+
+  @Test
+  void registrationsThatAreGoneAreForgotten() {
+    for (int gone = 0; gone < 20; gone++) {
+      keys.find(platform.registration("https://ent.example", "gone-" + gone), "x", "RS256");
+    }
+    clock.advance(Duration.ofHours(25));
+    found(KEY);
+    assertEquals(1, keys.size());
   }
 
   @Test
@@ -191,12 +315,50 @@ class PlatformKeysTest {
             .keyID("rs512")
             .algorithm(com.nimbusds.jose.JWSAlgorithm.RS512)
             .build();
+    RSAKey signing =
+        new RSAKey.Builder(KEY.toRSAPublicKey())
+            .keyID("sign-only")
+            .keyOperations(Set.of(KeyOperation.SIGN))
+            .build();
     OctetSequenceKey secret = new OctetSequenceKey.Builder(new byte[32]).keyID("secret").build();
     platform.server.answer(
-        "/jwks", 200, new JWKSet(List.of(weak, forEncryption, forAnother, secret)).toString(false));
-    for (String kid : List.of("weak", "enc", "rs512", "secret")) {
+        "/jwks",
+        200,
+        new JWKSet(List.of(weak, forEncryption, forAnother, secret, signing)).toString(false));
+    for (String kid : List.of("weak", "enc", "rs512", "secret", "sign-only")) {
       assertInstanceOf(KeyLookup.UnknownKey.class, find(kid), kid);
     }
+  }
+
+  @Test
+  void aKeyForVerifyingIsFound() throws Exception {
+    RSAKey verifying =
+        new RSAKey.Builder(KEY.toRSAPublicKey())
+            .keyID("verify")
+            .keyOperations(Set.of(KeyOperation.VERIFY))
+            .algorithm(com.nimbusds.jose.JWSAlgorithm.RS256)
+            .build();
+    platform.server.answer("/jwks", 200, new JWKSet(verifying).toString());
+    found(verifying);
+  }
+
+  @Test
+  void ofKeysWithOneIdTheFirstThatFitsIsTaken() throws Exception {
+    RSAKey weak = new RSAKey.Builder(weakKey().toRSAPublicKey()).keyID("twin").build();
+    RSAKey good = new RSAKey.Builder(KEY.toRSAPublicKey()).keyID("twin").build();
+    RSAKey later = new RSAKey.Builder(NEW_KEY.toRSAPublicKey()).keyID("twin").build();
+    platform.server.answer("/jwks", 200, new JWKSet(List.of(weak, good, later)).toString());
+    assertEquals(KEY.toPublicKey(), found(good));
+  }
+
+  private void answerAfter(CountDownLatch answer, CountDownLatch arrived, String body) {
+    platform.server.answer(
+        "/jwks",
+        request -> {
+          arrived.countDown();
+          await(answer);
+          return Reply.of(200, body);
+        });
   }
 
   private static RSAKey weakKey() throws NoSuchAlgorithmException {

@@ -17,6 +17,8 @@ import fr.passerelle.lti.launch.PendingLogins;
 import fr.passerelle.lti.nrps.MembershipService;
 import fr.passerelle.lti.registration.Deployments;
 import fr.passerelle.lti.registration.Registrations;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -25,6 +27,9 @@ import java.time.Clock;
 /** Builds the LTI core's objects once, from its ports and the operator's settings. */
 @ApplicationScoped
 class LtiWiring {
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService threads;
 
   @Produces
   @Singleton
@@ -35,7 +40,7 @@ class LtiWiring {
   @Produces
   @Singleton
   PlatformKeys platformKeys(PlatformHttp http, Clock clock) {
-    return new PlatformKeys(http, clock);
+    return new PlatformKeys(http, clock, threads);
   }
 
   @Produces
