@@ -25,13 +25,18 @@ import java.util.Optional;
 /**
  * The tool's own keys: what signs our token requests and deep linking responses (Security Framework
  * 1.1, section 6.3). Platforms keep the key set for a while, so the next key is published before it
- * signs and a retired one for an overlap after. Keys are read from the store each time, so that all
- * nodes agree; a host with several nodes runs {@link #rotate} on one of them.
+ * signs and a retired one for an overlap after. What signs is read from the store each time, so that
+ * all nodes agree; what is published is kept for {@link #PUBLISHED_FROM_MEMORY}, as anybody may ask
+ * for it and private keys are unsealed to read it. A host with several nodes runs {@link #rotate} on
+ * one of them.
  */
 public final class ToolKeys {
 
   /** How long a retired key stays published. */
   public static final Duration OVERLAP = Duration.ofDays(7);
+
+  /** How long a node may publish what it read, unless it is told to {@link #forget}. */
+  public static final Duration PUBLISHED_FROM_MEMORY = Duration.ofSeconds(60);
 
   private static final int BITS = 2048;
 
@@ -40,6 +45,8 @@ public final class ToolKeys {
 
   private final ToolKeyStore store;
   private final Clock clock;
+  private JWKSet published;
+  private Instant publishedUntil = Instant.MIN;
 
   public ToolKeys(ToolKeyStore store, Clock clock) {
     this.store = requireNonNull(store);
@@ -69,16 +76,35 @@ public final class ToolKeys {
     return jwt.serialize();
   }
 
-  /** The public halves to publish: next, current, and retired within the overlap. */
-  public JWKSet publicKeySet() {
+  /**
+   * The public halves to publish: next, current, and retired within the overlap. A key that was
+   * withdrawn on another node stays for {@link #PUBLISHED_FROM_MEMORY} at most.
+   */
+  public synchronized JWKSet publicKeySet() {
+    if (!clock.instant().isBefore(publishedUntil)) {
+      published = readPublicKeySet();
+      publishedUntil = clock.instant().plus(PUBLISHED_FROM_MEMORY);
+    }
+    return published;
+  }
+
+  /**
+   * Reads the store anew for the next {@link #publicKeySet}: for whoever withdraws a key. Call it
+   * when the change is committed; until then others would read, and keep, what was before.
+   */
+  public synchronized void forget() {
+    publishedUntil = Instant.MIN;
+  }
+
+  private JWKSet readPublicKeySet() {
     ensureKeys();
-    List<JWK> published =
+    List<JWK> keys =
         store.all().stream()
             .filter(key -> !isOver(key))
             .sorted(OLDEST_FIRST)
             .<JWK>map(key -> key.jwk().toPublicJWK())
             .toList();
-    return new JWKSet(published);
+    return new JWKSet(keys);
   }
 
   /** Makes a current and a next key where there is none. */
@@ -103,6 +129,7 @@ public final class ToolKeys {
         .forEach(key -> store.save(key.retired(clock.instant())));
     store.save(newKey(State.NEXT));
     before.stream().filter(this::isOver).forEach(key -> store.delete(key.kid()));
+    forget();
   }
 
   private ToolKey firstKey() {

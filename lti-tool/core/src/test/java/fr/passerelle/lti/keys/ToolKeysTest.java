@@ -52,10 +52,43 @@ class ToolKeysTest {
     keys.rotate();
     clock.advance(ToolKeys.OVERLAP);
     assertTrue(published().contains(old));
-    clock.advance(Duration.ofSeconds(1));
+    clock.advance(ToolKeys.PUBLISHED_FROM_MEMORY);
     assertFalse(published().contains(old));
     keys.rotate();
     assertTrue(store.all().stream().noneMatch(key -> key.kid().equals(old)));
+  }
+
+  @Test
+  void whatIsPublishedIsReadOnceAMinute() {
+    published();
+    int reads = store.keyReads();
+    for (int visitor = 0; visitor < 100; visitor++) {
+      published();
+    }
+    assertEquals(reads, store.keyReads());
+    clock.advance(ToolKeys.PUBLISHED_FROM_MEMORY);
+    published();
+    assertTrue(store.keyReads() > reads);
+  }
+
+  @Test
+  void aKeyWithdrawnHereLeavesAtOnce() {
+    String withdrawn = keys.current().getKeyID();
+    assertTrue(published().contains(withdrawn));
+    store.delete(withdrawn);
+    keys.forget();
+    assertFalse(published().contains(withdrawn));
+  }
+
+  @Test
+  void aKeyWithdrawnElsewhereLeavesWithinAMinute() {
+    String withdrawn = keys.current().getKeyID();
+    published();
+    store.delete(withdrawn);
+    clock.advance(Duration.ofSeconds(59));
+    assertTrue(published().contains(withdrawn));
+    clock.advance(Duration.ofSeconds(1));
+    assertFalse(published().contains(withdrawn));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A host that keeps everything in memory. */
 public final class TestHost implements Registrations, Deployments, PendingLogins, ToolKeyStore {
@@ -22,6 +23,7 @@ public final class TestHost implements Registrations, Deployments, PendingLogins
   private final Map<String, DeploymentState> deployments = new ConcurrentHashMap<>();
   private final Map<String, PendingLogin> logins = new ConcurrentHashMap<>();
   private final Map<String, ToolKey> keys = new LinkedHashMap<>();
+  private final AtomicInteger keyReads = new AtomicInteger();
 
   public void register(Registration registration) {
     registrations.put(registration.key(), registration);
@@ -72,8 +74,14 @@ public final class TestHost implements Registrations, Deployments, PendingLogins
     return Optional.ofNullable(logins.get(state));
   }
 
+  /** How often somebody read our keys. */
+  public int keyReads() {
+    return keyReads.get();
+  }
+
   @Override
   public List<ToolKey> all() {
+    keyReads.incrementAndGet();
     return List.copyOf(keys.values());
   }
 
