@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,9 @@ class BadInputIT {
             Sent.form("/lti/login", form),
             Sent.form("/lti/login", form, "Transfer-Encoding: chunked"),
             Sent.form("/lti/launch", form),
+            Sent.form("/lti/launch", form, "Transfer-Encoding: chunked"),
+            Sent.form("/lti/register/any", form),
+            Sent.form("/lti/register/any", form, "Transfer-Encoding: chunked"),
             Sent.form("/nowhere", form))) {
       Answer answer = isNoFailure(sent);
       boolean read = !sent.target().equals("/nowhere") || !sent.headers().isEmpty();
@@ -107,6 +112,32 @@ class BadInputIT {
     String utf16 = "Content-Type: application/x-www-form-urlencoded; charset=utf-16";
 
     assertEquals(415, isNoFailure(Sent.get("/lti/login?a=%", utf16)).status());
+  }
+
+  @Test
+  void manyParametersAreNoFailureAtTheDoorsOfStrangers() {
+    String distinct =
+        IntStream.range(0, 20_000).mapToObj(i -> "p" + i + "=1").collect(Collectors.joining("&"));
+    for (String door : List.of("/lti/login", "/lti/launch", "/lti/register/any")) {
+      for (String form : List.of(distinct, "iss=a&".repeat(40_000), "&".repeat(200_000))) {
+        int status = isNoFailure(Sent.form(door, form)).status();
+        assertTrue(status >= 400, door + " " + status);
+      }
+    }
+  }
+
+  @Test
+  void longHeadersAreRefusedByTheServerItself() {
+    for (String door : List.of("/lti/login", "/lti/launch", "/lti/register/any")) {
+      for (String name : List.of("X-Forwarded-For", "Cookie", "X-Any")) {
+        Answer answer =
+            wire.send(Sent.form(door, "iss=a", name + ": " + "1.2.3.4, ".repeat(8_000)));
+        assertTrue(answer.status() >= 400 && answer.status() < 500, door + name + answer.head());
+      }
+      Answer long8k =
+          wire.send(Sent.form(door, "iss=a", "X-Forwarded-For: " + "1.2.3.4, ".repeat(900)));
+      assertTrue(long8k.status() < 500, door + long8k.head());
+    }
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * An access token (Security Framework 1.1, section 4.1).
+ * An access token (Security Framework 1.0, section 4.1).
  *
  * @param value the opaque token
  * @param scopes what was granted, which may be less than what was asked for

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Access tokens for the services of platforms (Security Framework 1.1, section 4.1), kept by
+ * Access tokens for the services of platforms (Security Framework 1.0, section 4.1), kept by
  * registration and scopes until shortly before they expire. Of several threads that need the same
  * token one asks for it and the others get what it got.
  */

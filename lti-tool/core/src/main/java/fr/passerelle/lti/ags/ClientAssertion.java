@@ -8,7 +8,7 @@ import java.util.Date;
 import java.util.UUID;
 
 /**
- * What the tool signs to authenticate (Security Framework 1.1, section 4.1.1).
+ * What the tool signs to authenticate (Security Framework 1.0, section 4.1.1).
  *
  * @see fr.passerelle.lti.platform.Oddity#ASSERTION_HAS_ITS_OWN_AUDIENCE
  */

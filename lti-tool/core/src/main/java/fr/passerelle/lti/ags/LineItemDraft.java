@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What the tool says about a column it creates or changes (Assignment and Grade Services 2.0,
- * section 3.2.6). On a change what is left empty stays as the platform has it.
+ * sections 3.2.5 and 3.2.6). On a change what is left empty stays as the platform has it.
  *
  * @param label its name in the gradebook, not blank
  * @param scoreMaximum the scale, more than 0

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which columns to read (Assignment and Grade Services 2.0, section 3.2.5).
+ * Which columns to read (Assignment and Grade Services 2.0, section 3.2.4).
  *
  * @param resourceId only those with this identifier of the tool's
  * @param resourceLinkId only those of this link

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Calls of a platform's services with an access token (Security Framework 1.1, section 4.1). A
+ * Calls of a platform's services with an access token (Security Framework 1.0, section 4.1). A
  * refused token (401) is renewed once; a token goes to the address given and, for reading, to
  * redirects and further pages on the same host, nowhere else.
  */

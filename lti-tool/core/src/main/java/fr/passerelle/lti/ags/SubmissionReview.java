@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Announces that the work behind a column's scores can be looked at (Submission Review 1.0, section
- * 2.1): the platform then offers a link that launches with {@code LtiSubmissionReviewRequest}.
+ * Announces that the work behind a column's scores can be looked at (Submission Review 1.0,
+ * “Availability and placement of Submission Review Request message”): the platform then offers a
+ * link that launches with {@code LtiSubmissionReviewRequest}.
  *
  * @param reviewableStatus for which progress there is something to see; empty for any
  * @param label what the platform may write on the link

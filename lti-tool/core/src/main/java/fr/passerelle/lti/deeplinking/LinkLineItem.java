@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The column that comes with a link (Deep Linking 2.0, section 3.2.1).
+ * The column that comes with a link (Deep Linking 2.0, section 3.2).
  *
  * @param label its name; Moodle uses the activity's instead
  * @param scoreMaximum the scale, more than 0

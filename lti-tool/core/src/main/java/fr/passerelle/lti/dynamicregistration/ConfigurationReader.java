@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks an OpenID configuration, step by step (Dynamic Registration 1.0, sections 3.4, 3.5). */
+/**
+ * Checks an OpenID configuration, step by step (Dynamic Registration 1.0, “OpenID Configuration”).
+ */
 record ConfigurationReader(JsonObject json, URI address) {
 
   private static final String LTI_CONFIGURATION =

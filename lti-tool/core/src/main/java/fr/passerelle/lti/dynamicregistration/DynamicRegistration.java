@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Registers the tool with a platform (Dynamic Registration 1.0, section 3): reads the platform's
- * OpenID configuration, checks that it is the issuer's own, posts what the tool is, and makes a
- * {@link fr.passerelle.lti.registration.Registration} of the answer. The page that was opened by
- * the platform then posts {@code {subject: 'org.imsglobal.lti.close'}} to its opener and parent;
- * that is the host's part.
+ * Registers the tool with a platform (Dynamic Registration 1.0): reads the platform's OpenID
+ * configuration, checks that it is the issuer's own, posts what the tool is, and makes a {@link
+ * fr.passerelle.lti.registration.Registration} of the answer. The page that was opened by the
+ * platform then posts {@code {subject: 'org.imsglobal.lti.close'}} to its opener and parent; that
+ * is the host's part.
  */
 public final class DynamicRegistration {
 

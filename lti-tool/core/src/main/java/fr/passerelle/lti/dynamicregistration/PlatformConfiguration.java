@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A platform's OpenID configuration (Dynamic Registration 1.0, section 3.4), checked.
+ * A platform's OpenID configuration (Dynamic Registration 1.0, “OpenID Configuration”), checked.
  *
  * @param issuer the platform's {@code iss}
  * @param authorizationEndpoint where logins continue

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the registration endpoint answers (Dynamic Registration 1.0, section 3.6). */
+/**
+ * What the registration endpoint answers (Dynamic Registration 1.0, “Client Registration
+ * Response”).
+ */
 final class RegistrationAnswer {
 
   private RegistrationAnswer() {}

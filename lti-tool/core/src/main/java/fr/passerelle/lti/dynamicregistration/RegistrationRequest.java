@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What the tool says about itself, as JSON (Dynamic Registration 1.0, section 3.3). */
+/** What the tool says about itself, as JSON (Dynamic Registration 1.0, “Tool Configuration”). */
 final class RegistrationRequest {
 
   static final String TOOL_CONFIGURATION = "https://purl.imsglobal.org/spec/lti-tool-configuration";

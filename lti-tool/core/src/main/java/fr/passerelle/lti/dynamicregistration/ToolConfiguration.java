@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the tool tells a platform about itself (Dynamic Registration 1.0, section 3.3).
+ * What the tool tells a platform about itself (Dynamic Registration 1.0, “Tool Configuration”).
  *
  * @param clientName the tool's name in the platform's menus
  * @param localizedNames the name by language tag, sent as {@code client_name#fr}

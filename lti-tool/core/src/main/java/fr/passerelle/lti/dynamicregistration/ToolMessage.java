@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A message the tool answers (Dynamic Registration 1.0, section 3.3.2).
+ * A message the tool answers (Dynamic Registration 1.0, “LTI Message”).
  *
  * @param type the message type, e.g. {@code LtiDeepLinkingRequest}
  * @param targetLinkUri where it leads, when not to the tool's own address
@@ -39,7 +39,7 @@ public record ToolMessage(
     return of("LtiDeepLinkingRequest", List.of("ContentArea"));
   }
 
-  /** The tool shows the work behind a score (Submission Review 1.0, section 3). */
+  /** The tool shows the work behind a score (Submission Review 1.0). */
   public static ToolMessage submissionReview() {
     return of("LtiSubmissionReviewRequest", List.of());
   }

@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 /**
- * The public keys of platforms, read from their key sets when needed (Security Framework 1.1,
+ * The public keys of platforms, read from their key sets when needed (Security Framework 1.0,
  * section 6.3) and kept per registration.
  *
  * <ul>

@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /**
  * The tool's own keys: what signs our token requests and deep linking responses (Security Framework
- * 1.1, section 6.3). Platforms keep the key set for a while, so the next key is published before it
+ * 1.0, section 6.3). Platforms keep the key set for a while, so the next key is published before it
  * signs and a retired one for an overlap after. What signs is read from the store each time, so
  * that all nodes agree; what is published is kept for {@link #PUBLISHED_FROM_MEMORY}, as anybody
  * may ask for it and private keys are unsealed to read it. A host with several nodes runs {@link

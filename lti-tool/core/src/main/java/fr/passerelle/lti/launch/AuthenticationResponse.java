@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the platform posts back (Security Framework 1.1, section 5.1.1.3).
+ * What the platform posts back (Security Framework 1.0, section 5.1.1.3).
  *
  * @param state finds the login that began it
  * @param idToken the signed launch message

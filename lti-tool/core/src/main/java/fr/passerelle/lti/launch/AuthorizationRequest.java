@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The request the browser carries to the platform (LTI Core 1.3, section 5.1.1.2). */
+/** The request the browser carries to the platform (Security Framework 1.0, section 5.1.1.2). */
 record AuthorizationRequest(
     Registration registration, LoginInitiation initiation, PendingLogin login, URI redirectUri) {
 

@@ -3,7 +3,7 @@ package fr.passerelle.lti.launch;
 import java.util.Optional;
 
 /**
- * Whose work is looked at (Submission Review 1.0, section 3.3). Names are often withheld.
+ * Whose work is looked at (Submission Review 1.0, “For user claim”). Names are often withheld.
  *
  * @param userId the {@code sub} of that person at this platform, never blank
  * @param name the whole name

@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * What the platform asks for, in a token that is known to be its own (LTI Core 1.3, section 5.3;
- * Deep Linking 2.0, section 4.4; Submission Review 1.0, section 3).
+ * Deep Linking 2.0, section 4.4; Submission Review 1.0).
  *
  * @param deploymentId present; whether it is approved is decided between {@link #read} and {@link
  *     #launch}

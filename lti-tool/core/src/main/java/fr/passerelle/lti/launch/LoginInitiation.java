@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a platform sends to begin a login (Security Framework 1.1, section 5.1.1.1; LTI Core 1.3,
+ * What a platform sends to begin a login (Security Framework 1.0, section 5.1.1.1; LTI Core 1.3,
  * section 4.1), by GET or by POST.
  *
  * @param issuer {@code iss}, the platform

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The login goes on at the platform.
  *
- * @param authorizationRequest where to send the browser (LTI Core 1.3, section 5.1.1.2)
+ * @param authorizationRequest where to send the browser (Security Framework 1.0, section 5.1.1.2)
  * @param pendingLogin what was stored to recognise the answer
  * @param toStore what to put into the platform's storage first; only after {@link
  *     LtiTool#beginLoginInPlatformStorage}

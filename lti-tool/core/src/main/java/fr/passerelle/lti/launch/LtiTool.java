@@ -73,7 +73,7 @@ public final class LtiTool {
   }
 
   /**
-   * Answers a login initiation (Security Framework 1.1, sections 5.1.1.1 and 5.1.1.2): stores a
+   * Answers a login initiation (Security Framework 1.0, sections 5.1.1.1 and 5.1.1.2): stores a
    * {@link PendingLogin} and tells where to send the browser.
    *
    * @return {@link LoginRedirect}, or {@link LaunchRefused} with the check that failed
@@ -136,7 +136,7 @@ public final class LtiTool {
   }
 
   /**
-   * Validates the platform's answer (Security Framework 1.1, section 5.1.3; LTI Core 1.3, section
+   * Validates the platform's answer (Security Framework 1.0, section 5.1.3; LTI Core 1.3, section
    * 5.3), check by check in the specifications' order.
    *
    * @return {@link ResourceLinkLaunch}, {@link DeepLinkingLaunch} or {@link SubmissionReviewLaunch}

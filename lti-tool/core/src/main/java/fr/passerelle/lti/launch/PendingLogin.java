@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * A login that went to the platform and has not come back. It lives for ten minutes and is consumed
- * once, by the first answer that carries its state (Security Framework 1.1, section 5.1.1).
+ * once, by the first answer that carries its state (Security Framework 1.0, section 5.1.1).
  *
  * @param state 256 random bits, base64url: finds this login again
  * @param nonce 256 random bits, base64url: the id token must repeat it

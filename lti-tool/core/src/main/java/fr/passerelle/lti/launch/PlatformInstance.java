@@ -3,7 +3,7 @@ package fr.passerelle.lti.launch;
 import java.util.Optional;
 
 /**
- * What the platform says about itself (LTI Core 1.3, section 5.4.3). For display and for known
+ * What the platform says about itself (LTI Core 1.3, section 5.4.2). For display and for known
  * oddities, never for a decision about rights.
  *
  * @param guid identifies the installation

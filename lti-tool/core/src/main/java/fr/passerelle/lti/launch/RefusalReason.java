@@ -8,7 +8,7 @@ public enum RefusalReason {
   /** A parameter is missing, repeated, too long, or holds what is no text. */
   MALFORMED_REQUEST(Step.REQUEST),
 
-  /** No registration has this issuer (Security Framework 1.1, section 5.1.1.1). */
+  /** No registration has this issuer (Security Framework 1.0, section 5.1.1.1). */
   UNKNOWN_ISSUER(Step.REGISTRATION),
   /** The issuer is known, the client id is not. */
   UNKNOWN_CLIENT(Step.REGISTRATION),
@@ -19,7 +19,10 @@ public enum RefusalReason {
   /** The {@code target_link_uri} leads out of this tool. */
   TARGET_OUTSIDE_TOOL(Step.REGISTRATION),
 
-  /** The platform answered with an error instead of a token (OpenID Connect Core, 3.1.2.6). */
+  /**
+   * The platform answered with an error instead of a token (Security Framework 1.0, section
+   * 5.1.1.5).
+   */
   PLATFORM_REPORTED_ERROR(Step.STATE),
   /** The answer carries no state. */
   STATE_MISSING(Step.STATE),
@@ -49,7 +52,7 @@ public enum RefusalReason {
   PLATFORM_KEYS_UNAVAILABLE(Step.SIGNATURE),
   /** The platform's key set holds no such key. */
   KEY_UNKNOWN(Step.SIGNATURE),
-  /** The signature is not the platform's (Security Framework 1.1, section 5.1.3, step 1). */
+  /** The signature is not the platform's (Security Framework 1.0, section 5.1.3, step 1). */
   SIGNATURE_INVALID(Step.SIGNATURE),
 
   /** {@code iss} is not the registered issuer (step 2). */
@@ -85,9 +88,9 @@ public enum RefusalReason {
   RESOURCE_LINK_MISSING(Step.MESSAGE_CLAIMS),
   /** {@code deep_linking_settings} is missing (Deep Linking 2.0, section 4.4.1). */
   DEEP_LINKING_SETTINGS_MISSING(Step.MESSAGE_CLAIMS),
-  /** {@code for_user} or its id is missing (Submission Review 1.0, section 3.3). */
+  /** {@code for_user} or its id is missing (Submission Review 1.0, “For user claim”). */
   FOR_USER_MISSING(Step.MESSAGE_CLAIMS),
-  /** A review without the address of a line item (Submission Review 1.0, section 3.2). */
+  /** A review without the address of a line item (Submission Review 1.0). */
   LINE_ITEM_MISSING(Step.MESSAGE_CLAIMS),
   /** {@code roles} is missing; an empty list is a launch without rights (section 5.3.7). */
   ROLES_MISSING(Step.MESSAGE_CLAIMS),

@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The claims that say from whom, to whom, when and in answer to what (Security Framework 1.1,
+ * The claims that say from whom, to whom, when and in answer to what (Security Framework 1.0,
  * section 5.1.3, steps 2 to 9).
  */
 record SecurityClaims(

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /**
  * An id token whose header was checked and whose claims nobody sees before the signature is
- * verified (Security Framework 1.1, sections 5.1.2 and 5.1.3).
+ * verified (Security Framework 1.0, sections 5.1.2 and 5.1.3).
  */
 record SignedToken(JWSObject jws, String algorithm, String keyId) {
 

@@ -4,8 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Somebody looks at the work behind a score, from the platform's gradebook (Submission Review 1.0,
- * section 3).
+ * Somebody looks at the work behind a score, from the platform's gradebook (Submission Review 1.0).
  *
  * @param lineItem the column the score stands in
  * @param resourceLink the link the column belongs to, if any

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which members to read (Names and Role Provisioning Services 2.0, sections 2.4 and 3.3).
+ * Which members to read (Names and Role Provisioning Services 2.0, sections 2.4 and 3).
  *
  * @param role only those with this role, as a full URI or, for context roles, a simple name
  * @param resourceLinkId {@code rlid}: only those who may open this link

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A product among platforms, known by the {@code product_family_code} it sends (LTI Core 1.3,
- * section 5.4.3; Dynamic Registration 1.0, section 3.4). For defaults and for hints to
+ * section 5.4.2; Dynamic Registration 1.0, “LTI Configuration”). For defaults and for hints to
  * administrators, never for a decision about rights: anybody may claim to be any product.
  */
 public enum PlatformFamily {

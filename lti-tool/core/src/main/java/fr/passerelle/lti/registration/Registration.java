@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * A platform that knows this tool: the result of a dynamic registration, or of values exchanged by
- * hand (LTI Core 1.3, section 3.1.3; Security Framework 1.1, section 5.1.1).
+ * hand (LTI Core 1.3, section 3.1.3; Security Framework 1.0, section 5.1.1).
  *
  * @param key issuer and client id
  * @param authorizationEndpoint where a login continues; may carry a query string
@@ -28,7 +28,7 @@ public record Registration(
     Set<String> idTokenAlgorithms,
     boolean approved) {
 
-  /** What every platform must offer (Security Framework 1.1, section 6.1). */
+  /** What every platform must offer (Security Framework 1.0, section 5.1.3, step 6). */
   public static final Set<String> DEFAULT_ALGORITHMS = Set.of("RS256");
 
   /** All that may ever be accepted: neither {@code none} nor a shared secret. */

@@ -2,7 +2,7 @@ package fr.passerelle.lti.registration;
 
 /**
  * What identifies a registration everywhere, caches included: one issuer may know the tool under
- * several client identifiers (LTI Core 1.3, section 3.1.3).
+ * several client identifiers (LTI Core 1.3, section 4.1.3).
  *
  * @param issuer the platform's {@code iss}, compared character by character
  * @param clientId the tool's {@code client_id} at that platform

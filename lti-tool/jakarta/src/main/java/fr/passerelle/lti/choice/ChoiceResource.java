@@ -39,7 +39,7 @@ import java.util.Map;
 
 /**
  * The picker of a deep linking launch: look, choose, and go back to the platform with signed links
- * (Deep Linking 2.0, section 3).
+ * (Deep Linking 2.0, section 2).
  */
 @RequestScoped
 @InLaunch

@@ -3,6 +3,7 @@ package fr.passerelle.lti.limit;
 import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.WordList;
 import fr.passerelle.lti.http.AddressBlock;
+import fr.passerelle.lti.launch.PendingLogins;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,10 +24,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Allowances {
 
   private static final int ADDRESSES = 20_000;
+  private static final int PLATFORMS = 10_000;
 
   @Inject
   @ConfigProperty(name = "passerelle.rate.launches", defaultValue = "300")
   private int launches;
+
+  @Inject
+  @ConfigProperty(name = "passerelle.rate.platform.logins", defaultValue = "3000")
+  private int platformLogins;
 
   @Inject
   @ConfigProperty(name = "passerelle.rate.registrations", defaultValue = "60")
@@ -65,6 +71,11 @@ public class Allowances {
    */
   Optional<Duration> take(Door door, String peer, List<String> forwardedFor) {
     return allowances.get(door).take(clientAddress.of(peer, forwardedFor));
+  }
+
+  /** These logins, with a limit for each platform whatever the address. */
+  public PendingLogins limited(PendingLogins logins) {
+    return new LoginCap(logins, new Allowance(platformLogins, PLATFORMS, clock));
   }
 
   private void allow(Door door, int perMinute) {

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The launch itself (Security Framework 1.1, section 5.1.1.3): the platform's answer, posted by the
+ * The launch itself (Security Framework 1.0, section 5.1.1.3): the platform's answer, posted by the
  * browser. This is the tool's only redirect URI. Validation may ask the platform for its keys, so
  * it runs outside any transaction; opening the content is one.
  *

@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * OIDC third-party initiated login (Security Framework 1.1, section 5.1.1): the first of a launch's
+ * OIDC third-party initiated login (Security Framework 1.0, section 5.1.1): the first of a launch's
  * two requests.
  *
  * <p>The platform's launch hint is used up once the browser has been there, so whether this browser

@@ -14,6 +14,7 @@ import fr.passerelle.lti.keys.ToolKeyStore;
 import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.launch.LtiTool;
 import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.limit.Allowances;
 import fr.passerelle.lti.nrps.MembershipService;
 import fr.passerelle.lti.registration.Deployments;
 import fr.passerelle.lti.registration.Registrations;
@@ -55,13 +56,14 @@ class LtiWiring {
       Registrations registrations,
       Deployments deployments,
       PendingLogins pendingLogins,
+      Allowances allowances,
       PlatformKeys platformKeys,
       ToolSettings settings,
       Clock clock) {
     return new LtiTool(
         registrations,
         deployments,
-        pendingLogins,
+        allowances.limited(pendingLogins),
         platformKeys,
         settings.at(LaunchResource.PATH),
         settings.baseUrl(),

@@ -34,9 +34,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Dynamic registration (LTI Dynamic Registration 1.0, section 3): a platform's administrator opens
- * our invitation from within the platform, sees what will be asked for, and confirms. Without a
- * valid invitation nothing is fetched from anywhere.
+ * Dynamic registration (LTI Dynamic Registration 1.0): a platform's administrator opens our
+ * invitation from within the platform, sees what will be asked for, and confirms. Without a valid
+ * invitation nothing is fetched from anywhere.
  */
 @Path("/lti/register/{invitation}")
 @RateLimited(Door.REGISTRATION)

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Answers a tool's authentication request (Security Framework 1.1, 5.1.1.2 and 5.1.1.3). Who asks
+ * Answers a tool's authentication request (Security Framework 1.0, 5.1.1.2 and 5.1.1.3). Who asks
  * and where to answer are checked first: until then an error can only be a page. The launch named
  * by the hint is used up whatever follows, as on Moodle.
  */

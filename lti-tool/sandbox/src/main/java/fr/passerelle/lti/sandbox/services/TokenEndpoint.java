@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Access tokens for a signed assertion (Security Framework 1.1, 4.1; RFC 7523, 3). As on Moodle, a
+ * Access tokens for a signed assertion (Security Framework 1.0, 4.1; RFC 7523, 3). As on Moodle, a
  * future {@code iat} has no leeway, a {@code kid} is needed, and the JSON comes as text/html.
  */
 public final class TokenEndpoint {

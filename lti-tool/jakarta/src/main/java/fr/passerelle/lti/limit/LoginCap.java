@@ -1,0 +1,48 @@
+package fr.passerelle.lti.limit;
+
+import fr.passerelle.lti.launch.PendingLogin;
+import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.registration.RegistrationKey;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * So many logins a minute for one platform, from all addresses together: each leaves a row for ten
+ * minutes, and whoever knows a platform's client id may begin one. The others' logins go on.
+ */
+final class LoginCap implements PendingLogins {
+
+  private final PendingLogins logins;
+  private final Allowance allowance;
+
+  LoginCap(PendingLogins logins, Allowance allowance) {
+    this.logins = logins;
+    this.allowance = allowance;
+  }
+
+  @Override
+  public void save(PendingLogin login) {
+    allowance.take(platform(login.registration())).ifPresent(LoginCap::refuse);
+    logins.save(login);
+  }
+
+  @Override
+  public Optional<PendingLogin> consume(String state) {
+    return logins.consume(state);
+  }
+
+  @Override
+  public Optional<PendingLogin> find(String state) {
+    return logins.find(state);
+  }
+
+  private static String platform(RegistrationKey key) {
+    return key.issuer() + " " + key.clientId();
+  }
+
+  private static void refuse(Duration wait) {
+    throw new Problem(Status.TOO_MANY_REQUESTS, "lti.problem.crowded", wait.toSeconds() + 1);
+  }
+}
