@@ -12,9 +12,9 @@ import java.util.Set;
  */
 public enum Oddity {
   /**
-   * The {@code aud} of a token request is a constant and not the token endpoint. Default in {@link
-   * PlatformFamily#tokenAudience()}, kept per registration, used by the one class that makes
-   * assertions.
+   * The {@code aud} of a token request is a constant and not the token endpoint, or was: the
+   * endpoint has been seen to be accepted since. Default in {@link PlatformFamily#tokenAudience()},
+   * kept per registration, used by the one class that makes assertions.
    */
   ASSERTION_HAS_ITS_OWN_AUDIENCE(
       "https://github.com/oat-sa/lib-lti1p3-core/issues/46", PlatformFamily.BRIGHTSPACE),
@@ -27,6 +27,18 @@ public enum Oddity {
   ASSERTION_AUDIENCE_TO_THE_LETTER(
       "https://github.com/instructure/canvas-lms/issues/1925", PlatformFamily.CANVAS),
   /**
+   * Times of an assertion with a fraction count as missing: ours are whole seconds, made by the one
+   * class that makes assertions.
+   */
+  ASSERTION_TIMES_ARE_WHOLE(
+      "https://github.com/oat-sa/lib-lti1p3-core/issues/153", PlatformFamily.BLACKBOARD),
+  /**
+   * Whatever the tool signs needs a {@code kid} in its header, deep linking responses included:
+   * {@link fr.passerelle.lti.keys.ToolKeys#sign} always writes one.
+   */
+  SIGNED_WITH_A_NAMED_KEY(
+      "https://github.com/1EdTech/lti-1-3-php-library/issues/34", PlatformFamily.BRIGHTSPACE),
+  /**
    * Keys are published without {@code alg}: {@link fr.passerelle.lti.keys.PlatformKeys} then goes
    * by the kind of key, while the algorithm is the one registered.
    */
@@ -38,6 +50,9 @@ public enum Oddity {
   TOKEN_ANSWER_IS_CALLED_HTML(
       "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/token.php",
       PlatformFamily.MOODLE),
+  /** A score's timestamp needs its zone: {@link fr.passerelle.lti.ags.Score} is sent with Z. */
+  SCORE_TIMES_NEED_A_ZONE(
+      "https://github.com/dmitry-viskov/pylti1.3/issues/14", PlatformFamily.BLACKBOARD),
   /**
    * A line item's address carries a query string: {@link fr.passerelle.lti.ags.LineItemUrls}
    * inserts {@code /scores} and {@code /results} before it.
@@ -91,6 +106,12 @@ public enum Oddity {
   LINE_ITEM_CLAIM_NAMES_THE_FIRST(
       "https://github.com/openedx/xblock-lti-consumer/issues/707", PlatformFamily.OPEN_EDX),
   /**
+   * One list holds roles of all three kinds, so that a learner who teaches elsewhere arrives with
+   * an institution's Instructor too: {@link fr.passerelle.lti.launch.Roles} counts context roles
+   * only.
+   */
+  ROLES_OF_ALL_KINDS_AT_ONCE("https://github.com/hypothesis/lms/pull/4373", PlatformFamily.CANVAS),
+  /**
    * Before the role map of 2026 launches held system and institution roles only: {@link
    * fr.passerelle.lti.launch.Roles} gives nobody rights for those, and its teachers arrive without
    * any until the platform is updated.
@@ -108,6 +129,34 @@ public enum Oddity {
   NAMES_WITHHELD_BY_DEFAULT(
       "https://developer.itslearning.com/LTI_configuration_information.html",
       PlatformFamily.ITSLEARNING),
+  /**
+   * What a claim has nothing to say about is sent as {@code null}, a link's title for one: {@link
+   * fr.passerelle.lti.json.JsonObject} takes that for absent.
+   */
+  NULL_MEANS_ABSENT(
+      "https://gist.github.com/westonkd/893d18f8a1bb36cb79d0a24324475fe6", PlatformFamily.CANVAS),
+  /**
+   * Every registration's deployment is called {@code 1}, and each link may be a registration of its
+   * own: a deployment is one only together with its registration, which a login finds by its client
+   * id.
+   */
+  DEPLOYMENTS_ALL_CALLED_ALIKE(
+      "https://github.com/openedx/xblock-lti-consumer/pull/89", PlatformFamily.OPEN_EDX),
+  /**
+   * The issuer is the product's address, not the site's: the client id tells sites apart, and
+   * {@link fr.passerelle.lti.registration.RegistrationKey} holds both.
+   */
+  ISSUER_IS_NOT_THE_SITE(
+      "https://developerdocs.instructure.com/services/canvas/external-tools/lti/file.lti_dev_key_config",
+      PlatformFamily.CANVAS),
+  /**
+   * Services live on the site's own host, which neither the issuer nor the token endpoint names: a
+   * host that sends tokens to known hosts only has to be told it.
+   */
+  SERVICES_LIVE_ELSEWHERE(
+      "https://docs.anthology.com/docs/blackboard/lti/1.3/lti-subsystems/lti-sub-authentication",
+      PlatformFamily.BLACKBOARD,
+      PlatformFamily.CANVAS),
   /**
    * All sites share one issuer, and a tool one client id: only the deployment tells schools apart,
    * so each awaits our administrator's approval by itself.

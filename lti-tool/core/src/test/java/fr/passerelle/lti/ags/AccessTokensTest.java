@@ -75,6 +75,19 @@ class AccessTokensTest {
     assertTrue((Long) claims.get("exp") <= clock.instant().getEpochSecond() + 300);
   }
 
+  /**
+   * @see fr.passerelle.lti.platform.Oddity#ASSERTION_TIMES_ARE_WHOLE
+   */
+  @Test
+  void theTimesOfAnAssertionHaveNoFractions() throws Exception {
+    clock.advance(Duration.ofMillis(123));
+    granted();
+    String assertion = form(requests().get(0)).get("client_assertion");
+    String claims = SignedJWT.parse(assertion).getPayload().toString();
+    assertTrue(claims.matches(".*\"iat\":[0-9]+[,}].*"), claims);
+    assertTrue(claims.matches(".*\"exp\":[0-9]+[,}].*"), claims);
+  }
+
   @Test
   void neverUsesAnAssertionTwice() throws Exception {
     answer(500, "");

@@ -108,6 +108,18 @@ class GoodLaunchesTest {
     assertEquals(Optional.empty(), launch.context());
   }
 
+  /** As a platform may write it where a link has no column or several (AGS 2.0, section 3.1). */
+  @Test
+  void aBlankLineItemIsNone() {
+    ResourceLinkLaunch launch =
+        stage.launched(
+            claims ->
+                claims.put(
+                    Claim.AGS_ENDPOINT,
+                    Map.of("lineitem", "", "lineitems", "https://ent.example/lineitems")));
+    assertEquals(Optional.empty(), launch.ags().orElseThrow().lineItem());
+  }
+
   @Test
   void emptyPhpObjectsCountAsEmpty() {
     ResourceLinkLaunch launch =

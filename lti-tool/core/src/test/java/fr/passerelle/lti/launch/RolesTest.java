@@ -75,6 +75,21 @@ class RolesTest {
     assertTrue(of("urn:lti:role:ims/lis/Learner/GuestLearner").isLearner());
   }
 
+  /**
+   * @see fr.passerelle.lti.platform.Oddity#ROLES_OF_ALL_KINDS_AT_ONCE
+   */
+  @Test
+  void aLearnerWhoTeachesElsewhereIsNoInstructorHere() {
+    Roles roles =
+        new Roles(
+            Set.of(
+                "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Instructor",
+                "http://purl.imsglobal.org/vocab/lis/v2/system/person#User",
+                "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner"));
+    assertFalse(roles.isInstructor());
+    assertTrue(roles.isLearner());
+  }
+
   @Test
   void anAssistantWhoIsSentAsInstructorTooIsBoth() {
     Roles roles = of(MEMBERSHIP + "#Instructor", MEMBERSHIP + "/Instructor#TeachingAssistant");

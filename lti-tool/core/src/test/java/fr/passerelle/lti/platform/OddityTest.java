@@ -41,6 +41,13 @@ class OddityTest {
   }
 
   @Test
+  void whatTwoProductsShareIsToldOfBoth() {
+    assertTrue(Oddity.of(PlatformFamily.CANVAS).contains(Oddity.SERVICES_LIVE_ELSEWHERE));
+    assertTrue(Oddity.of(PlatformFamily.BLACKBOARD).contains(Oddity.SERVICES_LIVE_ELSEWHERE));
+    assertFalse(Oddity.of(PlatformFamily.MOODLE).contains(Oddity.SERVICES_LIVE_ELSEWHERE));
+  }
+
+  @Test
   void onlyOneProductHasAnAudienceOfItsOwn() {
     assertEquals(PlatformFamily.OTHER, PlatformFamily.of(Optional.empty()));
     assertTrue(PlatformFamily.BRIGHTSPACE.tokenAudience().isPresent());
