@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -23,6 +25,7 @@ public final class TlsServer implements AutoCloseable {
 
   private final HttpsServer server;
   private final SSLContext context;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private final AtomicInteger requests = new AtomicInteger();
 
   public TlsServer(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
@@ -33,10 +36,12 @@ public final class TlsServer implements AutoCloseable {
         "/",
         exchange -> {
           requests.incrementAndGet();
+          exchange.getRequestBody().readAllBytes();
           exchange.sendResponseHeaders(200, 2);
           exchange.getResponseBody().write("ok".getBytes());
           exchange.close();
         });
+    server.setExecutor(threads);
     server.start();
   }
 
@@ -60,6 +65,7 @@ public final class TlsServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 
   private static SSLContext context(KeyStore keys) throws GeneralSecurityException {
