@@ -1,5 +1,11 @@
 package fr.passerelle.deployment;
 
+import static fr.passerelle.deployment.FrameWithoutCookies.HANDOFF;
+import static fr.passerelle.deployment.FrameWithoutCookies.SCRIPT;
+import static fr.passerelle.deployment.FrameWithoutCookies.STORED;
+import static fr.passerelle.deployment.FrameWithoutCookies.script;
+import static fr.passerelle.deployment.FrameWithoutCookies.take;
+import static fr.passerelle.deployment.FrameWithoutCookies.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,7 +15,6 @@ import fr.passerelle.lti.sandbox.launch.LoginInitiation;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Role;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -18,24 +23,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Launches in a frame that keeps no cookie, of a platform that offers its storage. The test is the
- * pages' script: it takes the value from the first page and brings it with the second.
- */
+/** Launches in a frame that keeps no cookie, of a platform that offers its storage. */
 class PlatformStorageIT {
-
-  private static final String SCRIPT = "script[src$=/platform-storage.js]";
-  private static final String STORED = "form[data-stored]";
-  private static final String HANDOFF = "form[data-handoff]";
 
   private final Stage stage = Stage.shared();
   private final String tool = stage.tool().url().toString();
   private final Person sacha = stage.newcomer("Sacha", "Enseignante", Role.LEARNER);
-  private final Visitor frame = Visitor.withoutCookies();
+  private final FrameWithoutCookies frame = FrameWithoutCookies.of(stage);
 
   @Test
   void theValueIsStoredAtThePlatformsOriginOnlyAndTheNewWindowIsOffered() {
-    Visitor.Page page = login(sacha);
+    Visitor.Page page = login();
     Element script = script(page);
 
     assertEquals("_parent", script.attr("data-frame"));
@@ -51,13 +49,10 @@ class PlatformStorageIT {
 
   @Test
   void whereNoStorageIsOfferedOrItsFrameIsNoNameANewWindowIsOffered() {
-    LoginInitiation login = initiation(sacha);
+    LoginInitiation login = frame.initiation(sacha);
     for (Map<String, String> offer :
         List.of(Map.<String, String>of(), Map.of("lti_storage_target", "javascript:alert(1)"))) {
-      Map<String, String> parameters = new LinkedHashMap<>(login.parameters());
-      parameters.putAll(offer);
-      Visitor.Page page =
-          frame.post(login.action(), parameters, stage.workspace().url().toString());
+      Visitor.Page page = frame.login(login, offer);
 
       assertEquals(200, page.status());
       assertTrue(page.text().contains("Encore un clic"), page.text());
@@ -67,8 +62,8 @@ class PlatformStorageIT {
 
   @Test
   void theAnswerIsCarriedOnUnreadByAPageThatKnowsNoValueAndTellsItsOrigin() {
-    Visitor.Page login = login(sacha);
-    Visitor.Page page = answer(login);
+    Visitor.Page login = login();
+    Visitor.Page page = frame.answer(login);
 
     assertEquals("", script(page).attr("data-value"));
     assertFalse(page.response().body().contains(value(login)));
@@ -80,7 +75,7 @@ class PlatformStorageIT {
   @Test
   void aWindowTakesTheLaunchAndTheScoreArrives() {
     Visitor window = new Visitor();
-    Visitor.Page home = take(window, launch(sacha));
+    Visitor.Page home = take(window, handoff());
 
     assertEquals(200, home.status());
     assertTrue(home.text().contains(sacha.name()), home.text());
@@ -95,7 +90,7 @@ class PlatformStorageIT {
         stage.tool().launch(window, stage.workspace(), stage.course().teachersCourse(), sacha);
     String cookie = window.cookies(other.address());
 
-    Visitor.Page home = take(window, launch(sacha));
+    Visitor.Page home = take(window, handoff());
 
     assertEquals(200, home.status());
     assertNotEquals(other.address(), home.address());
@@ -105,9 +100,9 @@ class PlatformStorageIT {
 
   @Test
   void theFrameItselfOpensNothing() {
-    Visitor.Page handoff = launch(sacha);
+    Visitor.Page handoff = handoff();
 
-    Visitor.Page inTheFrame = frame.submit(handoff, HANDOFF, Map.of());
+    Visitor.Page inTheFrame = frame.browser().submit(handoff, HANDOFF, Map.of());
 
     assertEquals(403, inTheFrame.status(), "taken, but the frame keeps no cookie");
   }
@@ -115,60 +110,57 @@ class PlatformStorageIT {
   @ParameterizedTest
   @ValueSource(strings = {"", "wrong", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
   void aWrongValueIsRefused(String value) {
-    refused(
-        frame.submit(answer(login(sacha)), STORED, Map.of("stored", value)), "autre navigateur");
+    refused(frame.stored(frame.answer(login()), value), "autre navigateur");
   }
 
   @Test
   void theValueOfAnotherLoginIsRefused() {
-    String others = value(login(stage.newcomer("Inconnue", "Enseignante", Role.LEARNER)));
+    String others = value(frame.login(stage.newcomer("Inconnue", "Enseignante", Role.LEARNER)));
 
-    refused(
-        frame.submit(answer(login(sacha)), STORED, Map.of("stored", others)), "autre navigateur");
+    refused(frame.stored(frame.answer(login()), others), "autre navigateur");
   }
 
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"null", "https://evil.example", "http://localhost"})
   void theRightValueFromAnotherPageIsRefusedAndTheLoginIsUsedUp(String origin) {
-    Visitor.Page login = login(sacha);
-    Visitor.Page page = answer(login);
+    Visitor.Page login = login();
+    Visitor.Page page = frame.answer(login);
     Map<String, String> form = page.hidden(STORED);
     form.put("stored", value(login));
     URI action = URI.create(page.form(STORED).absUrl("action"));
 
-    refused(frame.post(action, form, origin), "autre navigateur");
-    refused(frame.post(action, form, tool), "déjà servi");
+    refused(frame.browser().post(action, form, origin), "autre navigateur");
+    refused(frame.browser().post(action, form, tool), "déjà servi");
   }
 
   @Test
   void aReplayIsRefused() {
-    Visitor.Page login = login(sacha);
-    Visitor.Page page = answer(login);
-    Map<String, String> stored = Map.of("stored", value(login));
-    assertEquals(200, frame.submit(page, STORED, stored).status());
+    Visitor.Page login = login();
+    Visitor.Page page = frame.answer(login);
+    assertEquals(200, frame.stored(page, value(login)).status());
 
-    refused(frame.submit(page, STORED, stored), "déjà servi");
+    refused(frame.stored(page, value(login)), "déjà servi");
   }
 
   @Test
   void askingConsumesNothing() {
-    Visitor.Page login = login(sacha);
-    Visitor.Page page = answer(login);
+    Visitor.Page login = login();
+    Visitor.Page page = frame.answer(login);
     Map<String, String> form = page.hidden(STORED);
     form.remove("stored");
     URI launch = URI.create(tool + "/lti/launch");
-    Visitor.Page again = frame.post(launch, form, stage.workspace().url().toString());
+    Visitor.Page again = frame.browser().post(launch, form, stage.workspace().url().toString());
     assertEquals(200, again.status());
 
-    Visitor.Page handoff = frame.submit(again, STORED, Map.of("stored", value(login)));
+    Visitor.Page handoff = frame.stored(again, value(login));
 
     assertTrue(handoff.text().contains("C’est prêt"), handoff.text());
   }
 
   @Test
   void aCookieDoesNotStandInForTheStorage() {
-    Visitor.Page page = answer(login(sacha));
+    Visitor.Page page = frame.answer(login());
     Map<String, String> form = page.hidden(STORED);
     Visitor withCookie = new Visitor();
     stage.tool().launch(withCookie, stage.workspace(), stage.course().teachersCourse(), sacha);
@@ -181,7 +173,7 @@ class PlatformStorageIT {
 
   @Test
   void aHandoffServesOnceAndASecondBrowserGetsNothing() {
-    Visitor.Page handoff = launch(sacha);
+    Visitor.Page handoff = handoff();
     Visitor first = new Visitor();
     Visitor second = new Visitor();
     Visitor.Page home = take(first, handoff);
@@ -196,7 +188,7 @@ class PlatformStorageIT {
   @NullSource
   @ValueSource(strings = {"null", "https://evil.example"})
   void noOtherSiteMakesABrowserTakeALaunchAndItStaysToBeTaken(String origin) {
-    Visitor.Page handoff = launch(sacha);
+    Visitor.Page handoff = handoff();
     URI action = URI.create(handoff.form(HANDOFF).absUrl("action"));
     Visitor victim = new Visitor();
 
@@ -209,8 +201,8 @@ class PlatformStorageIT {
   void aTokenThatIsNoneIsACalmPage() {
     URI action = URI.create(tool + "/lti/handoff");
 
-    refused(frame.post(action, Map.of("token", "x".repeat(5000)), tool), "a déjà servi");
-    refused(frame.post(action, Map.of(), tool), "a déjà servi");
+    refused(frame.browser().post(action, Map.of("token", "x".repeat(5000)), tool), "a déjà servi");
+    refused(frame.browser().post(action, Map.of(), tool), "a déjà servi");
   }
 
   @Test
@@ -219,8 +211,8 @@ class PlatformStorageIT {
         stage
             .workspace()
             .chooseContent(stage.course().registration(), stage.course().person("Formatrice"));
-    Visitor.Page store = inStorage(login);
-    Visitor.Page handoff = frame.submit(answer(store), STORED, Map.of("stored", value(store)));
+    Visitor.Page handoff =
+        frame.handoff(frame.login(login, Map.of("lti_storage_target", "_parent")));
     Visitor window = new Visitor();
     int before = stage.workspace().links().of(stage.course().registration()).size();
 
@@ -233,42 +225,12 @@ class PlatformStorageIT {
     assertEquals(before + 1, stage.workspace().links().of(stage.course().registration()).size());
   }
 
-  private LoginInitiation initiation(Person person) {
-    return stage.workspace().launch(stage.course().teachersCourse(), person);
+  private Visitor.Page login() {
+    return frame.login(sacha);
   }
 
-  /** The page that stores, after the probe for cookies. */
-  private Visitor.Page login(Person person) {
-    return inStorage(initiation(person));
-  }
-
-  private Visitor.Page inStorage(LoginInitiation login) {
-    Map<String, String> parameters = new LinkedHashMap<>(login.parameters());
-    parameters.put("lti_storage_target", "_parent");
-    return frame.post(login.action(), parameters, stage.workspace().url().toString());
-  }
-
-  /** On to the platform and back: the page that asks the storage. */
-  private Visitor.Page answer(Visitor.Page login) {
-    return frame.open(script(login).attr("data-next"));
-  }
-
-  /** The whole launch: the page whose button opens a window. */
-  private Visitor.Page launch(Person person) {
-    Visitor.Page login = login(person);
-    return frame.submit(answer(login), STORED, Map.of("stored", value(login)));
-  }
-
-  private Visitor.Page take(Visitor window, Visitor.Page handoff) {
-    return window.submit(handoff, HANDOFF, Map.of());
-  }
-
-  private static Element script(Visitor.Page page) {
-    return page.form(SCRIPT);
-  }
-
-  private static String value(Visitor.Page login) {
-    return script(login).attr("data-value");
+  private Visitor.Page handoff() {
+    return frame.handoff(login());
   }
 
   private static void refused(Visitor.Page page, String words) {

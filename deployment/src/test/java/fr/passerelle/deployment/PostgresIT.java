@@ -152,6 +152,31 @@ class PostgresIT {
   }
 
   @Test
+  void aLaunchThatOneServerOffersAWindowIsTakenAtTheOtherAndOnce() {
+    FrameWithoutCookies frame = FrameWithoutCookies.of(stage);
+    Visitor.Page handoff = frame.handoff(frame.login(newcomer()));
+
+    Visitor window = new Visitor();
+    Visitor.Page home = take(window, second, handoff);
+    assertEquals(200, home.status(), home.text());
+    assertEquals(second.tool().url().getPort(), home.address().getPort());
+    assertEquals(403, take(window, first, handoff).status(), "used up on both");
+  }
+
+  @Test
+  void aLaunchThatNoWindowTakesInTimeIsNotTaken() throws SQLException {
+    FrameWithoutCookies frame = FrameWithoutCookies.of(stage);
+    Visitor.Page handoff = frame.handoff(frame.login(newcomer()));
+    Visitor.Page late = frame.handoff(frame.login(newcomer()));
+    change("update lti_handoff set expires_at = expires_at - interval '9 minutes'");
+    assertEquals(200, take(new Visitor(), first, handoff).status());
+
+    change("update lti_handoff set expires_at = expires_at - interval '1 minute'");
+
+    assertEquals(403, take(new Visitor(), first, late).status());
+  }
+
+  @Test
   void progressMadeOnOneServerIsSeenOnTheOther() {
     Visitor browser = new Visitor();
     URI home = launch(browser, newcomer()).address();
@@ -228,6 +253,20 @@ class PostgresIT {
 
   private static URI onSecond(URI page) {
     return URI.create(second.tool().url() + page.getPath());
+  }
+
+  /** Takes an offered launch at this server; our pages' origin is always the first's. */
+  private static Visitor.Page take(Visitor window, ToolServer server, Visitor.Page handoff) {
+    URI action = URI.create(server.tool().url() + "/lti/handoff");
+    Map<String, String> fields = handoff.hidden(FrameWithoutCookies.HANDOFF);
+    return window.post(action, fields, first.tool().url().toString());
+  }
+
+  private static void change(String statement) throws SQLException {
+    try (Connection connection = database.connect();
+        var change = connection.createStatement()) {
+      change.executeUpdate(statement);
+    }
   }
 
   private static void allDelivered() {
