@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -39,6 +40,7 @@ public final class Sandbox implements AutoCloseable {
   private final Faults faults;
   private final Launches launches;
   private final RegistrationTokens registrationTokens;
+  private final RegistrationEndpoint registration;
   private final AdministratorBrowser administrator;
 
   private Sandbox(HttpServer server, SandboxOptions options) {
@@ -49,7 +51,7 @@ public final class Sandbox implements AutoCloseable {
     this.faults = new Faults(fault -> happen(fault, accessTokens));
     this.launches = new Launches(site, workspace);
     this.registrationTokens = new RegistrationTokens(options.clock());
-    RegistrationEndpoint registration = new RegistrationEndpoint(workspace, registrationTokens);
+    this.registration = new RegistrationEndpoint(workspace, registrationTokens);
     this.administrator = new AdministratorBrowser(site, registrationTokens, registration);
     this.threads = Executors.newCachedThreadPool();
     server.setExecutor(threads);
@@ -111,6 +113,21 @@ public final class Sandbox implements AutoCloseable {
    */
   public Registration registerTool(URI invitation) {
     return administrator.register(invitation);
+  }
+
+  /**
+   * Lets a registered tool register once more; it keeps its client, deployment, links and columns.
+   * Moodle offers this where a tool of the same host exists.
+   *
+   * @throws fr.passerelle.lti.sandbox.registration.RegistrationFailed as {@link #registerTool}
+   */
+  public Registration updateTool(URI invitation, Registration registered) {
+    return administrator.update(invitation, registered);
+  }
+
+  /** From now on tools that register are granted these scopes at most. */
+  public void grantOnly(Set<String> scopes) {
+    registration.grantOnly(scopes);
   }
 
   /** Registers a tool by hand; its two demo links are placed as well. */

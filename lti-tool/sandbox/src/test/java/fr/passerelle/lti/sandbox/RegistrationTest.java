@@ -56,6 +56,28 @@ class RegistrationTest extends SandboxTest {
   }
 
   @Test
+  void aToolThatRegistersAnewStaysTheClientItIs() {
+    Registration made = sandbox.registerTool(tool.at("/register?invitation=42"));
+    sandbox.grantOnly(Set.of(Scopes.SCORE));
+
+    Registration updated = sandbox.updateTool(tool.at("/register?invitation=42"), made);
+
+    assertEquals(made.clientId(), updated.clientId());
+    assertEquals(made.deploymentId(), updated.deploymentId());
+    assertEquals(Set.of(Scopes.SCORE), updated.tool().scopes());
+    assertEquals(2, sandbox.registrations().all().size());
+  }
+
+  @Test
+  void anAdministratorIsAskedWhetherToUpdateAToolOfTheSameHost() {
+    String page =
+        Browser.get(sandbox.url() + "/administration?invitation=" + tool.at("/register")).body();
+
+    assertTrue(page.contains("Faut-il le mettre à jour"), page);
+    assertTrue(page.contains(registration.clientId()), page);
+  }
+
+  @Test
   void sayWhatTheToolsPageSaidWhenItDoesNotRegister() {
     RegistrationFailed failure =
         assertThrows(RegistrationFailed.class, () -> sandbox.registerTool(tool.at("/closed")));

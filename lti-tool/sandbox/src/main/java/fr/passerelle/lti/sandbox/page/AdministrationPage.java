@@ -13,6 +13,7 @@ import fr.passerelle.lti.sandbox.registration.RegistrationTokens;
 import fr.passerelle.lti.sandbox.view.Templates;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.Workspace;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +43,16 @@ public final class AdministrationPage {
   /**
    * The administrator's page.
    *
+   * @param updatable the tools of the invitation's host, while the administrator has not said
+   *     whether to update one of them
+   * @param typed the invitation's address as given, or empty
    * @param invitation opened, when there is one
    * @param inWindow in a window of its own rather than in the page
    */
   public record View(
       List<Registration> registrations,
+      List<Registration> updatable,
+      String typed,
       Optional<Invitation> invitation,
       boolean inWindow,
       String issuer,
@@ -54,14 +60,17 @@ public final class AdministrationPage {
 
   public Response show(Request request) {
     Params query = request.query();
+    Optional<URI> address = query.get("invitation").map(text -> Json.toUri("invitation", text));
+    List<Registration> sameHost = address.map(this::ofSameHost).orElse(List.of());
+    Optional<String> as = query.get("as");
+    boolean undecided = !sameHost.isEmpty() && as.isEmpty();
     Optional<Invitation> invitation =
-        query
-            .get("invitation")
-            .map(address -> Json.toUri("invitation", address))
-            .map(address -> Invitation.to(address, site, tokens.issue()));
+        address.filter(any -> !undecided).map(tool -> Invitation.to(tool, site, token(as)));
     View view =
         new View(
             workspace.registrations().all(),
+            undecided ? sameHost : List.of(),
+            address.map(URI::toString).orElse(""),
             invitation,
             query.get("in").filter("window"::equals).isPresent(),
             site.issuer().toString(),
@@ -69,6 +78,22 @@ public final class AdministrationPage {
     Response page = Response.html(200, Templates.render("administration", Map.of("view", view)));
     Set<String> origins = invitation.map(Invitation::origin).map(Set::of).orElse(Set.of());
     return security.addPolicy(page, origins).with("Cache-Control", "no-store");
+  }
+
+  /** Like Moodle, which asks: update the tool there is, or add another? */
+  private List<Registration> ofSameHost(URI tool) {
+    return workspace.registrations().all().stream()
+        .filter(known -> tool.getRawAuthority().equals(known.tool().domain()))
+        .toList();
+  }
+
+  /**
+   * @param as the client to update, or another word for a new one
+   */
+  private String token(Optional<String> as) {
+    return as.filter(client -> workspace.registrations().byClientId(client).isPresent())
+        .map(tokens::issueFor)
+        .orElseGet(tokens::issue);
   }
 
   /**

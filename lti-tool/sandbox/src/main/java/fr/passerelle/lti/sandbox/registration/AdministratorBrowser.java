@@ -41,7 +41,19 @@ public final class AdministratorBrowser {
    *     holds the text of the tool's last page
    */
   public Registration register(URI invitation) {
-    Invitation opened = Invitation.to(invitation, site, tokens.issue());
+    return follow(Invitation.to(invitation, site, tokens.issue()));
+  }
+
+  /**
+   * Lets a registered tool register once more, as the client it is already.
+   *
+   * @throws RegistrationFailed as {@link #register}
+   */
+  public Registration update(URI invitation, Registration registered) {
+    return follow(Invitation.to(invitation, site, tokens.issueFor(registered.clientId())));
+  }
+
+  private Registration follow(Invitation opened) {
     Visit visit = new Visit();
     HttpResponse<String> page = visit.get(opened.address());
     for (int step = 0; step < STEPS; step++) {

@@ -3,7 +3,6 @@ package fr.passerelle.lti.sandbox.registration;
 import fr.passerelle.lti.sandbox.http.Json;
 import fr.passerelle.lti.sandbox.http.Refusal;
 import fr.passerelle.lti.sandbox.workspace.Registration;
-import fr.passerelle.lti.sandbox.workspace.Scopes;
 import fr.passerelle.lti.sandbox.workspace.Tool;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -24,11 +23,11 @@ final class ToolMetadata {
   private ToolMetadata() {}
 
   /**
-   * Reads what a tool asks for; scopes that the platform does not know are dropped in silence.
+   * Reads what a tool asks for; scopes that the platform does not grant are dropped in silence.
    *
    * @throws Refusal 400 naming the first field that is missing or wrong
    */
-  static Tool read(Json json) {
+  static Tool read(Json json, Set<String> grantable) {
     if (!json.requireText("token_endpoint_auth_method").equals("private_key_jwt")) {
       throw Refusal.badRequest("token_endpoint_auth_method must be private_key_jwt");
     }
@@ -39,7 +38,7 @@ final class ToolMetadata {
         redirectUris(json),
         json.requireUri("jwks_uri"),
         targetLinkUri(configuration),
-        scopes(json),
+        scopes(json, grantable),
         deepLinkingUri(configuration),
         configuration.textMap("custom_parameters"));
   }
@@ -60,9 +59,9 @@ final class ToolMetadata {
     return target;
   }
 
-  private static Set<String> scopes(Json json) {
+  private static Set<String> scopes(Json json, Set<String> grantable) {
     return List.of(json.text("scope").orElse("").split(" ")).stream()
-        .filter(Scopes.ALL::contains)
+        .filter(grantable::contains)
         .collect(Collectors.toSet());
   }
 

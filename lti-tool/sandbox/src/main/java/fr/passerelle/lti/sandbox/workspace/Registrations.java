@@ -14,6 +14,18 @@ public final class Registrations {
     return registration;
   }
 
+  /**
+   * The tool describes itself anew; client and number stay.
+   *
+   * @throws java.util.NoSuchElementException when there is no such client any more
+   */
+  synchronized Registration update(String clientId, Tool tool) {
+    Registration before = byClientId(clientId).orElseThrow();
+    Registration after = new Registration(before.number(), clientId, tool);
+    all.set(all.indexOf(before), after);
+    return after;
+  }
+
   void restore(Registration registration) {
     all.add(registration);
   }

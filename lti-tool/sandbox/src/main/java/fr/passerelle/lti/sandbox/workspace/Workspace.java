@@ -70,6 +70,13 @@ public final class Workspace {
     return registration;
   }
 
+  /** Keeps what a registered tool says of itself now; its links and columns stay. */
+  public synchronized Registration update(String clientId, Tool tool) {
+    Registration updated = registrations.update(clientId, tool);
+    save();
+    return updated;
+  }
+
   private void placeDemoLink(Registration r, String title, String description, String content) {
     Map<String, String> custom = Map.of("content", content);
     Optional<NewColumn> column = Optional.of(NewColumn.OF_100);
