@@ -11,6 +11,7 @@ import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,7 +107,12 @@ record ConfigurationReader(JsonObject json, URI address) {
   }
 
   private static Set<String> messages(JsonObject lti) {
-    return lti.objects("messages_supported").stream()
+    return types(lti.objects("messages_supported"));
+  }
+
+  /** The message types that a list of messages names. */
+  static Set<String> types(List<JsonObject> messages) {
+    return messages.stream()
         .flatMap(message -> message.display("type").stream())
         .collect(Collectors.toSet());
   }

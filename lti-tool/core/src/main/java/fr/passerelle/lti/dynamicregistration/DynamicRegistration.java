@@ -57,9 +57,24 @@ public final class DynamicRegistration {
   public RegistrationOutcome register(
       URI openidConfiguration, Optional<String> registrationToken, ToolConfiguration tool) {
     try {
-      Map<String, String> headers = headers(registrationToken);
-      PlatformConfiguration platform = configurationAt(openidConfiguration);
-      HttpReply reply = post(platform.registrationEndpoint(), headers, tool);
+      requireToken(registrationToken);
+      return register(configurationAt(openidConfiguration), registrationToken, tool);
+    } catch (NotRegistered e) {
+      return e.refusal();
+    }
+  }
+
+  /**
+   * Registers the tool with a platform whose configuration has been read by {@link #preview}: for a
+   * host that wants to look at it in between.
+   *
+   * @param registrationToken the {@code registration_token} parameter, when the platform sent one
+   */
+  public RegistrationOutcome register(
+      PlatformConfiguration platform, Optional<String> registrationToken, ToolConfiguration tool) {
+    try {
+      requireToken(registrationToken);
+      HttpReply reply = post(platform.registrationEndpoint(), headers(registrationToken), tool);
       return registered(reply, platform);
     } catch (NotRegistered e) {
       return e.refusal();
@@ -85,16 +100,15 @@ public final class DynamicRegistration {
     Map<String, String> headers = new HashMap<>();
     headers.put("Content-Type", "application/json");
     headers.put("Accept", "application/json");
-    registrationToken.ifPresent(
-        token -> headers.put("Authorization", "Bearer " + requireHeaderText(token)));
+    registrationToken.ifPresent(token -> headers.put("Authorization", "Bearer " + token));
     return headers;
   }
 
-  private static String requireHeaderText(String token) {
-    if (token.isEmpty() || !token.chars().allMatch(c -> c > 0x20 && c < 0x7F)) {
+  /** It goes into a header, so it must fit there. */
+  private static void requireToken(Optional<String> token) {
+    if (token.filter(text -> !text.matches("[!-~]+")).isPresent()) {
       throw new NotRegistered(REGISTRATION_TOKEN_MALFORMED, "the registration token is no token");
     }
-    return token;
   }
 
   private HttpReply post(URI endpoint, Map<String, String> headers, ToolConfiguration tool) {

@@ -26,6 +26,7 @@ final class RegistrationAnswer {
         registration(clientId, platform),
         identifier(tool, "deployment_id"),
         scopes(answer),
+        messages(tool),
         platform);
   }
 
@@ -47,6 +48,12 @@ final class RegistrationAnswer {
         .text("scope")
         .<Set<String>>map(text -> new LinkedHashSet<>(List.of(text.strip().split("\\s+"))))
         .orElse(Set.of());
+  }
+
+  private static Optional<Set<String>> messages(JsonObject tool) {
+    return tool.members().containsKey("messages")
+        ? Optional.of(ConfigurationReader.types(tool.objects("messages")))
+        : Optional.empty();
   }
 
   /** A text by the specification; a platform that numbers its clients may forget the quotes. */

@@ -44,6 +44,17 @@ public record ToolMessage(
     return of("LtiSubmissionReviewRequest", List.of());
   }
 
+  /**
+   * The same message under a name for menus.
+   *
+   * @param label the name, in the tool's own language
+   * @param localized the name by language tag (OpenID Connect Registration 1.0, section 2.1)
+   */
+  public ToolMessage called(String label, Map<String, String> localized) {
+    return new ToolMessage(
+        type, targetLinkUri, Optional.of(label), localized, placements, customParameters);
+  }
+
   private static ToolMessage of(String type, List<String> placements) {
     return new ToolMessage(
         type, Optional.empty(), Optional.empty(), Map.of(), placements, Map.of());

@@ -94,6 +94,67 @@ class DynamicRegistrationTest {
   }
 
   @Test
+  void whatAPlatformSaysOfItsMessagesIsKept() {
+    Registered registered = assertInstanceOf(Registered.class, register());
+
+    assertEquals(Optional.of(Set.of("LtiDeepLinkingRequest")), registered.grantedMessages());
+
+    moodle.answer(ENDPOINT, 200, "{\"client_id\":\"a\"}");
+    registered = assertInstanceOf(Registered.class, register());
+    assertEquals(Optional.empty(), registered.grantedMessages());
+  }
+
+  @Test
+  void registersWithAConfigurationThatWasLookedAt() {
+    PlatformConfiguration seen =
+        assertInstanceOf(
+            PlatformConfiguration.class, registration.preview(moodle.uri(CONFIGURATION)));
+
+    assertInstanceOf(Registered.class, registration.register(seen, Optional.of("token"), tool()));
+
+    assertEquals(1, moodle.requests(CONFIGURATION).size());
+    assertEquals(
+        Reason.REGISTRATION_TOKEN_MALFORMED,
+        assertInstanceOf(
+                RegistrationRefused.class,
+                registration.register(seen, Optional.of("two words"), tool()))
+            .reason());
+  }
+
+  @Test
+  void aMessageBearsItsNameInSeveralLanguages() throws ParseException {
+    ToolMessage choice = ToolMessage.deepLinking().called("Choose", Map.of("fr", "Choisir"));
+    ToolConfiguration plain = tool();
+    registration.register(
+        moodle.uri(CONFIGURATION),
+        Optional.of("one-hour-token"),
+        new ToolConfiguration(
+            plain.clientName(),
+            plain.localizedNames(),
+            plain.description(),
+            plain.baseUri(),
+            plain.initiateLoginUri(),
+            plain.redirectUri(),
+            plain.jwksUri(),
+            plain.logoUri(),
+            plain.scopes(),
+            List.of(choice),
+            Map.of()));
+
+    Map<String, Object> sent =
+        JSONObjectUtils.getJSONObject(
+            JSONObjectUtils.parse(moodle.requests(ENDPOINT).get(0).body()), TOOL);
+    assertEquals(
+        List.of(
+            Map.of(
+                "type", "LtiDeepLinkingRequest",
+                "label", "Choose",
+                "label#fr", "Choisir",
+                "placements", List.of("ContentArea"))),
+        sent.get("messages"));
+  }
+
+  @Test
   void previewRegistersNothing() {
     PlatformConfiguration platform =
         assertInstanceOf(
