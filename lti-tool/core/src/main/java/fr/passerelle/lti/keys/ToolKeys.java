@@ -132,6 +132,24 @@ public final class ToolKeys {
     forget();
   }
 
+  /**
+   * Takes a key back at once, because somebody else may have it: nothing it signed is to be
+   * believed any more. If it signs now, the next key does so instead, which platforms have read
+   * already. Call {@link #forget} when the change is committed.
+   *
+   * @return false when there is no such key
+   */
+  public synchronized boolean withdraw(String kid) {
+    Optional<ToolKey> key = store.all().stream().filter(one -> one.kid().equals(kid)).findFirst();
+    key.map(ToolKey::kid).ifPresent(store::delete);
+    key.filter(gone -> gone.state() == State.CURRENT)
+        .flatMap(gone -> newest(State.NEXT))
+        .ifPresent(next -> store.save(next.promoted()));
+    ensureKeys();
+    forget();
+    return key.isPresent();
+  }
+
   private ToolKey firstKey() {
     ensureKeys();
     return newest(State.CURRENT).orElseThrow();

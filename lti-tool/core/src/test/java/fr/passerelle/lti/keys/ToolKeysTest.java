@@ -92,6 +92,32 @@ class ToolKeysTest {
   }
 
   @Test
+  void aWithdrawnKeyIsGoneAtOnceAndTheNextOneSigns() {
+    String stolen = keys.current().getKeyID();
+    List<String> before = published();
+
+    assertTrue(keys.withdraw(stolen));
+
+    assertFalse(published().contains(stolen));
+    assertTrue(before.contains(keys.current().getKeyID()), "platforms know it already");
+    assertEquals(2, published().size(), "and another is published for the next time");
+  }
+
+  @Test
+  void withdrawingAKeyThatDoesNotSignLeavesTheOneThatDoes() {
+    String current = keys.current().getKeyID();
+    String next =
+        published().stream().filter(kid -> !kid.equals(current)).findFirst().orElseThrow();
+
+    assertTrue(keys.withdraw(next));
+
+    assertEquals(current, keys.current().getKeyID());
+    assertFalse(published().contains(next));
+    assertEquals(2, published().size());
+    assertFalse(keys.withdraw(next), "it is gone");
+  }
+
+  @Test
   void printsNoPrivateKey() {
     keys.ensureKeys();
     assertFalse(store.all().toString().contains("\"d\""));

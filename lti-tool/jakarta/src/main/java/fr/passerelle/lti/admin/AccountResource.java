@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** « Mon compte », and what administrators have decided lately. */
 @Path(AccountResource.PATH)
@@ -18,7 +20,7 @@ public class AccountResource {
 
   static final String PATH = "/admin/account";
 
-  private static final int DECISIONS = 100;
+  private static final int PAGE = 50;
 
   @Inject private SecurityContext security;
   @Inject private Audit audit;
@@ -26,11 +28,15 @@ public class AccountResource {
 
   @GET
   @Produces(MediaType.TEXT_HTML)
-  public View show(@QueryParam("done") String done) {
+  public View show(@QueryParam("before") Long before, @QueryParam("done") String done) {
+    List<AuditEntry> found = audit.newest(Optional.ofNullable(before), PAGE + 1);
     return views.view(
         "account",
         done,
         Map.of(
-            "name", security.getCallerPrincipal().getName(), "decisions", audit.last(DECISIONS)));
+            "name",
+            security.getCallerPrincipal().getName(),
+            "page",
+            new Page<>(found, PAGE, before != null)));
   }
 }

@@ -3,8 +3,14 @@ package fr.passerelle.lti.admin;
 /** What administrators decide; kept by name in the audit. */
 public enum Action {
   SIGNED_IN,
+  REFUSED_SIGN_IN,
   CHOSE_PASSWORD,
   ADMITTED_ADMINISTRATOR,
+  REGISTERED_PLATFORM,
+  UPDATED_PLATFORM,
+  TYPED_PLATFORM,
+  INVITED_TO_UPDATE,
+  REMOVED_PLATFORM,
   APPROVED_PLATFORM,
   SUSPENDED_PLATFORM,
   CHANGED_PLATFORM,
@@ -14,5 +20,6 @@ public enum Action {
   REVOKED_INVITATION,
   RESENT_SCORE,
   RESENT_SCORES,
-  ROTATED_KEYS
+  ROTATED_KEYS,
+  WITHDREW_KEY
 }

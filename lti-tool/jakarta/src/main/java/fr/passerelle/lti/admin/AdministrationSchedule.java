@@ -3,6 +3,7 @@ package fr.passerelle.lti.admin;
 import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.lti.persistence.RefusedLaunches;
+import fr.passerelle.lti.removal.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,7 +11,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 
-/** Every ten minutes: changes keys that are old, forgets what is over. Any node may. */
+/**
+ * Every ten minutes: changes keys that are old, finishes removals, forgets what is over. Any node
+ * may.
+ */
 @ApplicationScoped
 class AdministrationSchedule {
 
@@ -18,6 +22,7 @@ class AdministrationSchedule {
 
   @Inject private Rounds rounds;
   @Inject private KeyRotations rotations;
+  @Inject private Removals removals;
   @Inject private AdministratorSessions sessions;
   @Inject private RefusedLaunches refused;
   @Inject private Audit audit;
@@ -28,6 +33,7 @@ class AdministrationSchedule {
 
   private void round() {
     attempt("key rotation", rotations::rotateIfDue);
+    attempt("removals", removals::finish);
     attempt("sessions", sessions::forgetExpired);
     attempt("refused launches", refused::forget);
     attempt("audit", audit::forgetOld);

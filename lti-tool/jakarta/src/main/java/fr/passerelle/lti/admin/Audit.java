@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.transaction.Transactional;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Who decided what, kept for a year; written in the same transaction as the decision. */
 @ApplicationScoped
@@ -17,6 +19,9 @@ public class Audit {
 
   /** Stands for decisions nobody signed in for: the operator's commands and the schedule. */
   static final String OPERATOR = "(operator)";
+
+  /** Stands for what platforms' own administrators do with an invitation. */
+  static final String INVITED = "(invited)";
 
   private static final Duration AGE = Duration.ofDays(365);
 
@@ -34,10 +39,18 @@ public class Audit {
     entities.persist(new AuditEntry(who, action, subject, clock.instant()));
   }
 
-  /** The last decisions, newest first. */
-  public List<AuditEntry> last(int most) {
+  /** The administrator of this request decided so, or the operator by a command. */
+  void recordByWhoever(Action action, String subject) {
+    Principal caller = security.getCallerPrincipal();
+    record(caller == null ? OPERATOR : caller.getName(), action, subject);
+  }
+
+  /** The newest decisions before this row, or the newest of all; at most so many. */
+  public List<AuditEntry> newest(Optional<Long> before, int most) {
     return entities
-        .createQuery("select e from AuditEntry e order by e.happenedAt desc", AuditEntry.class)
+        .createQuery(
+            "select e from AuditEntry e where e.id < :before order by e.id desc", AuditEntry.class)
+        .setParameter("before", before.orElse(Long.MAX_VALUE))
         .setMaxResults(most)
         .getResultList();
   }

@@ -42,6 +42,10 @@ public class AuditEntry {
     this.happenedAt = now;
   }
 
+  public long id() {
+    return id;
+  }
+
   public String administrator() {
     return administrator;
   }

@@ -20,6 +20,10 @@ public class KeyRotation {
 
   protected KeyRotation() {}
 
+  void happened(Instant now) {
+    rotatedAt = now;
+  }
+
   Instant rotatedAt() {
     return rotatedAt;
   }

@@ -4,6 +4,7 @@ import fr.passerelle.lti.keys.ToolKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -50,6 +51,24 @@ public class KeyRotations {
   public boolean rotateIfDue() {
     return days > 0
         && rotateUnlessSince(clock.instant().minus(Duration.ofDays(days)), Audit.OPERATOR);
+  }
+
+  /**
+   * Takes a key back that somebody else may have; false when it is gone already. No rotation can
+   * happen meanwhile, on whatever node.
+   */
+  public boolean withdraw(String kid) {
+    KeyRotation rotation =
+        entities.find(KeyRotation.class, KeyRotation.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    String signing = keys.current().getKeyID();
+    boolean withdrawn = keys.withdraw(kid);
+    if (withdrawn) {
+      audit.record(Action.WITHDREW_KEY, kid);
+    }
+    if (withdrawn && kid.equals(signing)) {
+      rotation.happened(clock.instant());
+    }
+    return withdrawn;
   }
 
   private boolean rotateUnlessSince(Instant limit, String who) {

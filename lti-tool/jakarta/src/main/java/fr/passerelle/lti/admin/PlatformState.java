@@ -8,7 +8,9 @@ public enum PlatformState {
   AWAITING("waiting"),
   APPROVED("done"),
   /** Was approved once. */
-  SUSPENDED("locked");
+  SUSPENDED("locked"),
+  /** Is being removed with all that hangs on it. */
+  LEAVING("locked");
 
   private final String mark;
 
@@ -17,6 +19,9 @@ public enum PlatformState {
   }
 
   static PlatformState of(RegistrationRecord platform) {
+    if (platform.isLeaving()) {
+      return LEAVING;
+    }
     if (platform.approved()) {
       return APPROVED;
     }

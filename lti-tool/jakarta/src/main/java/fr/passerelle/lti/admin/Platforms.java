@@ -4,10 +4,15 @@ import fr.passerelle.lti.outbox.Deliveries;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.DeliveryFilter;
 import fr.passerelle.lti.outbox.OwedCount;
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.persistence.DeploymentRecord;
+import fr.passerelle.lti.persistence.Invitations;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.registration.DeploymentState;
+import fr.passerelle.lti.removal.Holding;
+import fr.passerelle.lti.removal.Removals;
 import fr.passerelle.lti.session.LaunchSessions;
 import fr.passerelle.lti.web.KnownPlatforms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +20,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +35,16 @@ import java.util.stream.Collectors;
 @Transactional
 public class Platforms {
 
+  private static final Duration UPDATE_VALIDITY = Duration.ofHours(72);
+
   @PersistenceContext private EntityManager entities;
   @Inject private JpaRegistrations registrations;
   @Inject private Deliveries deliveries;
   @Inject private LaunchSessions launches;
   @Inject private KnownPlatforms known;
+  @Inject private Invitations invitations;
+  @Inject private Removals removals;
+  @Inject private TextLibrary library;
   @Inject private Audit audit;
 
   /** Every platform, oldest first. */
@@ -130,10 +142,64 @@ public class Platforms {
     found.ifPresent(
         platform -> {
           decision.accept(platform);
-          audit.record(action, platform.name() + " (n° " + id + ")");
+          audit.record(action, named(platform));
           known.forget();
         });
     return found.isPresent();
+  }
+
+  /** A platform's name and number, for the audit. */
+  static String named(RegistrationRecord platform) {
+    return platform.name() + " (n° " + platform.id() + ")";
+  }
+
+  /** The other registrations of the same issuer. */
+  public List<RegistrationRecord> besides(RegistrationRecord platform) {
+    return registrations.besides(platform);
+  }
+
+  /** An invitation that updates this platform's registration and no other; its token. */
+  public Optional<String> inviteToUpdate(long id) {
+    Optional<RegistrationRecord> found = find(id).filter(platform -> !platform.isLeaving());
+    found.ifPresent(platform -> audit.record(Action.INVITED_TO_UPDATE, named(platform)));
+    return found.map(platform -> invitations.inviteToUpdate(platform, UPDATE_VALIDITY));
+  }
+
+  /** What would go with a platform. */
+  public List<Holding> holdings(long id) {
+    return removals.holdings(id);
+  }
+
+  /**
+   * Decides that a platform goes with all that hangs on it; {@link Removals#finish} carries it out.
+   *
+   * @param typedName its name, typed once more; false when it is not
+   */
+  public boolean remove(RegistrationRecord platform, String typedName) {
+    boolean meant = isNamed(platform, typedName);
+    if (meant) {
+      String with =
+          holdings(platform.id()).stream()
+              .map(holding -> texts().get(holding.textKey(), holding.count()))
+              .collect(Collectors.joining(", "));
+      audit.record(Action.REMOVED_PLATFORM, named(platform) + ", " + with);
+      removals.close(platform.id());
+      known.forget();
+    }
+    return meant;
+  }
+
+  /** However the spaces were typed; capitals too are no question of safety. */
+  private static boolean isNamed(RegistrationRecord platform, String typed) {
+    return spaced(platform.name()).equalsIgnoreCase(spaced(typed));
+  }
+
+  private static String spaced(String text) {
+    return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+  }
+
+  private Texts texts() {
+    return library.in(Locale.FRENCH);
   }
 
   private Map<Long, Long> deploymentsAwaiting() {

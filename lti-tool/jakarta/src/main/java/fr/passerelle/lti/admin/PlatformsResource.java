@@ -4,6 +4,7 @@ import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.registration.DeploymentState;
+import fr.passerelle.lti.web.Permissions;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -31,11 +32,12 @@ public class PlatformsResource {
   static final String PATH = "/admin/platforms";
 
   @Inject private Platforms platforms;
+  @Inject private Permissions permissions;
   @Inject private AdminViews views;
 
   @GET
-  public View list() {
-    return views.view("platforms", Map.of("platforms", platforms.lines()));
+  public View list(@QueryParam("done") String done) {
+    return views.view("platforms", done, Map.of("platforms", platforms.lines()));
   }
 
   @GET
@@ -102,6 +104,8 @@ public class PlatformsResource {
             "platform", platform,
             "state", PlatformState.of(platform),
             "deployments", platforms.deployments(platform.id()),
+            "permissions", permissions.of(platform),
+            "others", platforms.besides(platform),
             "form", form,
             "errors", errors));
   }
@@ -117,7 +121,7 @@ public class PlatformsResource {
     return Response.seeOther(URI.create(PATH + "/" + id + "?done=" + done)).build();
   }
 
-  private static Problem unknown() {
+  static Problem unknown() {
     return new Problem(Status.NOT_FOUND, "admin.problem.gone");
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An administrator's invitation to register a platform. Whoever holds its token may register while
@@ -24,6 +25,9 @@ public class Invitation {
   @Column(name = "uses_left")
   private int usesLeft;
 
+  @Column(name = "registration_id")
+  private Long registrationId;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -39,6 +43,16 @@ public class Invitation {
     this.usesLeft = uses;
     this.createdAt = now;
     this.expiresAt = end;
+  }
+
+  /** Lets it update this registration, and register no other platform. */
+  void onlyUpdates(long registration) {
+    registrationId = registration;
+  }
+
+  /** The one registration it updates; empty for one that welcomes newcomers. */
+  public Optional<Long> registrationId() {
+    return Optional.ofNullable(registrationId);
   }
 
   /** What the administrator called it. */

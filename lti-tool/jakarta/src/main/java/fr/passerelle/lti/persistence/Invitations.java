@@ -23,10 +23,23 @@ public class Invitations {
   /** Makes an invitation; returns its token, which is shown once and not kept. */
   public String invite(String label, boolean approves, int uses, Duration validity) {
     String token = Tokens.next();
-    Instant now = clock.instant();
-    entities.persist(
-        new Invitation(Tokens.hash(token), label, approves, uses, now, now.plus(validity)));
+    entities.persist(invitation(token, label, approves, uses, validity));
     return token;
+  }
+
+  /** Makes an invitation to update this registration, once; returns its token. */
+  public String inviteToUpdate(RegistrationRecord registration, Duration validity) {
+    String token = Tokens.next();
+    Invitation bound = invitation(token, registration.name(), false, 1, validity);
+    bound.onlyUpdates(registration.id());
+    entities.persist(bound);
+    return token;
+  }
+
+  private Invitation invitation(
+      String token, String label, boolean approves, int uses, Duration validity) {
+    Instant now = clock.instant();
+    return new Invitation(Tokens.hash(token), label, approves, uses, now, now.plus(validity));
   }
 
   /** The invitation of this token, if it can still be used. */

@@ -73,6 +73,60 @@ public class JpaRegistrations implements Registrations {
     return record;
   }
 
+  /**
+   * Keeps what a known platform says of itself now. Who was invited to update just this
+   * registration is believed. Anybody else may hold an invitation and be able to publish a
+   * configuration on the platform's host, so where addresses change the approval is taken back.
+   *
+   * @param invited whether the update was asked for by an invitation of this registration's own
+   */
+  public RegistrationRecord update(NewRegistration what, boolean invited) {
+    RegistrationRecord record = record(what.registration().key()).orElseThrow();
+    List<String> before = record.addresses();
+    record.update(what, clock.instant());
+    if (invited) {
+      record.rename(what.name());
+    } else if (record.approved() && !before.equals(record.addresses())) {
+      record.awaitApproval(before);
+    }
+    what.deploymentId()
+        .filter(deployment -> isNew(record, deployment))
+        .map(deployment -> deployment(record, deployment, invited))
+        .ifPresent(entities::persist);
+    return record;
+  }
+
+  private boolean isNew(RegistrationRecord record, String deploymentId) {
+    return entities
+        .createQuery(
+            "select d.id from DeploymentRecord d"
+                + " where d.registrationId = :registration and d.deploymentId = :deployment",
+            Long.class)
+        .setParameter("registration", record.id())
+        .setParameter("deployment", deploymentId)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private DeploymentRecord deployment(
+      RegistrationRecord record, String deploymentId, boolean approved) {
+    return approved
+        ? DeploymentRecord.approved(record.id(), deploymentId, clock.instant())
+        : DeploymentRecord.awaiting(record.id(), deploymentId, clock.instant());
+  }
+
+  /** The other registrations of the same issuer, oldest first. */
+  public List<RegistrationRecord> besides(RegistrationRecord one) {
+    return entities
+        .createQuery(
+            "select r from RegistrationRecord r where r.issuer = :issuer and r.id <> :id"
+                + " order by r.id",
+            RegistrationRecord.class)
+        .setParameter("issuer", one.registration().issuer())
+        .setParameter("id", one.id())
+        .getResultList();
+  }
+
   /** Approves a registration and the deployments that waited with it; false when there is none. */
   public boolean approve(long registrationId) {
     RegistrationRecord record = entities.find(RegistrationRecord.class, registrationId);

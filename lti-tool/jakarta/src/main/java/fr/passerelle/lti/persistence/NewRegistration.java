@@ -10,6 +10,7 @@ import java.util.Set;
  * @param name what the administrator calls the platform
  * @param product the platform's product family, such as {@code moodle}, or null
  * @param scopes the scopes the platform granted
+ * @param messages the message types the platform says it sends; empty when it does not say
  * @param deploymentId the deployment known from the start, if any
  */
 public record NewRegistration(
@@ -17,9 +18,11 @@ public record NewRegistration(
     String name,
     String product,
     Set<String> scopes,
+    Optional<Set<String>> messages,
     Optional<String> deploymentId) {
 
   public NewRegistration {
     scopes = Set.copyOf(scopes);
+    messages = messages.map(Set::copyOf);
   }
 }

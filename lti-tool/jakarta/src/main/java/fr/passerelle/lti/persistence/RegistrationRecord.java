@@ -13,8 +13,10 @@ import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A {@link Registration} as it is kept, with what only this tool needs to know of it. */
 @Entity
@@ -50,6 +52,7 @@ public class RegistrationRecord {
   private String idTokenAlgorithms;
 
   private String scopes;
+  private String messages;
   private boolean approved;
   private boolean suspended;
 
@@ -59,24 +62,65 @@ public class RegistrationRecord {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Column(name = "leaving_since")
+  private Instant leavingSince;
+
+  @Column(name = "former_addresses")
+  private String formerAddresses;
+
   @Embedded private PlatformHealth health;
 
   protected RegistrationRecord() {}
 
   RegistrationRecord(NewRegistration what, Instant now) {
-    Registration registration = what.registration();
-    issuer = registration.issuer();
-    clientId = registration.clientId();
+    issuer = what.registration().issuer();
+    clientId = what.registration().clientId();
     name = what.name();
+    tokenAudience = what.registration().tokenAudience().orElse(null);
+    approved = what.registration().approved();
+    createdAt = now;
+    describe(what);
+  }
+
+  /**
+   * Keeps what the platform says of itself now. Who it is (issuer, client, number) stays, and so
+   * does what our administrators decided: approval, suspension and a token audience of their own.
+   */
+  void update(NewRegistration what, Instant now) {
+    describe(what);
+    tokenAudience = what.registration().tokenAudience().orElse(tokenAudience);
+    updatedAt = now;
+  }
+
+  private void describe(NewRegistration what) {
+    Registration registration = what.registration();
     product = what.product();
     authorizationEndpoint = registration.authorizationEndpoint().toString();
     tokenEndpoint = registration.tokenEndpoint().toString();
     jwksUri = registration.jwksUri().toString();
-    tokenAudience = registration.tokenAudience().orElse(null);
     idTokenAlgorithms = String.join(" ", registration.idTokenAlgorithms());
     scopes = String.join(" ", what.scopes());
-    approved = registration.approved();
-    createdAt = now;
+    messages = what.messages().map(types -> String.join(" ", types)).orElse(null);
+  }
+
+  /** The addresses that decide whom we believe, where our tokens go and for whom they are. */
+  List<String> addresses() {
+    return Stream.of(authorizationEndpoint, tokenEndpoint, jwksUri, tokenAudience)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Takes the approval back until an administrator has seen that the addresses are others now. */
+  void awaitApproval(List<String> addressesBefore) {
+    approved = false;
+    formerAddresses = String.join(" ", addressesBefore);
+  }
+
+  void rename(String newName) {
+    name = newName;
   }
 
   /** The registration's own number in this tool. */
@@ -102,9 +146,24 @@ public class RegistrationRecord {
     return createdAt;
   }
 
+  /** When the platform last registered anew. */
+  public Optional<Instant> updatedAt() {
+    return Optional.ofNullable(updatedAt);
+  }
+
+  /** The addresses before an update nobody has approved yet; empty when there is none such. */
+  public List<String> formerAddresses() {
+    return formerAddresses == null ? List.of() : List.of(formerAddresses.split(" "));
+  }
+
   /** The scopes the platform granted. */
   public List<String> scopes() {
     return List.of(scopes.split(" "));
+  }
+
+  /** The message types the platform said it sends, if it said so. */
+  public Optional<Set<String>> messages() {
+    return Optional.ofNullable(messages).map(types -> Set.of(types.split(" ")));
   }
 
   /** Further origins that frame this platform's pages, and so ours; usually none. */
@@ -122,10 +181,23 @@ public class RegistrationRecord {
     return suspended;
   }
 
-  /** Lets the platform launch, for the first time or again. */
+  /** Lets the platform launch, for the first time or again; unless it is being removed. */
   public void approve() {
-    approved = true;
-    suspended = false;
+    if (!isLeaving()) {
+      approved = true;
+      suspended = false;
+      formerAddresses = null;
+    }
+  }
+
+  /** Closes it for good: from now on everything that hangs on it is being deleted. */
+  public void leave(Instant now) {
+    suspend();
+    leavingSince = now;
+  }
+
+  public boolean isLeaving() {
+    return leavingSince != null;
   }
 
   /** Lets the platform launch no more. */

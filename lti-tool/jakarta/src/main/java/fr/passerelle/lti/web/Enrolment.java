@@ -1,6 +1,5 @@
 package fr.passerelle.lti.web;
 
-import fr.passerelle.lti.dynamicregistration.PlatformConfiguration;
 import fr.passerelle.lti.dynamicregistration.Registered;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.persistence.Invitation;
@@ -8,43 +7,67 @@ import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.persistence.NewRegistration;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.web.Enrolled.How;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Keeps a platform that has registered; it may launch once approved. */
 @ApplicationScoped
-class Enrolment {
+public class Enrolment {
 
   @Inject private JpaRegistrations registrations;
   @Inject private KnownPlatforms platforms;
+  @Inject private Event<Enrolled> enrolments;
 
-  /** Keeps what dynamic registration gave; approved when the invitation says so. */
+  /**
+   * Refuses a platform that this invitation is not for, before it is told anything of us.
+   *
+   * @throws Problem 403 when the invitation updates a registration of another issuer
+   */
   @Transactional
-  RegistrationRecord enrol(Registered registered, Invitation invitation) {
+  void requireInvited(Invitation invitation, String issuer) {
+    Optional<Registration> only = invitation.registrationId().flatMap(registrations::byId);
+    if (only.filter(known -> !known.issuer().equals(issuer)).isPresent()) {
+      throw new Problem(Status.FORBIDDEN, "lti.register.otherplatform");
+    }
+  }
+
+  /**
+   * Keeps what dynamic registration gave. A platform that answers with a client we know is updated;
+   * with a client we do not know it is registered, even if its issuer is known.
+   */
+  @Transactional
+  Enrolled enrol(Registered registered, Invitation invitation) {
+    NewRegistration what = read(registered, invitation);
+    Optional<RegistrationRecord> known = registrations.record(what.registration().key());
+    return known.isPresent()
+        ? kept(registrations.update(what, isFor(invitation, known.get())), How.UPDATED)
+        : kept(registrations.add(what), How.REGISTERED);
+  }
+
+  private static NewRegistration read(Registered registered, Invitation invitation) {
     Registration granted = registered.registration();
-    PlatformConfiguration platform = registered.platform();
     Set<String> scopes = new HashSet<>(registered.grantedScopes());
     scopes.retainAll(ToolDescription.SCOPES);
-    return enrol(
-        new NewRegistration(
-            new Registration(
-                granted.key(),
-                granted.authorizationEndpoint(),
-                granted.tokenEndpoint(),
-                granted.jwksUri(),
-                granted.tokenAudience(),
-                granted.idTokenAlgorithms(),
-                invitation.approves() && onOneHost(granted)),
-            invitation.label(),
-            platform.productFamilyCode().orElse(null),
-            scopes,
-            registered.deploymentId()));
+    return new NewRegistration(
+        invitation.approves() && onOneHost(granted) ? granted.approvedByAdministrator() : granted,
+        invitation.label(),
+        registered.platform().productFamilyCode().orElse(null),
+        scopes,
+        registered.grantedMessages(),
+        registered.deploymentId());
+  }
+
+  private static boolean isFor(Invitation invitation, RegistrationRecord registration) {
+    return invitation.registrationId().filter(id -> id == registration.id()).isPresent();
   }
 
   /** A platform whose keys or tokens come from another host is for our administrator to see. */
@@ -55,16 +78,22 @@ class Enrolment {
   }
 
   /**
-   * Keeps a registration made by hand or by the protocol.
+   * Keeps a registration typed in by hand.
    *
    * @throws Problem 409 when this issuer and client id are registered already
    */
   @Transactional
-  RegistrationRecord enrol(NewRegistration what) {
+  public RegistrationRecord enrol(NewRegistration what) {
     if (registrations.find(what.registration().key()).isPresent()) {
       throw new Problem(Status.CONFLICT, "lti.register.known");
     }
+    return kept(registrations.add(what), How.TYPED).registration();
+  }
+
+  private Enrolled kept(RegistrationRecord record, How how) {
+    Enrolled enrolled = new Enrolled(record, how, registrations.besides(record));
+    enrolments.fire(enrolled);
     platforms.forget();
-    return registrations.add(what);
+    return enrolled;
   }
 }

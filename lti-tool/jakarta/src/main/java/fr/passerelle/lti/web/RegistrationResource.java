@@ -12,6 +12,7 @@ import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.ProblemPages;
 import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.persistence.Invitation;
 import fr.passerelle.lti.persistence.Invitations;
@@ -57,21 +58,30 @@ public class RegistrationResource {
       @PathParam("invitation") String token,
       @QueryParam("openid_configuration") String configuration,
       @QueryParam("registration_token") String registrationToken) {
-    invited(token);
+    Invitation invitation = invited(token);
     URI address = address(configuration);
     PlatformOffer offer = dynamicRegistration.preview(address);
     return offer instanceof PlatformConfiguration platform
-        ? page(
-            "lti/register.jte",
-            "lti.register.title",
-            Map.of(
-                "platform",
-                platform,
-                "configuration",
-                address.toString(),
-                "token",
-                registrationToken == null ? "" : registrationToken))
+        ? asked(invitation, platform, address, registrationToken)
         : refused((RegistrationRefused) offer);
+  }
+
+  private Response asked(
+      Invitation invitation,
+      PlatformConfiguration platform,
+      URI address,
+      String registrationToken) {
+    enrolment.requireInvited(invitation, platform.issuer());
+    return page(
+        "lti/register.jte",
+        "lti.register.title",
+        Map.of(
+            "platform", platform,
+            "tool", tool.configuration(),
+            "permissions", Permission.offered(tool.configuration(), platform),
+            "update", invitation.registrationId().isPresent(),
+            "configuration", address.toString(),
+            "token", registrationToken == null ? "" : registrationToken));
   }
 
   @POST
@@ -81,13 +91,18 @@ public class RegistrationResource {
       @FormParam("openid_configuration") String configuration,
       @FormParam("registration_token") String registrationToken) {
     Invitation invitation = invited(token);
-    URI address = address(configuration);
+    PlatformOffer offer = dynamicRegistration.preview(address(configuration));
+    if (offer instanceof RegistrationRefused refused) {
+      return refused(refused);
+    }
+    PlatformConfiguration platform = (PlatformConfiguration) offer;
+    enrolment.requireInvited(invitation, platform.issuer());
     if (!invitations.use(token)) {
       throw notInvited();
     }
     RegistrationOutcome outcome =
         dynamicRegistration.register(
-            address,
+            platform,
             Optional.ofNullable(registrationToken).filter(text -> !text.isBlank()),
             tool.configuration());
     if (outcome instanceof Registered registered) {
@@ -99,26 +114,45 @@ public class RegistrationResource {
 
   /** The platform knows us from here on, so a failure of ours is said with the client it made. */
   private Response registered(String token, Registered registered, Invitation invitation) {
-    String clientId = registered.registration().clientId();
+    Enrolled enrolled;
     try {
-      enrolment.enrol(registered, invitation);
+      enrolled = enrolment.enrol(registered, invitation);
     } catch (RuntimeException notKept) {
       invitations.giveBack(token);
+      String clientId = registered.registration().clientId();
       LOG.log(Level.ERROR, "Client " + clientId + " registered but not kept", notKept);
       throw new Problem(Status.CONFLICT, "lti.register.notkept", clientId);
     }
     return page(
         "lti/registered.jte",
-        "lti.registered.title",
+        enrolled.how() == Enrolled.How.UPDATED ? "lti.updated.title" : "lti.registered.title",
         Map.of(
-            "approved", invitation.approves(),
-            "clientId", clientId,
-            "platform", registered.platform()));
+            "enrolled",
+            enrolled,
+            "permissions",
+            Permission.granted(
+                tool.configuration(), registered.grantedScopes(), registered.grantedMessages())));
   }
 
+  /** What went wrong, and the technical words for whoever looks after the platform. */
   private Response refused(RegistrationRefused refused) {
     String key = "lti.register.refused." + refused.reason().name().toLowerCase(Locale.ROOT);
-    return problems.page(new Problem(Status.BAD_REQUEST, key), refused.detail());
+    String code = problems.logged(400, key, refused.detail());
+    Texts texts = library.in(Locale.FRENCH);
+    View view =
+        View.of(
+            "lti/unregistered.jte",
+            texts.get("lti.problem.title"),
+            Map.of(
+                "what", texts.get(key + ".what"),
+                "then", texts.get(key + ".then"),
+                "detail", refused.detail(),
+                "code", code));
+    return Response.status(Status.BAD_REQUEST)
+        .type(MediaType.TEXT_HTML_TYPE)
+        .header("Cache-Control", "no-store")
+        .entity(view)
+        .build();
   }
 
   private Response page(String template, String titleKey, Map<String, Object> model) {

@@ -6,6 +6,7 @@ import fr.passerelle.lti.dynamicregistration.ToolMessage;
 import fr.passerelle.lti.host.ToolSettings;
 import fr.passerelle.lti.nrps.MembershipService;
 import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /** What this tool says of itself to a platform, and the scopes it asks for. */
 @ApplicationScoped
-class ToolDescription {
+public class ToolDescription {
 
   /**
    * Scores are what the tool is for; line items and results tell whether they arrived, the roster
@@ -33,18 +34,27 @@ class ToolDescription {
   @Inject private ToolSettings settings;
   @Inject private TextLibrary library;
 
-  ToolConfiguration configuration() {
+  /** As a platform is told it. */
+  public ToolConfiguration configuration() {
+    Texts texts = library.in(Locale.FRENCH);
     return new ToolConfiguration(
         settings.name(),
         Map.of("fr", settings.name()),
-        library.in(Locale.FRENCH).get("lti.tool.description"),
+        texts.get("lti.tool.description"),
         settings.baseUrl(),
         settings.at("/lti/login"),
         settings.at(LaunchResource.PATH),
         settings.at(JwksResource.PATH),
         settings.at("/assets/logo.svg"),
         SCOPES,
-        List.of(ToolMessage.resourceLink(), ToolMessage.deepLinking()),
+        List.of(
+            called(ToolMessage.resourceLink(), settings.name()),
+            called(ToolMessage.deepLinking(), texts.get("lti.tool.choose", settings.name()))),
         Map.of());
+  }
+
+  /** French is what the pages speak, whatever language the platform's menus ask for. */
+  private static ToolMessage called(ToolMessage message, String name) {
+    return message.called(name, Map.of("fr", name));
   }
 }

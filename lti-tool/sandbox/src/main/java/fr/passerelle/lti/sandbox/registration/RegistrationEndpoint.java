@@ -37,9 +37,7 @@ public final class RegistrationEndpoint {
     Tool tool = ToolMetadata.read(request.json(), grantable);
     String token = request.bearer().orElseThrow();
     RegistrationTokens.Grant grant =
-        tokens
-            .use(token)
-            .orElseThrow(() -> new Refusal(401, "registration token already used"));
+        tokens.use(token).orElseThrow(() -> new Refusal(401, "registration token already used"));
     Registration registration =
         grant
             .clientId()

@@ -1,0 +1,91 @@
+package fr.passerelle.deployment;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.nodes.Element;
+
+/**
+ * The tool's own administration as somebody uses it who has signed in.
+ *
+ * @param tool whose administration it is
+ * @param name the administrator's
+ * @param browser where they are signed in
+ */
+record Administration(Tool tool, String name, Visitor browser) {
+
+  static final String PASSWORD = "un pont sur le Doubs";
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  /** A new administrator, made by the operator's command, with a password of their own. */
+  static Administration of(Tool tool) {
+    String name = "camille-" + NUMBER.incrementAndGet();
+    String oneTime =
+        tool.operator("administrators", "name=" + name).lines().findFirst().orElseThrow();
+    Administration signedIn = new Administration(tool, name, new Visitor());
+    Visitor.Page first = signedIn.signIn(oneTime);
+    signedIn.browser.submit(
+        first,
+        "form[action=/admin/password]",
+        Map.of("old", oneTime, "chosen", PASSWORD, "again", PASSWORD));
+    return signedIn;
+  }
+
+  private Visitor.Page signIn(String password) {
+    return browser.submit(
+        open("/login"), "form[action=/admin/login]", Map.of("name", name, "password", password));
+  }
+
+  /** A page of the administration. */
+  Visitor.Page open(String path) {
+    return browser.open(tool.url() + "/admin" + path);
+  }
+
+  Visitor.Page submit(Visitor.Page page, String form, Map<String, String> fields) {
+    return browser.submit(page, form, fields);
+  }
+
+  /** The address of an invitation for one newcomer. */
+  URI invite(String label) {
+    return address(
+        submit(
+            open("/invitations"),
+            "form#invite",
+            Map.of("label", label, "hours", "2", "uses", "1")));
+  }
+
+  /** The address of an invitation to update this platform. */
+  URI inviteToUpdate(String label) {
+    return address(submit(platform(label), "form#update", Map.of()));
+  }
+
+  private static URI address(Visitor.Page made) {
+    return URI.create(made.form("#address").text());
+  }
+
+  boolean knows(String label) {
+    return open("/platforms").document().select("tbody th a").eachText().contains(label);
+  }
+
+  /** The page of the newest platform of this name. */
+  Visitor.Page platform(String label) {
+    Visitor.Page list = open("/platforms");
+    return browser.open(
+        list.document().select("tbody th a").stream()
+            .filter(link -> link.text().equals(label))
+            .reduce((older, newer) -> newer)
+            .map(link -> link.absUrl("href"))
+            .orElseThrow(() -> new AssertionError(list.text())));
+  }
+
+  void approve(String label) {
+    submit(platform(label), "form[action$=/approval]", Map.of());
+  }
+
+  /** The newest decision of the audit, as a row of text. */
+  String lastDecision() {
+    Element row = open("/account").form("tbody tr");
+    return row.text();
+  }
+}

@@ -1,0 +1,33 @@
+package fr.passerelle.lti.admin;
+
+import fr.passerelle.lti.host.ToolSettings;
+import fr.passerelle.lti.page.View;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+
+/** « Mettre à jour l’inscription » : an invitation for one platform, shown this once. */
+@Path(PlatformsResource.PATH + "/{id}/invitation")
+@AdministrationPage
+@AdministratorsOnly
+public class UpdateInvitationResource {
+
+  @Inject private Platforms platforms;
+  @Inject private ToolSettings settings;
+  @Inject private AdminViews views;
+
+  @POST
+  @Produces(MediaType.TEXT_HTML)
+  public View invite(@PathParam("id") long id) {
+    String token = platforms.inviteToUpdate(id).orElseThrow(PlatformsResource::unknown);
+    return views.view(
+        "update",
+        Map.of(
+            "platform", platforms.find(id).orElseThrow(),
+            "address", settings.at("/lti/register/" + token).toString()));
+  }
+}

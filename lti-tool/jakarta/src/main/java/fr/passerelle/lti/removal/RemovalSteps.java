@@ -1,0 +1,58 @@
+package fr.passerelle.lti.removal;
+
+import fr.passerelle.lti.persistence.RegistrationRecord;
+import fr.passerelle.lti.session.LaunchSessions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** {@link Removals}' transactions, each of them short. */
+@ApplicationScoped
+@Transactional
+class RemovalSteps {
+
+  /** People or rows a transaction deletes. */
+  private static final int MOST = 200;
+
+  @PersistenceContext private EntityManager entities;
+  @Inject @Any private Instance<Holdings> holdings;
+  @Inject private LaunchSessions launches;
+  @Inject private Clock clock;
+
+  List<Holding> holdings(long registrationId) {
+    return holdings.stream().flatMap(one -> one.of(registrationId).stream()).toList();
+  }
+
+  void close(long registrationId) {
+    entities.find(RegistrationRecord.class, registrationId).leave(clock.instant());
+    launches.endAllFrom(registrationId);
+  }
+
+  /** Deletes some of what hangs on it; false when nothing did any more. */
+  boolean letGo(long registrationId) {
+    return holdings.stream().mapToInt(one -> one.letGo(registrationId, MOST)).sum() > 0;
+  }
+
+  /** Deletes the platform itself, with nothing left that hangs on it. */
+  void remove(long registrationId) {
+    RegistrationRecord platform =
+        entities.find(RegistrationRecord.class, registrationId, LockModeType.PESSIMISTIC_WRITE);
+    if (platform != null && platform.isLeaving()) {
+      entities.remove(platform);
+    }
+  }
+
+  List<Long> leaving() {
+    return entities
+        .createQuery(
+            "select r.id from RegistrationRecord r where r.leavingSince is not null", Long.class)
+        .getResultList();
+  }
+}

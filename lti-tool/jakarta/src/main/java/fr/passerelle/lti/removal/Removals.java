@@ -1,0 +1,42 @@
+package fr.passerelle.lti.removal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Removes platforms. First, in the transaction of the decision, the platform is closed for good;
+ * then what hangs on it goes in short transactions, however much that is; last goes the platform. A
+ * server that dies in the middle has lost nothing of it: any node finishes what was decided.
+ */
+@ApplicationScoped
+public class Removals {
+
+  @Inject private RemovalSteps steps;
+
+  /** What would go with the platform. */
+  public List<Holding> holdings(long registrationId) {
+    return steps.holdings(registrationId);
+  }
+
+  /** Decides it: nobody launches from there any more. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void close(long registrationId) {
+    steps.close(registrationId);
+  }
+
+  /** Carries out what has been decided; called by several at once, each does a part. */
+  @Transactional(Transactional.TxType.NEVER)
+  public void finish() {
+    steps.leaving().forEach(this::finish);
+  }
+
+  private void finish(long registrationId) {
+    boolean more = true;
+    while (more) {
+      more = steps.letGo(registrationId);
+    }
+    steps.remove(registrationId);
+  }
+}
