@@ -9,6 +9,7 @@ import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -65,5 +66,37 @@ class RegistrationByHandIT {
     tool.operator("registrations/" + kept.split(" ")[0] + "/approval", "");
     Course.readFirstPage(browser, tool.launch(browser, workspace, course.teachersCourse(), elise));
     course.awaitGrade(course.teachersCourse(), elise, 100.0 / 18);
+  }
+
+  @Test
+  void thePagesSayWhatIsWrongBesideTheFieldAndThenRegister() {
+    Administration admin = Administration.of(tool);
+    Course course = new Course(workspace, toolTypedIn());
+    Visitor.Page page = admin.open("/registration");
+    assertTrue(
+        page.document()
+            .select("input[readonly]")
+            .eachAttr("value")
+            .contains(ours("/lti/jwks").toString()));
+
+    Visitor.Page wrong =
+        admin.submit(page, "form#register", Map.of("issuer", "moodle", "name", "À la main"));
+    assertEquals(400, wrong.status());
+    assertTrue(wrong.form("#issuer-error").text().contains("une adresse entière"), wrong.text());
+    assertTrue(wrong.form("#client_id-error").text().contains("à remplir"), wrong.text());
+    assertEquals("À la main", wrong.form("#name").val(), "what was typed is still there");
+
+    Map<String, String> right = new HashMap<>(platform(course.registration()));
+    right.put("name", "À la main");
+    right.put("deployment_id", course.registration().deploymentId());
+    Visitor.Page done = admin.submit(wrong, "form#register", right);
+    assertTrue(done.text().contains("La plateforme est inscrite"), done.text());
+    Visitor browser = new Visitor();
+    Person elise = course.person("Enseignante");
+    assertEquals(200, tool.launch(browser, workspace, course.teachersCourse(), elise).status());
+
+    Visitor.Page again = admin.submit(wrong, "form#register", right);
+    assertEquals(400, again.status());
+    assertTrue(again.text().contains("déjà inscrite"), again.text());
   }
 }

@@ -59,11 +59,16 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) impleme
    *
    * @param settings environment variables of the server
    */
-  static Stage open(String name, Map<String, String> settings) {
+  public static Stage open(String name, Map<String, String> settings) {
     ToolServer server = ToolServer.start(folder(name), settings);
     Sandbox workspace = Arquillians.workspace();
     return new Stage(
         server, workspace, new Course(workspace, server.tool().registerWith(workspace)));
+  }
+
+  /** A workspace that does not know the tool yet; whoever opens it closes it. */
+  public static Sandbox newWorkspace() {
+    return Arquillians.workspace();
   }
 
   public Tool tool() {

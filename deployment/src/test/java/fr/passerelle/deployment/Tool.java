@@ -25,7 +25,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 public record Tool(URI url, String operatorToken) {
 
   /** Carries out an operator's command; returns the answer's text. */
-  String operator(String path, String form) {
+  public String operator(String path, String form) {
     HttpResponse<String> answer = operatorAnswer(path, form);
     if (answer.statusCode() >= 300) {
       throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());

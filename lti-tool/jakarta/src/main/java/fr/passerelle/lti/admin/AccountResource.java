@@ -29,13 +29,16 @@ public class AccountResource {
   @GET
   @Produces(MediaType.TEXT_HTML)
   public View show(@QueryParam("before") Long before, @QueryParam("done") String done) {
+    String name = security.getCallerPrincipal().getName();
     List<AuditEntry> found = audit.newest(Optional.ofNullable(before), PAGE + 1);
     return views.view(
         "account",
         done,
         Map.of(
             "name",
-            security.getCallerPrincipal().getName(),
+            name,
+            "openid",
+            Administrator.isOpenIdName(name),
             "page",
             new Page<>(found, PAGE, before != null)));
   }

@@ -2,6 +2,7 @@ package fr.passerelle.lti.admin;
 
 import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.Rounds;
+import fr.passerelle.lti.openid.OpenIdSignIns;
 import fr.passerelle.lti.persistence.RefusedLaunches;
 import fr.passerelle.lti.removal.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Every ten minutes: changes keys that are old, finishes removals, forgets what is over. Any node
@@ -24,17 +26,23 @@ class AdministrationSchedule {
   @Inject private KeyRotations rotations;
   @Inject private Removals removals;
   @Inject private AdministratorSessions sessions;
+  @Inject private OpenIdSignIns openId;
   @Inject private RefusedLaunches refused;
   @Inject private Audit audit;
 
+  @Inject
+  @ConfigProperty(name = "passerelle.housekeeping.seconds", defaultValue = "600")
+  private int pause;
+
   void start(@Observes DatabaseReady ready) {
-    rounds.every(Duration.ofMinutes(10), this::round);
+    rounds.every(Duration.ofSeconds(Math.max(1, pause)), this::round);
   }
 
   private void round() {
     attempt("key rotation", rotations::rotateIfDue);
     attempt("removals", removals::finish);
     attempt("sessions", sessions::forgetExpired);
+    attempt("OpenID sign-ins", openId::forgetExpired);
     attempt("refused launches", refused::forget);
     attempt("audit", audit::forgetOld);
   }

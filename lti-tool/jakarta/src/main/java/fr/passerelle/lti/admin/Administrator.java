@@ -19,6 +19,11 @@ import java.util.Set;
 @Table(name = "lti_administrator")
 public class Administrator {
 
+  private static final String OPENID = " (OpenID)";
+
+  /** Where a password's hash would be, and matches none. */
+  private static final String NO_PASSWORD = "-";
+
   /** May use all pages. */
   public static final String ROLE = "administrator";
 
@@ -54,6 +59,7 @@ public class Administrator {
   Administrator(String name, Instant now) {
     this.name = name;
     this.createdAt = now;
+    this.passwordHash = NO_PASSWORD;
   }
 
   long id() {
@@ -70,6 +76,22 @@ public class Administrator {
 
   Optional<Instant> signedInAt() {
     return Optional.ofNullable(signedInAt);
+  }
+
+  /** The name of who is listed so at the OpenID provider; no account of ours can be called so. */
+  static String openIdName(String listedAs) {
+    return listedAs + OPENID;
+  }
+
+  static boolean isOpenIdName(String name) {
+    return name.endsWith(OPENID);
+  }
+
+  /** How they are listed at the OpenID provider; empty for an account of our own. */
+  Optional<String> listedAs() {
+    return isOpenIdName(name)
+        ? Optional.of(name.substring(0, name.length() - OPENID.length()))
+        : Optional.empty();
   }
 
   /** The roles this person's sessions have. */

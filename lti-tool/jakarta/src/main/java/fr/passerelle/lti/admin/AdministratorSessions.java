@@ -1,6 +1,7 @@
 package fr.passerelle.lti.admin;
 
 import fr.passerelle.lti.host.Tokens;
+import fr.passerelle.lti.openid.OpenIdSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,7 @@ import java.util.Optional;
 public class AdministratorSessions {
 
   @PersistenceContext private EntityManager entities;
+  @Inject private OpenIdSettings openId;
   @Inject private Clock clock;
 
   /** Begins a session; returns its token, for the cookie. */
@@ -32,7 +34,14 @@ public class AdministratorSessions {
         Optional.ofNullable(entities.find(AdministratorSession.class, Tokens.hash(token)))
             .filter(found -> found.isOpenAt(now));
     session.ifPresent(found -> found.seen(now));
-    return session.map(found -> entities.find(Administrator.class, found.administratorId()));
+    return session
+        .map(found -> entities.find(Administrator.class, found.administratorId()))
+        .filter(this::isStillOne);
+  }
+
+  /** Who is taken off the provider's list is out at once. */
+  private boolean isStillOne(Administrator administrator) {
+    return administrator.listedAs().map(openId::lists).orElse(true);
   }
 
   /** Signs this browser out. */

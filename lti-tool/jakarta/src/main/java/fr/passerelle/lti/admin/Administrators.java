@@ -27,6 +27,7 @@ public class Administrators {
   /** The hash to compare with, once the attempt is counted; empty when there is nothing to try. */
   public Optional<String> attempt(String name) {
     return find(name)
+        .filter(found -> found.listedAs().isEmpty())
         .filter(found -> found.mayAttempt(clock.instant()))
         .map(Administrator::passwordHash);
   }
@@ -36,6 +37,16 @@ public class Administrators {
     Administrator administrator = find(name).orElseThrow();
     administrator.signedIn(clock.instant());
     return administrator;
+  }
+
+  /** Somebody listed has signed in at the OpenID provider; returns the name of their account. */
+  public String signedInAs(String listedAs) {
+    String name = Administrator.openIdName(listedAs);
+    Administrator administrator =
+        find(name).orElseGet(() -> new Administrator(name, clock.instant()));
+    administrator.signedIn(clock.instant());
+    entities.persist(administrator);
+    return name;
   }
 
   /** From now on this is their password. */

@@ -46,7 +46,8 @@ public class RemovalResource {
           .build();
     }
     removals.finish();
-    return Response.seeOther(URI.create(PlatformsResource.PATH + "?done=removed")).build();
+    String done = platforms.find(id).isEmpty() ? "removed" : "leaving";
+    return Response.seeOther(URI.create(PlatformsResource.PATH + "?done=" + done)).build();
   }
 
   private View page(RegistrationRecord platform, List<FormError> errors) {

@@ -2,6 +2,7 @@ package fr.passerelle.lti.admin;
 
 import fr.passerelle.lti.limit.Door;
 import fr.passerelle.lti.limit.RateLimited;
+import fr.passerelle.lti.openid.OpenIdSettings;
 import fr.passerelle.lti.page.View;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
@@ -39,6 +40,7 @@ public class SignInResource {
   @Inject private SecurityContext security;
   @Inject private AdministratorSessions sessions;
   @Inject private Audit audit;
+  @Inject private OpenIdSettings openId;
   @Inject private AdminViews views;
 
   @GET
@@ -76,7 +78,8 @@ public class SignInResource {
   }
 
   private Response page(Response.Status status, String name, List<FormError> errors) {
-    View view = views.view("signin", Map.of("name", name, "errors", errors));
+    View view =
+        views.view("signin", Map.of("name", name, "errors", errors, "openid", openId.isOffered()));
     return Response.status(status).type(MediaType.TEXT_HTML_TYPE).entity(view).build();
   }
 }

@@ -6,15 +6,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 
 /** What the LTI tool itself keeps of a platform. */
 @ApplicationScoped
 @Transactional
 class OwnHoldings implements Holdings {
 
-  /** Their rows refer to the registration; the first ones may be many. */
-  private static final List<String> ENTITIES =
-      List.of("OwedScore", "LaunchSession", "RefusedLaunch", "Invitation", "DeploymentRecord");
+  /** Their rows refer to the registration; and what identifies them. */
+  private static final Map<String, String> ENTITIES =
+      Map.of(
+          "OwedScore", "id",
+          "LaunchSession", "id",
+          "RefusedLaunch", "id",
+          "Invitation", "tokenHash",
+          "DeploymentRecord", "id");
 
   @PersistenceContext private EntityManager entities;
 
@@ -43,17 +49,25 @@ class OwnHoldings implements Holdings {
 
   @Override
   public int letGo(long registrationId, int most) {
-    return ENTITIES.stream().mapToInt(entity -> letGo(entity, registrationId, most)).sum();
+    return ENTITIES.entrySet().stream()
+        .mapToInt(entity -> letGo(entity.getKey(), entity.getValue(), registrationId, most))
+        .sum();
   }
 
-  private int letGo(String entity, long registrationId, int most) {
+  private int letGo(String entity, String id, long registrationId, int most) {
     List<?> some =
         entities
-            .createQuery("select e from " + entity + " e where e.registrationId = :registration")
+            .createQuery(
+                "select e.%s from %s e where e.registrationId = :registration"
+                    .formatted(id, entity))
             .setParameter("registration", registrationId)
             .setMaxResults(most)
             .getResultList();
-    some.forEach(entities::remove);
-    return some.size();
+    return some.isEmpty()
+        ? 0
+        : entities
+            .createQuery("delete from %s e where e.%s in :some".formatted(entity, id))
+            .setParameter("some", some)
+            .executeUpdate();
   }
 }

@@ -3,6 +3,8 @@ package fr.passerelle.lti.removal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**
@@ -12,6 +14,8 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Removals {
+
+  private static final Logger LOG = System.getLogger(Removals.class.getName());
 
   @Inject private RemovalSteps steps;
 
@@ -32,11 +36,15 @@ public class Removals {
     steps.leaving().forEach(this::finish);
   }
 
+  /** What stands in the way of one platform keeps no other here; the next round tries again. */
   private void finish(long registrationId) {
-    boolean more = true;
-    while (more) {
-      more = steps.letGo(registrationId);
+    try {
+      while (steps.letGo(registrationId)) {
+        continue;
+      }
+      steps.remove(registrationId);
+    } catch (RuntimeException notYet) {
+      LOG.log(Level.WARNING, "Platform " + registrationId + " cannot be removed yet", notYet);
     }
-    steps.remove(registrationId);
   }
 }

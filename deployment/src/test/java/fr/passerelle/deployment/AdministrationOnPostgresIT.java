@@ -1,0 +1,314 @@
+package fr.passerelle.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.lti.sandbox.Sandbox;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What administrators see and do when there are many rows, and two servers on one PostgreSQL. */
+class AdministrationOnPostgresIT {
+
+  private static final int MANY = 120;
+
+  private static EmbeddedPostgres database;
+  private static Path log;
+  private static ToolServer first;
+  private static ToolServer second;
+  private static Sandbox workspace;
+  private static Administration admin;
+
+  @BeforeAll
+  static void startBoth() throws Exception {
+    Path folder = Stage.folder("postgres-log");
+    log = folder.resolve("statements.log");
+    database =
+        EmbeddedPostgres.builder()
+            .setServerConfig("log_statement", "all")
+            .setServerConfig("log_line_prefix", "%a|")
+            .setServerConfig("logging_collector", "on")
+            .setServerConfig("log_directory", "'" + folder + "'")
+            .setServerConfig("log_filename", "statements.log")
+            .start();
+    first = ToolServer.start(Stage.folder("admin-1"), settings("first", Map.of()));
+    Map<String, String> oneAddress = Map.of("PASSERELLE_BASE_URL", first.tool().url().toString());
+    second = ToolServer.start(Stage.folder("admin-2"), settings("second", oneAddress));
+    workspace = Arquillians.workspace();
+    first.tool().registerWith(workspace);
+    admin = Administration.of(first.tool());
+  }
+
+  @AfterAll
+  static void endAll() throws Exception {
+    workspace.close();
+    second.close();
+    first.close();
+    database.close();
+  }
+
+  private static Map<String, String> settings(String name, Map<String, String> more) {
+    Map<String, String> settings = new java.util.HashMap<>(more);
+    settings.put("PASSERELLE_DB_DRIVER", "org.postgresql.ds.PGSimpleDataSource");
+    settings.put(
+        "PASSERELLE_DB_URL",
+        database.getJdbcUrl("postgres", "postgres") + "&ApplicationName=" + name);
+    settings.put("PASSERELLE_DB_USER", "postgres");
+    settings.put("PASSERELLE_DB_PASSWORD", "postgres");
+    settings.put("PASSERELLE_SECRET", "cGFzc2VyZWxsZS10ZXN0cy1wYXNzZXJlbGxlLXRlc3Q=");
+    settings.put("PASSERELLE_KEYS_ROTATION_DAYS", "1");
+    settings.put("PASSERELLE_HOUSEKEEPING_SECONDS", "2");
+    return settings;
+  }
+
+  @Test
+  void ofTwoServersWhoseKeysAreOldOneChangesThem() {
+    first.tool().operator("keys/rotation", "");
+    for (int time = 1; time <= 5; time++) {
+      long before = number("select count(*) from lti_audit where action = 'ROTATED_KEYS'");
+      String current = text("select kid from lti_tool_key where state = 'CURRENT'");
+
+      sql("update lti_key_rotation set rotated_at = now() - interval '2 days'");
+
+      Eventually.get(
+          "keys changed by the schedule",
+          () ->
+              Optional.of(true)
+                  .filter(
+                      any ->
+                          number("select count(*) from lti_audit where action = 'ROTATED_KEYS'")
+                              > before));
+      roundsOfBoth();
+      assertEquals(
+          before + 1, number("select count(*) from lti_audit where action = 'ROTATED_KEYS'"));
+      assertEquals(1, number("select count(*) from lti_tool_key where state = 'CURRENT'"));
+      assertEquals(1, number("select count(*) from lti_tool_key where state = 'NEXT'"));
+      assertEquals(
+          1,
+          number(
+              "select count(*) from lti_tool_key where state = 'RETIRED' and kid = '%s'"
+                  .formatted(current)));
+    }
+  }
+
+  /** Both have looked at the rotation's age twice since now. */
+  private static void roundsOfBoth() {
+    int size = lines().size();
+    for (String server : List.of("first", "second")) {
+      Eventually.get(
+          "two rounds of the " + server,
+          () ->
+              Optional.of(lines())
+                  .filter(
+                      all ->
+                          all.subList(size, all.size()).stream()
+                                  .filter(line -> line.startsWith(server + "|"))
+                                  .filter(line -> line.contains("UPDATE lti_key_rotation"))
+                                  .count()
+                              >= 2));
+    }
+  }
+
+  @Test
+  void longListsComeInPagesOfFifty() {
+    long registration = number("select min(id) from lti_registration");
+    sql(
+        """
+        insert into lti_refused_launch (id, code, reason, detail, registration_id, refused_at)
+        select 5000000 + n, 'TES-' || (1000 + n), 'STATE_UNKNOWN', 'made up', %d, now()
+        from generate_series(1, %d) n"""
+            .formatted(registration, MANY));
+    sql(
+        """
+        insert into lti_audit (id, administrator, action, subject, happened_at)
+        select 5000000 + n, 'nobody', 'INVITED', 'decision ' || n, now()
+        from generate_series(1, %d) n"""
+            .formatted(MANY));
+    sql(owedScores(registration, 5000000, MANY));
+
+    assertEquals(MANY, rows("/refusals", "TES-").size());
+    assertEquals(MANY, rows("/account", "decision ").size());
+    assertEquals(MANY, rows("/deliveries?states=REJECTED", "made-up-").size());
+  }
+
+  /** Every row with this mark, following « Plus anciens » to the end: each once. */
+  private static Set<String> rows(String path, String mark) {
+    Set<String> seen = new HashSet<>();
+    Visitor.Page page = admin.open(path);
+    while (page != null) {
+      assertEquals(200, page.status());
+      List<String> rows = page.document().select("tbody tr").eachText();
+      assertTrue(rows.size() <= 50, path + " shows " + rows.size());
+      rows.stream()
+          .filter(row -> row.contains(mark))
+          .forEach(row -> assertTrue(seen.add(row), "twice: " + row));
+      var next = page.document().selectFirst("a[rel=next]");
+      page = next == null ? null : admin.browser().open(next.absUrl("href"));
+    }
+    return seen;
+  }
+
+  @Test
+  void aPageAsksTheDatabaseAsOftenForManyRowsAsForFew() {
+    List<String> pages =
+        List.of("/platforms", "/invitations", "/deliveries", "/refusals", "/keys", "/account");
+    List<Integer> few = pages.stream().map(AdministrationOnPostgresIT::statements).toList();
+    for (int n = 0; n < 40; n++) {
+      admin.tool().operator("invitations", "label=Invitation " + n);
+    }
+    platforms(6000000, 60);
+    sql(owedScores(6000001, 6000000, MANY));
+
+    List<Integer> many = pages.stream().map(AdministrationOnPostgresIT::statements).toList();
+
+    assertEquals(few, many, pages.toString());
+    sql("delete from lti_score_outbox where registration_id between 6000000 and 6999999");
+    sql("delete from lti_registration where id between 6000000 and 6999999");
+  }
+
+  /**
+   * Statements one look at a page takes: the fewest of several, for servers also work by
+   * themselves.
+   */
+  private static int statements(String path) {
+    return IntStream.range(0, 12).map(look -> statementsOnce(path)).min().orElseThrow();
+  }
+
+  private static int statementsOnce(String path) {
+    int before = statementsOfFirst();
+    assertEquals(200, admin.open(path).status());
+    return statementsOfFirst() - before;
+  }
+
+  private static int statementsOfFirst() {
+    return (int)
+        lines().stream()
+            .filter(line -> line.startsWith("first|"))
+            .filter(line -> line.contains("execute ") || line.contains("statement: "))
+            .count();
+  }
+
+  @Test
+  void aLargePlatformGoesWithEverythingThatHangsOnItAndNothingElse() {
+    platforms(7000000, 2);
+    for (long registration : List.of(7000001L, 7000002L)) {
+      sql(owedScores(registration, registration * 1000, 450));
+      sql(
+          """
+          insert into training_learner
+            (id, registration_id, subject, display_name, first_seen, last_seen)
+          select %d + n, %d, 's' || n, 'Person ' || n, now(), now() from generate_series(1, 450) n"""
+              .formatted(registration * 1000, registration));
+      sql(
+          """
+          insert into training_attempt
+            (id, learner_id, deployment_id, context_id, course_id, course_hash, graded, started_at)
+          select %d + n, %d + n, '1', 'c', 'x', 'h', true, now() from generate_series(1, 450) n"""
+              .formatted(registration * 1000, registration * 1000));
+    }
+    Visitor.Page asked = admin.open("/platforms/7000001/removal");
+    assertTrue(asked.text().contains("450 personnes, avec leur nom"), asked.text());
+    assertTrue(asked.text().contains("450 parcours commencés"), asked.text());
+    assertTrue(asked.text().contains("450 scores qui ne sont pas arrivés"), asked.text());
+
+    Visitor.Page wrong = admin.submit(asked, "form#remove", Map.of("name", "Plateforme 2"));
+    assertEquals(400, wrong.status());
+    assertEquals(
+        450, number("select count(*) from training_learner where registration_id = 7000001"));
+
+    Visitor.Page gone = admin.submit(asked, "form#remove", Map.of("name", "plateforme  1"));
+    assertTrue(gone.text().contains("La plateforme est supprimée"), gone.text());
+    assertEquals(0, number("select count(*) from lti_registration where id = 7000001"));
+    assertEquals(
+        0, number("select count(*) from training_learner where registration_id = 7000001"));
+    assertEquals(
+        450,
+        number("select count(*) from training_attempt where id between 7000002000 and 7000002999"));
+    assertEquals(
+        450, number("select count(*) from training_learner where registration_id = 7000002"));
+    assertTrue(admin.lastDecision().contains("450 personnes"), admin.lastDecision());
+  }
+
+  @Test
+  void aRemovalThatWasCutOffIsFinishedByAnyServer() {
+    platforms(8000000, 1);
+    sql(owedScores(8000001, 8000000, 450));
+    sql(
+        "update lti_registration set approved = false, suspended = true, leaving_since = now() where id = 8000001");
+
+    Eventually.get(
+        "the platform is gone",
+        () ->
+            Optional.of(true)
+                .filter(
+                    any ->
+                        number("select count(*) from lti_registration where id = 8000001") == 0));
+  }
+
+  private static void platforms(long from, int count) {
+    sql(
+        """
+        insert into lti_registration (id, issuer, client_id, name, authorization_endpoint,
+          token_endpoint, jwks_uri, id_token_algorithms, scopes, approved, created_at)
+        select %d + n, 'https://%d.example', 'c' || n, 'Plateforme ' || n, 'https://a.example/a',
+          'https://a.example/t', 'https://a.example/k', 'RS256', '', true, now()
+        from generate_series(1, %d) n"""
+            .formatted(from, from, count));
+  }
+
+  private static String owedScores(long registration, long from, int count) {
+    return """
+        insert into lti_score_outbox (id, registration_id, line_item, user_id, score_given,
+          score_maximum, activity_progress, revision, state, attempts, due_at)
+        select %d + n, %d, 'https://a.example/li', 'made-up-' || n, 1, 1, 'IN_PROGRESS', 1,
+          'REJECTED', 1, now() from generate_series(1, %d) n"""
+        .formatted(from, registration, count);
+  }
+
+  private static List<String> lines() {
+    try {
+      return Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static long number(String query) {
+    return Long.parseLong(text(query));
+  }
+
+  private static String text(String query) {
+    try (Connection connection = database.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void sql(String command) {
+    try (Connection connection = database.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(command);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package fr.passerelle.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Administrators sign in at their organisation's provider; nobody else does. */
+class OpenIdSignInIT {
+
+  private static OpenIdProviderOfTests provider;
+  private static ToolServer server;
+
+  /** The tool knows nothing of the provider yet, and it does not answer. */
+  private static Visitor.Page whileDown;
+
+  private final Tool tool = server.tool();
+
+  @BeforeAll
+  static void start() {
+    provider = OpenIdProviderOfTests.start();
+    server =
+        ToolServer.start(
+            Stage.folder("openid"),
+            Map.of(
+                "PASSERELLE_RATE_SIGNINS",
+                "0",
+                "PASSERELLE_ADMIN_OIDC_ISSUER",
+                provider.issuer(),
+                "PASSERELLE_ADMIN_OIDC_CLIENT_ID",
+                OpenIdProviderOfTests.CLIENT,
+                "PASSERELLE_ADMIN_OIDC_CLIENT_SECRET",
+                OpenIdProviderOfTests.SECRET,
+                "PASSERELLE_ADMIN_OIDC_PEOPLE",
+                "alix@academie.example, subject-7"));
+    provider.down(true);
+    whileDown = new Visitor().open(server.tool().url() + "/admin/openid");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    provider.close();
+  }
+
+  @BeforeEach
+  void alixIsSignedInAtTheProvider() {
+    provider.down(false);
+    provider.twist(right -> {});
+    provider.answerWith(null);
+    provider.signInAs("subject-1", "Alix@academie.example", true);
+  }
+
+  private Visitor.Page signIn(Visitor browser) {
+    Visitor.Page page = browser.open(tool.url() + "/admin/login");
+    return browser.open(page.form("a#openid").absUrl("href"));
+  }
+
+  private void assertRefused(Visitor browser, Visitor.Page page, String words) {
+    assertEquals(403, page.status());
+    assertTrue(page.text().contains(words), page.text());
+    assertEquals("/admin/login", browser.open(tool.url() + "/admin/platforms").address().getPath());
+  }
+
+  @Test
+  void whoIsListedByAVerifiedAddressIsIn() {
+    Visitor browser = new Visitor();
+
+    Visitor.Page welcome = signIn(browser);
+
+    assertTrue(welcome.text().contains("alix@academie.example"), welcome.text());
+    assertEquals(
+        "0;url=/admin/platforms", welcome.response().headers().firstValue("Refresh").orElse(""));
+    Visitor.Page account = browser.open(tool.url() + "/admin/account");
+    assertEquals("/admin/account", account.address().getPath());
+    assertTrue(account.text().contains("votre mot de passe se change là-bas"), account.text());
+    assertTrue(account.form("tbody tr").text().contains("Connexion OpenID"), account.text());
+    Visitor.Page password =
+        browser.post(
+            URI.create(tool.url() + "/admin/password"),
+            Map.of("old", "-", "chosen", "un pont sur le Doubs", "again", "un pont sur le Doubs"),
+            tool.url().toString());
+    assertTrue(password.status() < 500, "and cannot give the account a password");
+    assertTrue(password.text().contains("ce n’est pas le bon"), password.text());
+  }
+
+  @Test
+  void whoIsListedBySubjectIsInWhateverTheAddress() {
+    provider.signInAs("subject-7", "somebody@elsewhere.example", false);
+
+    assertEquals(200, signIn(new Visitor()).status());
+  }
+
+  @Test
+  void whoIsNotListedIsToldSoAndTheAuditKnows() {
+    provider.signInAs("subject-8", "karim@academie.example", true);
+    Visitor browser = new Visitor();
+
+    assertRefused(browser, signIn(browser), "vous n’administrez pas Passerelle");
+
+    String last = Administration.of(tool).open("/account").text();
+    assertTrue(last.contains("karim@academie.example"), last);
+    assertTrue(last.contains("Connexion refusée"), last);
+  }
+
+  @Test
+  void anAddressTheProviderHasNotVerifiedCountsForNothing() {
+    provider.signInAs("subject-9", "alix@academie.example", false);
+    Visitor browser = new Visitor();
+
+    assertRefused(browser, signIn(browser), "vous n’administrez pas Passerelle");
+  }
+
+  @Test
+  void anAnswerWithAnotherStateIsNone() {
+    Visitor browser = new Visitor();
+    String returned = tool.url() + "/admin/openid/return?code=c&state=";
+
+    assertRefused(browser, browser.open(returned + "made-up"), "pas commencé dans ce navigateur");
+    assertRefused(browser, browser.open(returned), "pas commencé dans ce navigateur");
+    assertRefused(
+        browser,
+        browser.open(tool.url() + "/admin/openid/return"),
+        "pas commencé dans ce navigateur");
+  }
+
+  @Test
+  void anAnswerInAnotherBrowserIsNoneAndIsUsedUp() {
+    Visitor alix = new Visitor();
+    Visitor.Page welcome = signIn(alix);
+    Visitor other = new Visitor();
+
+    assertRefused(other, other.open(welcome.address()), "pas commencé dans ce navigateur");
+    Visitor.Page again = alix.open(welcome.address());
+    assertEquals(403, again.status(), "once only");
+  }
+
+  @Test
+  void anIdTokenOfAnotherSignInIsRefused() {
+    provider.twist(claims -> claims.claim("nonce", "of-another-sign-in"));
+    Visitor browser = new Visitor();
+
+    assertRefused(browser, signIn(browser), "n’a pas pu être vérifiée");
+  }
+
+  @Test
+  void anIdTokenForAnotherClientIsRefused() {
+    provider.twist(claims -> claims.audience("another-client"));
+    Visitor browser = new Visitor();
+
+    assertRefused(browser, signIn(browser), "n’a pas pu être vérifiée");
+  }
+
+  @Test
+  void anExpiredIdTokenIsRefused() {
+    Date past = Date.from(Instant.now().minusSeconds(600));
+    provider.twist(claims -> claims.expirationTime(past));
+    Visitor browser = new Visitor();
+
+    assertRefused(browser, signIn(browser), "n’a pas pu être vérifiée");
+  }
+
+  @Test
+  void anIdTokenOfAnotherIssuerIsRefused() {
+    provider.twist(claims -> claims.issuer("https://evil.example"));
+    Visitor browser = new Visitor();
+
+    assertRefused(browser, signIn(browser), "n’a pas pu être vérifiée");
+  }
+
+  @Test
+  void whatTheProviderRefusesIsSaidCalmly() {
+    provider.answerWith("access_denied");
+    Visitor browser = new Visitor();
+
+    assertRefused(browser, signIn(browser), "n’a pas confirmé la connexion");
+  }
+
+  @Test
+  void whileTheProviderIsDownPasswordsWork() {
+    assertEquals(403, whileDown.status());
+    assertTrue(whileDown.text().contains("ne répond pas"), whileDown.text());
+
+    provider.down(true);
+    Visitor browser = new Visitor();
+    assertRefused(browser, signIn(browser), "ne répond pas");
+
+    assertEquals(200, Administration.of(tool).open("/platforms").status());
+  }
+
+  @Test
+  void aToolWithoutAProviderOffersNone() {
+    Visitor.Page page = new Visitor().open(Stage.shared().tool().url() + "/admin/login");
+
+    assertFalse(page.text().contains("mon organisation"), page.text());
+    assertEquals(404, new Visitor().open(Stage.shared().tool().url() + "/admin/openid").status());
+  }
+}

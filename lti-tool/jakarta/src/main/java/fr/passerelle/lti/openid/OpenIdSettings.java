@@ -1,0 +1,101 @@
+package fr.passerelle.lti.openid;
+
+import fr.passerelle.lti.host.WebAddress;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Which provider administrators may sign in at, and who of its people they are. */
+@ApplicationScoped
+public class OpenIdSettings {
+
+  private static final Logger LOG = System.getLogger(OpenIdSettings.class.getName());
+
+  /** With the words around it, it is the name of an account. */
+  private static final int LONGEST_PERSON = 90;
+
+  @Inject
+  @ConfigProperty(name = "passerelle.admin.oidc.issuer")
+  private Optional<String> issuer;
+
+  @Inject
+  @ConfigProperty(name = "passerelle.admin.oidc.client.id")
+  private Optional<String> clientId;
+
+  @Inject
+  @ConfigProperty(name = "passerelle.admin.oidc.client.secret")
+  private Optional<String> clientSecret;
+
+  @Inject
+  @ConfigProperty(name = "passerelle.admin.oidc.people")
+  private Optional<String> listed;
+
+  private Set<String> people;
+  private boolean complete;
+
+  @PostConstruct
+  void read() {
+    people =
+        listed.stream()
+            .flatMap(text -> Stream.of(text.strip().split("[\\s,]+")))
+            .filter(person -> !person.isEmpty() && person.length() <= LONGEST_PERSON)
+            .map(OpenIdSettings::canonical)
+            .collect(Collectors.toUnmodifiableSet());
+    complete =
+        issuer.filter(OpenIdSettings::isUsable).isPresent()
+            && clientId.isPresent()
+            && clientSecret.isPresent()
+            && !people.isEmpty();
+    if (issuer.isPresent() && !complete) {
+      LOG.log(
+          Level.WARNING,
+          "No OpenID sign-in: it needs an https issuer, a client id, a client secret and people");
+    }
+  }
+
+  /** Plain http is for a provider on the same machine: a demo. */
+  private static boolean isUsable(String address) {
+    return WebAddress.read(address)
+        .filter(uri -> "https".equalsIgnoreCase(uri.getScheme()) || isThisMachine(uri.getHost()))
+        .isPresent();
+  }
+
+  private static boolean isThisMachine(String host) {
+    return Set.of("localhost", "127.0.0.1", "[::1]").contains(host);
+  }
+
+  /** Whether there is a provider to sign in at. */
+  public boolean isOffered() {
+    return complete;
+  }
+
+  /** Whether this person, by subject or e-mail address, is an administrator now. */
+  public boolean lists(String person) {
+    return complete && people.contains(canonical(person));
+  }
+
+  /** E-mail addresses differ in capitals only by accident; a subject never does (Core, 2). */
+  private static String canonical(String person) {
+    return person.contains("@") ? person.toLowerCase(Locale.ROOT) : person;
+  }
+
+  String issuer() {
+    return issuer.orElseThrow();
+  }
+
+  String clientId() {
+    return clientId.orElseThrow();
+  }
+
+  String clientSecret() {
+    return clientSecret.orElseThrow();
+  }
+}
