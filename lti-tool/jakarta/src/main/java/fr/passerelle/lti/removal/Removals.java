@@ -39,8 +39,9 @@ public class Removals {
   /** What stands in the way of one platform keeps no other here; the next round tries again. */
   private void finish(long registrationId) {
     try {
-      while (steps.letGo(registrationId)) {
-        continue;
+      boolean more = true;
+      while (more) {
+        more = steps.letGo(registrationId);
       }
       steps.remove(registrationId);
     } catch (RuntimeException notYet) {
