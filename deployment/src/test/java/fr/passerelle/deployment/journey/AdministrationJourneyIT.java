@@ -59,11 +59,11 @@ class AdministrationJourneyIT {
     assertThat(heading(admin)).hasText("Choisir un mot de passe");
     Eyes.look(admin.mainFrame(), "a password of one's own");
     fill(keyboard, admin, "#old", oneTime);
-    fill(keyboard, admin, "#chosen", "court");
-    fill(keyboard, admin, "#again", "court");
+    fill(keyboard, admin, "#chosen", PASSWORD);
+    fill(keyboard, admin, "#again", "un pont sur la Loue");
     press(keyboard, admin, button(admin, "Choisir ce mot de passe"));
-    assertThat(admin.locator(".pl-errors")).containsText("douze caractères");
-    Eyes.look(admin.mainFrame(), "a password that is too short");
+    assertThat(admin.locator(".pl-errors")).containsText("pas les mêmes");
+    Eyes.look(admin.mainFrame(), "a password that is not repeated");
     fill(keyboard, admin, "#old", oneTime);
     fill(keyboard, admin, "#chosen", PASSWORD);
     fill(keyboard, admin, "#again", PASSWORD);

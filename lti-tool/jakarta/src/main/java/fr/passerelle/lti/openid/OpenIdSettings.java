@@ -79,7 +79,12 @@ public class OpenIdSettings {
 
   /** Whether this person, by subject or e-mail address, is an administrator now. */
   public boolean lists(String person) {
-    return complete && people.contains(canonical(person));
+    return listed(person).isPresent();
+  }
+
+  /** How this person is listed, whatever capitals their address came in. */
+  Optional<String> listed(String person) {
+    return Optional.of(canonical(person)).filter(known -> complete && people.contains(known));
   }
 
   /** E-mail addresses differ in capitals only by accident; a subject never does (Core, 2). */

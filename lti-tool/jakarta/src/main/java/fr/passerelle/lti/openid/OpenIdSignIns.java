@@ -106,7 +106,7 @@ public class OpenIdSignIns {
         Optional.ofNullable(claims.getStringClaim("email"))
             .filter(any -> Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")));
     return Stream.concat(Stream.of(subject), email.stream())
-        .filter(settings::lists)
+        .flatMap(person -> settings.listed(person).stream())
         .findFirst()
         .<SignInOutcome>map(Welcome::new)
         .orElseGet(() -> new Refused(Reason.NOT_LISTED, email.orElse(subject)));

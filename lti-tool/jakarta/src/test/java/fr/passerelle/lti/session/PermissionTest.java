@@ -75,8 +75,7 @@ class PermissionTest {
         List.of("LINKS"), given(Permission.granted(tool, List.of(), Optional.of(Set.of()))));
     assertEquals(
         List.of("LINKS", "CHOICE"),
-        given(
-            Permission.granted(tool, List.of(), Optional.of(Set.of("LtiDeepLinkingRequest")))));
+        given(Permission.granted(tool, List.of(), Optional.of(Set.of("LtiDeepLinkingRequest")))));
   }
 
   @Test
