@@ -17,6 +17,7 @@ class OwnHoldings implements Holdings {
   private static final Map<String, String> ENTITIES =
       Map.of(
           "OwedScore", "id",
+          "RosterReading", "id",
           "LaunchSession", "id",
           "RefusedLaunch", "id",
           "Invitation", "tokenHash",
@@ -26,25 +27,30 @@ class OwnHoldings implements Holdings {
 
   @Override
   public List<Holding> of(long registrationId) {
-    long owed =
-        entities
-            .createQuery(
-                "select count(s) from OwedScore s"
-                    + " where s.registrationId = :registration and s.state <> :arrived",
-                Long.class)
-            .setParameter("registration", registrationId)
-            .setParameter("arrived", Delivery.State.DELIVERED)
-            .getSingleResult();
-    long deployments =
-        entities
-            .createQuery(
-                "select count(d) from DeploymentRecord d where d.registrationId = :registration",
-                Long.class)
-            .setParameter("registration", registrationId)
-            .getSingleResult();
     return List.of(
-        new Holding("admin.holding.owed", owed),
-        new Holding("admin.holding.deployments", deployments));
+        new Holding("admin.holding.owed", owed(registrationId)),
+        new Holding("admin.holding.rosters", count("RosterReading", registrationId)),
+        new Holding("admin.holding.deployments", count("DeploymentRecord", registrationId)));
+  }
+
+  private long owed(long registrationId) {
+    return entities
+        .createQuery(
+            "select count(s) from OwedScore s"
+                + " where s.registrationId = :registration and s.state <> :arrived",
+            Long.class)
+        .setParameter("registration", registrationId)
+        .setParameter("arrived", Delivery.State.DELIVERED)
+        .getSingleResult();
+  }
+
+  private long count(String entity, long registrationId) {
+    return entities
+        .createQuery(
+            "select count(e) from " + entity + " e where e.registrationId = :registration",
+            Long.class)
+        .setParameter("registration", registrationId)
+        .getSingleResult();
   }
 
   @Override
