@@ -187,7 +187,8 @@ class AdministrationOnPostgresIT {
   }
 
   /**
-   * Statements one look at a page takes: the fewest of several, for servers also work by themselves.
+   * Statements one look at a page takes: the fewest of several, for servers also work by
+   * themselves.
    */
   private static int statements(String path) {
     return IntStream.range(0, 6).map(look -> statementsOnce(path)).min().orElseThrow();
