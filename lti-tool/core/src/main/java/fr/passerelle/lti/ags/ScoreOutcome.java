@@ -22,6 +22,9 @@ public sealed interface ScoreOutcome {
    */
   record RetryLater(Optional<Duration> after, String detail) implements ScoreOutcome {}
 
+  /** There is no such column any more (404, 410): scores need another one. */
+  record ColumnGone(String detail) implements ScoreOutcome {}
+
   /** The platform will not take this score however often it is sent. */
   record Rejected(String detail) implements ScoreOutcome {}
 }

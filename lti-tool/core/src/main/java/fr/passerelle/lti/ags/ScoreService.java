@@ -55,6 +55,7 @@ public final class ScoreService {
     String detail = "the platform answered " + reply.statusLine();
     return switch (reply.status()) {
       case 409 -> new ScoreOutcome.StaleTimestamp(detail);
+      case 404, 410 -> new ScoreOutcome.ColumnGone(detail);
       case 401, 408, 425, 429 -> retryLater(reply, detail);
       default ->
           reply.status() >= 500 ? retryLater(reply, detail) : new ScoreOutcome.Rejected(detail);

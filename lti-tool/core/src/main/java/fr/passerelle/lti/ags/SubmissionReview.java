@@ -27,6 +27,16 @@ public record SubmissionReview(
     custom = Map.copyOf(custom);
   }
 
+  /**
+   * A review for any progress, at the tool's own address.
+   *
+   * @param label what the platform may write on the link
+   * @param custom custom parameters of the review's launch
+   */
+  public static SubmissionReview labelled(String label, Map<String, String> custom) {
+    return new SubmissionReview(List.of(), Optional.of(label), Optional.empty(), custom);
+  }
+
   /** As a member of a line item. */
   public Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();

@@ -88,11 +88,19 @@ class ScoreServiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {302, 400, 403, 404, 422})
+  @ValueSource(ints = {302, 400, 403, 422})
   void isRejectedForGood(int status) {
     answer(status, "[]");
     ScoreOutcome.Rejected rejected = assertInstanceOf(ScoreOutcome.Rejected.class, publish());
     assertTrue(rejected.detail().contains("" + status));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {404, 410})
+  void aColumnThatIsGoneIsToldApart(int status) {
+    answer(status, "[]");
+    ScoreOutcome.ColumnGone gone = assertInstanceOf(ScoreOutcome.ColumnGone.class, publish());
+    assertTrue(gone.detail().contains("" + status));
   }
 
   @Test
