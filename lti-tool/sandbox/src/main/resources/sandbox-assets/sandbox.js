@@ -9,7 +9,7 @@ const live = document.querySelectorAll('[data-live]');
 document.documentElement.classList.add('scripted');
 
 async function refresh() {
-  const answer = await fetch('/live');
+  const answer = await fetch('/live' + location.search);
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   for (const element of live) {

@@ -70,13 +70,15 @@ record Routes(
         .page("POST", "/deep-linking", deepLinking::receive)
         .page("GET", "/open/{link}", pages::open)
         .page("GET", "/choose/{registration}", pages::choose)
+        .page("GET", "/review/{column}", pages::review)
         .page("GET", "/return", pages::comeBack);
   }
 
   private void addPages(Router router, SecurityHeaders security) {
     CoursePage course = new CoursePage(workspace, faults);
     AdministrationPage administration =
-        new AdministrationPage(site, workspace, registrationTokens, administrator, security);
+        new AdministrationPage(
+            site, workspace, registrationTokens, administrator, accessTokens, security);
     SameOrigin sameOrigin = new SameOrigin(site);
     PublicHost publicHost = new PublicHost(site);
     router
@@ -85,6 +87,7 @@ record Routes(
         .page("POST", "/faults", sameOrigin.guard(new FaultsForm(faults)::apply))
         .page("POST", "/storage", sameOrigin.guard(new StorageForm(workspace)::apply))
         .page("GET", "/administration", publicHost.guard(administration::show))
+        .page("POST", "/scopes", sameOrigin.guard(administration::allow))
         .service("POST", "/tools", sameOrigin.guard(administration::register))
         .page("GET", "/assets/{file}", new Assets()::show);
   }
@@ -102,7 +105,7 @@ record Routes(
     router
         .service("POST", "/token", gate.guard(token::issue))
         .service("GET", items, gate.guard(lineItems::list))
-        .service("POST", items, gate.guard(lineItems::create))
+        .service("POST", items, gate.guardLosingAnswers(lineItems::create))
         .service("GET", item, gate.guard(lineItems::show))
         .service("PUT", item, gate.guard(lineItems::change))
         .service("DELETE", item, gate.guard(lineItems::remove))

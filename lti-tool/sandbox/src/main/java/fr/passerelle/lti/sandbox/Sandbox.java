@@ -11,7 +11,10 @@ import fr.passerelle.lti.sandbox.workspace.Fault;
 import fr.passerelle.lti.sandbox.workspace.Faults;
 import fr.passerelle.lti.sandbox.workspace.Gradebook;
 import fr.passerelle.lti.sandbox.workspace.Journal;
+import fr.passerelle.lti.sandbox.workspace.LineItem;
 import fr.passerelle.lti.sandbox.workspace.Links;
+import fr.passerelle.lti.sandbox.workspace.NewLink;
+import fr.passerelle.lti.sandbox.workspace.NewLink.NewColumn;
 import fr.passerelle.lti.sandbox.workspace.People;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.PlatformKeys;
@@ -27,6 +30,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -143,6 +148,46 @@ public final class Sandbox implements AutoCloseable {
   /** Begins to choose content as a trainer. */
   public LoginInitiation chooseContent(Registration tool, Person trainer) {
     return launches.choose(tool, trainer, "window");
+  }
+
+  /** Begins to look at somebody's work, from a platform that does not check who may. */
+  public LoginInitiation review(LineItem column, Person person, Person owner) {
+    return launches.reviewUnchecked(column, person, owner, "window");
+  }
+
+  /** Opens a column of a tool's that belongs to no link, as if the tool had asked for it. */
+  public LineItem addColumn(Registration tool, String label, double maximum, String resourceId) {
+    NewColumn column = new NewColumn(maximum, "", resourceId, Map.of());
+    return workspace.addToolColumn(tool, label, Optional.empty(), column);
+  }
+
+  /** Removes a column with its grades, as a teacher does on the gradebook's page. */
+  public void removeColumn(LineItem column) {
+    workspace.removeColumn(column);
+  }
+
+  /** A teacher gives a column another name. */
+  public void rename(LineItem column, String label) {
+    workspace.replaceColumn(
+        column.changed(
+            label,
+            new NewColumn(column.maximum(), column.tag(), column.resourceId(), column.review())));
+  }
+
+  /** Places a link, as a teacher does without deep linking. */
+  public ResourceLink place(Registration tool, NewLink link) {
+    return workspace.place(tool, link);
+  }
+
+  /** A teacher writes a grade by hand. */
+  public void overwrite(LineItem column, Person person, double value) {
+    workspace.overwrite(column, person, value);
+  }
+
+  /** Changes which services a tool may use; its tokens are worth nothing any more. */
+  public void allow(Registration tool, Set<String> scopes) {
+    workspace.allow(tool, scopes);
+    faults.switchOn(Fault.TOKEN_EXPIRED);
   }
 
   /** A fresh registration token, good once within an hour. */

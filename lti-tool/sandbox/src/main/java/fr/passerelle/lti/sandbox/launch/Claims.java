@@ -10,6 +10,7 @@ final class Claims {
   static final String DEPLOYMENT_ID = LTI + "deployment_id";
   static final String TARGET_LINK_URI = LTI + "target_link_uri";
   static final String RESOURCE_LINK = LTI + "resource_link";
+  static final String FOR_USER = LTI + "for_user";
   static final String ROLES = LTI + "roles";
   static final String CONTEXT = LTI + "context";
   static final String LIS = LTI + "lis";

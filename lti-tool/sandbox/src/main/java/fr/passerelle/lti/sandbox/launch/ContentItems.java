@@ -7,6 +7,7 @@ import fr.passerelle.lti.sandbox.workspace.NewLink.NewColumn;
 import fr.passerelle.lti.sandbox.workspace.Tool;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** Reads {@code content_items} (Deep Linking 2.0, 3.2): resource links on the tool's own host. */
 final class ContentItems {
@@ -50,6 +51,9 @@ final class ContentItems {
       throw Refusal.badRequest("scoreMaximum must be positive");
     }
     return new NewColumn(
-        maximum, lineItem.text("tag").orElse(""), lineItem.text("resourceId").orElse(""));
+        maximum,
+        lineItem.text("tag").orElse(""),
+        lineItem.text("resourceId").orElse(""),
+        lineItem.optionalObject("submissionReview").map(Json::fields).orElse(Map.of()));
   }
 }

@@ -2,8 +2,10 @@ package fr.passerelle.lti.sandbox.launch;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import fr.passerelle.lti.sandbox.Site;
+import fr.passerelle.lti.sandbox.http.Json;
 import fr.passerelle.lti.sandbox.registration.OpenIdConfiguration;
 import fr.passerelle.lti.sandbox.workspace.Course;
+import fr.passerelle.lti.sandbox.workspace.LineItem;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the messages, in the shape of those recorded on Moodle. They live for a minute. */
 final class IdTokens {
@@ -35,6 +38,8 @@ final class IdTokens {
       addLink(claims, ofLink);
     } else if (launch instanceof Launch.ToChoose toChoose) {
       addChoice(claims, toChoose);
+    } else if (launch instanceof Launch.ToReview toReview) {
+      addReview(claims, toReview);
     }
     return workspace.keys().sign(claims.build());
   }
@@ -118,13 +123,17 @@ final class IdTokens {
     Map<String, Object> endpoint = new LinkedHashMap<>();
     endpoint.put("scope", scopes);
     endpoint.put("lineitems", site.lineItems(course, launch.registration()));
-    if (launch instanceof Launch.OfLink ofLink) {
-      workspace
-          .gradebook()
-          .columnOf(ofLink.link())
-          .ifPresent(column -> endpoint.put("lineitem", site.lineItem(course, column)));
-    }
+    columnOf(launch).ifPresent(column -> endpoint.put("lineitem", site.lineItem(course, column)));
     return endpoint;
+  }
+
+  private Optional<LineItem> columnOf(Launch launch) {
+    if (launch instanceof Launch.ToReview review) {
+      return Optional.of(review.column());
+    }
+    return launch instanceof Launch.OfLink ofLink
+        ? workspace.gradebook().columnOf(ofLink.link())
+        : Optional.empty();
   }
 
   private static void addLink(JWTClaimsSet.Builder claims, Launch.OfLink launch) {
@@ -137,6 +146,32 @@ final class IdTokens {
             Claims.RESOURCE_LINK,
             Map.of("id", link.id(), "title", link.title(), "description", link.description()))
         .claim(Claims.CUSTOM, custom);
+  }
+
+  /** Submission Review 1.0: whose work, in which column, and the column's own parameters. */
+  private static void addReview(JWTClaimsSet.Builder claims, Launch.ToReview launch) {
+    Map<String, String> custom = new HashMap<>(launch.registration().tool().custom());
+    launch.link().ifPresent(link -> custom.putAll(link.custom()));
+    custom.putAll(Json.of(launch.column().review()).textMap("custom"));
+    claims
+        .claim(Claims.MESSAGE_TYPE, "LtiSubmissionReviewRequest")
+        .claim(Claims.FOR_USER, forUser(launch.owner()))
+        .claim(Claims.CUSTOM, custom);
+    launch
+        .link()
+        .ifPresent(
+            link ->
+                claims.claim(Claims.RESOURCE_LINK, Map.of("id", link.id(), "title", link.title())));
+  }
+
+  private static Map<String, Object> forUser(Person owner) {
+    Map<String, Object> user = new LinkedHashMap<>();
+    user.put("user_id", owner.id());
+    user.put("roles", owner.roles());
+    if (owner.named()) {
+      user.put("name", owner.name());
+    }
+    return user;
   }
 
   private void addChoice(JWTClaimsSet.Builder claims, Launch.ToChoose launch) {

@@ -4,6 +4,7 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import fr.passerelle.lti.sandbox.Site;
 import fr.passerelle.lti.sandbox.http.Json;
 import fr.passerelle.lti.sandbox.http.Refusal;
+import fr.passerelle.lti.sandbox.workspace.LineItem;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.RandomName;
 import fr.passerelle.lti.sandbox.workspace.Registration;
@@ -61,6 +62,36 @@ public final class Launches {
         .map(uri -> new Launch.ToChoose(newId(), registration, person, uri, documentTarget))
         .map(this::begin)
         .orElseThrow(() -> new Refusal(404, "the tool offers no content to choose"));
+  }
+
+  /**
+   * Begins to look at the work behind a score, as its owner or as a trainer.
+   *
+   * @throws Refusal 403 for anybody else, 404 when the tool shows no work
+   */
+  public LoginInitiation review(
+      LineItem column, Person person, Person owner, String documentTarget) {
+    if (!person.isInstructor() && !person.id().equals(owner.id())) {
+      throw new Refusal(403, "the work is somebody else's");
+    }
+    return reviewUnchecked(column, person, owner, documentTarget);
+  }
+
+  /** The same from a platform that checks nothing, to see what the tool does. */
+  public LoginInitiation reviewUnchecked(
+      LineItem column, Person person, Person owner, String documentTarget) {
+    Registration registration =
+        workspace.registrations().byNumber(column.registration()).orElseThrow();
+    Optional<ResourceLink> link = column.linkId().flatMap(workspace.links()::byId);
+    return registration
+        .tool()
+        .reviewUri()
+        .map(
+            uri ->
+                new Launch.ToReview(
+                    newId(), registration, person, uri, column, link, owner, documentTarget))
+        .map(this::begin)
+        .orElseThrow(() -> new Refusal(404, "the tool shows no work"));
   }
 
   private static String newId() {

@@ -10,14 +10,17 @@ import fr.passerelle.lti.sandbox.registration.AdministratorBrowser;
 import fr.passerelle.lti.sandbox.registration.Invitation;
 import fr.passerelle.lti.sandbox.registration.RegistrationFailed;
 import fr.passerelle.lti.sandbox.registration.RegistrationTokens;
+import fr.passerelle.lti.sandbox.services.AccessTokens;
 import fr.passerelle.lti.sandbox.view.Templates;
 import fr.passerelle.lti.sandbox.workspace.Registration;
+import fr.passerelle.lti.sandbox.workspace.Scopes;
 import fr.passerelle.lti.sandbox.workspace.Workspace;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** « Ajouter un outil » : opens a tool's invitation in the page or in a window (as Moodle does). */
 public final class AdministrationPage {
@@ -25,6 +28,7 @@ public final class AdministrationPage {
   private final Workspace workspace;
   private final RegistrationTokens tokens;
   private final AdministratorBrowser browser;
+  private final AccessTokens accessTokens;
   private final SecurityHeaders security;
 
   public AdministrationPage(
@@ -32,11 +36,13 @@ public final class AdministrationPage {
       Workspace workspace,
       RegistrationTokens tokens,
       AdministratorBrowser browser,
+      AccessTokens accessTokens,
       SecurityHeaders security) {
     this.site = site;
     this.workspace = workspace;
     this.tokens = tokens;
     this.browser = browser;
+    this.accessTokens = accessTokens;
     this.security = security;
   }
 
@@ -94,6 +100,24 @@ public final class AdministrationPage {
     return as.filter(client -> workspace.registrations().byClientId(client).isPresent())
         .map(tokens::issueFor)
         .orElseGet(tokens::issue);
+  }
+
+  /** Changes which services a tool may use; tokens issued before are worth nothing any more. */
+  public Response allow(Request request) {
+    Params form = request.form();
+    int number = form.number("number", 0, 0, Integer.MAX_VALUE);
+    Registration registration =
+        workspace
+            .registrations()
+            .byNumber(number)
+            .orElseThrow(() -> new Refusal(404, "unknown tool"));
+    workspace.allow(
+        registration,
+        Scopes.ALL.stream()
+            .filter(scope -> form.get(Scopes.shortName(scope)).isPresent())
+            .collect(Collectors.toSet()));
+    accessTokens.expireAll();
+    return Response.seeOther("/administration#outils");
   }
 
   /**

@@ -7,6 +7,7 @@ import fr.passerelle.lti.sandbox.page.CourseView.Frame;
 import fr.passerelle.lti.sandbox.page.CourseView.LinkCard;
 import fr.passerelle.lti.sandbox.view.Templates;
 import fr.passerelle.lti.sandbox.workspace.Faults;
+import fr.passerelle.lti.sandbox.workspace.LineItem;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
@@ -17,8 +18,8 @@ import java.util.Optional;
 
 /**
  * The course. All of its state is in its address: {@code ?person=} who I am, {@code open=} the link
- * open in the page, {@code choose=} the tool whose content is being chosen, {@code method=get} to
- * begin logins by GET.
+ * open in the page, {@code review=} with {@code of=} the work looked at, {@code choose=} the tool
+ * whose content is being chosen, {@code method=get} to begin logins by GET.
  */
 public final class CoursePage {
   private static final String FIRST_TEACHER = "4";
@@ -40,7 +41,7 @@ public final class CoursePage {
   public Response live(Request request) {
     Map<String, Object> parts =
         Map.of(
-            "gradebook", GradebookView.of(workspace),
+            "gradebook", GradebookView.of(workspace, me(request.query())),
             "journal", JournalView.of(workspace.journal()));
     return Response.html(200, Templates.render("live", parts)).with("Cache-Control", "no-store");
   }
@@ -57,7 +58,7 @@ public final class CoursePage {
         workspace.links().all().stream().map(link -> card(link, me, query, base)).toList(),
         me.isInstructor() ? choosers() : List.of(),
         frame(me, query, base),
-        GradebookView.of(workspace),
+        GradebookView.of(workspace, me),
         JournalView.of(workspace.journal()),
         FaultsView.of(faults),
         workspace.storage());
@@ -125,7 +126,24 @@ public final class CoursePage {
             .get("open")
             .flatMap(workspace.links()::byId)
             .map(l -> frame(l, launchAddress("/open/" + l.id(), me, query), base));
-    return link.or(() -> choice(me, query, base));
+    return link.or(() -> review(me, query, base)).or(() -> choice(me, query, base));
+  }
+
+  private Optional<Frame> review(Person me, Params query, String base) {
+    Optional<Person> owner = query.get("of").flatMap(workspace.people()::byId);
+    return query
+        .get("review")
+        .flatMap(workspace.gradebook()::column)
+        .flatMap(column -> owner.map(of -> review(column, me, of, query, base)));
+  }
+
+  private Frame review(LineItem column, Person me, Person owner, Params query, String base) {
+    String address = launchAddress("/review/" + column.id(), me, query) + "&of=" + owner.id();
+    return frame(
+        "Le travail de " + owner.name(),
+        address,
+        base,
+        workspace.registrations().byNumber(column.registration()).orElseThrow());
   }
 
   private Optional<Frame> choice(Person me, Params query, String base) {

@@ -26,18 +26,20 @@ public record GradebookView(List<Column> columns, List<Row> rows, String latest)
    *
    * @param grade such as « 80 / 100 »; « – » when there is none
    * @param progress the tool's word for how far they are, in French
+   * @param review where the work behind it is looked at; empty when that is not offered
    */
-  public record Cell(String grade, String progress, String comment, String time) {
-    static final Cell EMPTY = new Cell("–", "", "", "");
+  public record Cell(String grade, String progress, String comment, String time, String review) {
+    static final Cell EMPTY = new Cell("–", "", "", "", "");
   }
 
-  static GradebookView of(Workspace workspace) {
+  /** The gradebook as this person sees it: trainers look at everybody's work, others at theirs. */
+  static GradebookView of(Workspace workspace, Person me) {
     Gradebook gradebook = workspace.gradebook();
     List<LineItem> columns = gradebook.columns();
     List<Row> rows =
         workspace.people().all().stream()
             .filter(person -> isListed(person, gradebook))
-            .map(person -> row(person, columns, gradebook))
+            .map(person -> row(person, me, columns, workspace))
             .toList();
     return new GradebookView(
         columns.stream().map(c -> new Column(c.label(), Numbers.plain(c.maximum()))).toList(),
@@ -50,21 +52,41 @@ public record GradebookView(List<Column> columns, List<Row> rows, String latest)
         || gradebook.grades().stream().anyMatch(g -> g.userId().equals(person.id()));
   }
 
-  private static Row row(Person person, List<LineItem> columns, Gradebook gradebook) {
+  private static Row row(Person person, Person me, List<LineItem> columns, Workspace workspace) {
+    Gradebook gradebook = workspace.gradebook();
     return new Row(
         person.name(),
         person.occupation(),
         columns.stream()
-            .map(c -> gradebook.grade(c.id(), person.id()).map(g -> cell(c, g)).orElse(Cell.EMPTY))
+            .map(
+                c ->
+                    gradebook
+                        .grade(c.id(), person.id())
+                        .map(g -> cell(c, g, review(c, person, me, workspace)))
+                        .orElse(Cell.EMPTY))
             .toList());
   }
 
-  private static Cell cell(LineItem column, Grade grade) {
+  private static String review(LineItem column, Person owner, Person me, Workspace workspace) {
+    boolean shown =
+        workspace
+            .registrations()
+            .byNumber(column.registration())
+            .filter(registration -> registration.tool().reviewUri().isPresent())
+            .filter(any -> me.isInstructor() || me.id().equals(owner.id()))
+            .isPresent();
+    return shown
+        ? "/?person=%s&review=%s&of=%s#activite".formatted(me.id(), column.id(), owner.id())
+        : "";
+  }
+
+  private static Cell cell(LineItem column, Grade grade, String review) {
     return new Cell(
         grade.value().map(value -> outOf(value, column)).orElse("–"),
         progress(grade),
         grade.comment(),
-        Times.told(grade.received()));
+        Times.told(grade.received()),
+        review);
   }
 
   private static String outOf(double value, LineItem column) {
@@ -94,7 +116,7 @@ public record GradebookView(List<Column> columns, List<Row> rows, String latest)
   private static String latest(Workspace workspace, Grade grade) {
     String name = workspace.people().byId(grade.userId()).map(Person::name).orElse("?");
     LineItem column = workspace.gradebook().column(grade.lineItemId()).orElseThrow();
-    Cell cell = cell(column, grade);
+    Cell cell = cell(column, grade, "");
     return "Dernier score\u00A0: %s, %s, %s, à %s"
         .formatted(name, cell.grade(), cell.progress(), cell.time());
   }

@@ -8,6 +8,7 @@ import fr.passerelle.lti.sandbox.launch.Launches;
 import fr.passerelle.lti.sandbox.launch.LoginInitiation;
 import fr.passerelle.lti.sandbox.view.FormPost;
 import fr.passerelle.lti.sandbox.view.MessagePage;
+import fr.passerelle.lti.sandbox.workspace.LineItem;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
@@ -44,6 +45,22 @@ public final class LaunchPages {
             .byNumber(number)
             .orElseThrow(() -> new Refusal(404, "unknown tool"));
     return sendOn(query, launches.choose(registration, person(query), documentTarget(query)));
+  }
+
+  /** Sends a person on to the work behind a score: {@code of=} whose work it is. */
+  public Response review(Request request) {
+    Params query = request.query();
+    LineItem column =
+        workspace
+            .gradebook()
+            .column(request.path("column"))
+            .orElseThrow(() -> new Refusal(404, "unknown column"));
+    Person owner =
+        workspace
+            .people()
+            .byId(query.require("of"))
+            .orElseThrow(() -> new Refusal(404, "unknown person"));
+    return sendOn(query, launches.review(column, person(query), owner, documentTarget(query)));
   }
 
   private static Response sendOn(Params query, LoginInitiation login) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A tool's client metadata, read strictly and told back (Dynamic Registration 1.0, 3.1 and 3.2).
@@ -19,6 +20,8 @@ final class ToolMetadata {
   private static final String CONFIGURATION =
       "https://purl.imsglobal.org/spec/lti-tool-configuration";
   private static final String DEEP_LINKING = "LtiDeepLinkingRequest";
+
+  private static final String REVIEW = "LtiSubmissionReviewRequest";
 
   private ToolMetadata() {}
 
@@ -39,7 +42,8 @@ final class ToolMetadata {
         json.requireUri("jwks_uri"),
         targetLinkUri(configuration),
         scopes(json, grantable),
-        deepLinkingUri(configuration),
+        messageUri(configuration, DEEP_LINKING),
+        messageUri(configuration, REVIEW),
         configuration.textMap("custom_parameters"));
   }
 
@@ -65,9 +69,9 @@ final class ToolMetadata {
         .collect(Collectors.toSet());
   }
 
-  private static Optional<URI> deepLinkingUri(Json configuration) {
+  private static Optional<URI> messageUri(Json configuration, String type) {
     return configuration.objects("messages").stream()
-        .filter(message -> message.text("type").filter(DEEP_LINKING::equals).isPresent())
+        .filter(message -> message.text("type").filter(type::equals).isPresent())
         .map(message -> address(message, configuration))
         .findFirst();
   }
@@ -105,13 +109,18 @@ final class ToolMetadata {
     json.put("target_link_uri", tool.targetLinkUri().toString());
     json.put("domain", tool.domain());
     json.put("description", "");
-    json.put("messages", tool.deepLinkingUri().map(ToolMetadata::tellMessage).stream().toList());
+    json.put(
+        "messages",
+        Stream.concat(
+                tool.deepLinkingUri().map(uri -> tellMessage(DEEP_LINKING, uri)).stream(),
+                tool.reviewUri().map(uri -> tellMessage(REVIEW, uri)).stream())
+            .toList());
     json.put("custom_parameters", tool.custom());
     json.put("claims", List.of("sub", "iss", "name", "family_name", "given_name", "email"));
     return json;
   }
 
-  private static Map<String, Object> tellMessage(URI uri) {
-    return Map.of("type", DEEP_LINKING, "target_link_uri", uri.toString());
+  private static Map<String, Object> tellMessage(String type, URI uri) {
+    return Map.of("type", type, "target_link_uri", uri.toString());
   }
 }

@@ -68,7 +68,7 @@ public final class LineItemsEndpoint {
     Json json = body(request);
     Optional<String> link = json.text("resourceLinkId").filter(id -> !id.isEmpty());
     link.ifPresent(id -> requireOwnLink(id, caller));
-    NewColumn column = new NewColumn(maximum(json), text(json, "tag"), text(json, "resourceId"));
+    NewColumn column = column(json);
     LineItem added = workspace.addToolColumn(caller, json.requireText("label"), link, column);
     return Response.json(201, MediaTypes.LINE_ITEM, tell(added))
         .with("Location", site.lineItem(workspace.course().id(), added))
@@ -92,9 +92,7 @@ public final class LineItemsEndpoint {
   public Response change(Request request) {
     LineItem item = services.column(request, services.caller(request, WRITE));
     Json json = body(request);
-    LineItem changed =
-        item.changed(
-            json.requireText("label"), maximum(json), text(json, "tag"), text(json, "resourceId"));
+    LineItem changed = item.changed(json.requireText("label"), column(json));
     workspace.replaceColumn(changed);
     return Response.json(200, MediaTypes.LINE_ITEM, tell(changed));
   }
@@ -111,6 +109,14 @@ public final class LineItemsEndpoint {
       throw Refusal.badRequest("expected " + MediaTypes.LINE_ITEM);
     }
     return request.json();
+  }
+
+  private static NewColumn column(Json json) {
+    return new NewColumn(
+        maximum(json),
+        text(json, "tag"),
+        text(json, "resourceId"),
+        json.optionalObject("submissionReview").map(Json::fields).orElse(Map.of()));
   }
 
   private static double maximum(Json json) {
@@ -144,6 +150,9 @@ public final class LineItemsEndpoint {
     json.put("resourceId", item.resourceId());
     json.put("tag", item.tag());
     item.linkId().ifPresent(id -> json.put("resourceLinkId", id));
+    if (!item.review().isEmpty()) {
+      json.put("submissionReview", item.review());
+    }
     return json;
   }
 }

@@ -11,8 +11,8 @@ public enum Fault {
   ERROR_500("Erreur interne : 500"),
   /** 429 with a {@code Retry-After} of {@link Faults#retryAfter()}. */
   TOO_MANY_REQUESTS("Trop de demandes : 429 avec Retry-After"),
-  /** A score is taken, and the answer that says so is lost. */
-  LOST_ANSWER("Réponse perdue : le score est pris, la réponse se perd"),
+  /** A score or a new column is taken, and the answer that says so is lost. */
+  LOST_ANSWER("Réponse perdue : le score ou la colonne est pris, la réponse se perd"),
   /** Tokens no longer cover the roster, as when its administrator has closed it to the tool. */
   ROSTER_NOT_PERMITTED("Liste des participants fermée : les jetons ne la couvrent plus"),
   /** 400 to {@code rlid}, as on Schoology. */

@@ -2,6 +2,7 @@ package fr.passerelle.lti.sandbox.workspace;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 
+import fr.passerelle.lti.sandbox.workspace.NewLink.NewColumn;
 import fr.passerelle.lti.sandbox.workspace.ReceivedScore.Verdict;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -27,14 +28,21 @@ public final class Gradebook {
   synchronized LineItem addColumn(
       int registration,
       String label,
-      double maximum,
       Optional<String> linkId,
-      String tag,
-      String resourceId,
+      NewColumn asked,
       boolean activityOwn) {
     String id = String.valueOf(++lastId);
     LineItem column =
-        new LineItem(id, registration, label, maximum, linkId, tag, resourceId, activityOwn);
+        new LineItem(
+            id,
+            registration,
+            label,
+            asked.maximum(),
+            linkId,
+            asked.tag(),
+            asked.resourceId(),
+            activityOwn,
+            asked.review());
     columns.put(id, column);
     return column;
   }
@@ -78,6 +86,20 @@ public final class Gradebook {
         score.gradingProgress(),
         (column.activityOwn() ? now : score.timestamp()).truncatedTo(SECONDS),
         now);
+  }
+
+  /** A teacher writes a grade by hand: what was there goes, its comment too. */
+  synchronized void overwrite(LineItem column, Person person, double value, Instant now) {
+    put(
+        new Grade(
+            column.id(),
+            person.id(),
+            Optional.of(value),
+            "",
+            "Completed",
+            "FullyGraded",
+            now.truncatedTo(SECONDS),
+            now));
   }
 
   private void put(Grade grade) {

@@ -1,5 +1,7 @@
 package fr.passerelle.lti.sandbox.workspace;
 
+import fr.passerelle.lti.sandbox.workspace.NewLink.NewColumn;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Optional;
  * @param linkId the resource link it belongs to
  * @param activityOwn whether the workspace made it with the link, not the tool through AGS:
  *     timestamps are then those of receipt
+ * @param review how the tool wants its work looked at, its {@code submissionReview}; may be empty
  */
 public record LineItem(
     String id,
@@ -18,16 +21,26 @@ public record LineItem(
     Optional<String> linkId,
     String tag,
     String resourceId,
-    boolean activityOwn) {
+    boolean activityOwn,
+    Map<String, Object> review) {
 
   public LineItem {
+    review = Map.copyOf(review);
     if (!(maximum > 0)) {
       throw new IllegalArgumentException("a column's maximum must be positive");
     }
   }
 
-  public LineItem changed(String newLabel, double newMaximum, String newTag, String newResourceId) {
+  public LineItem changed(String newLabel, NewColumn now) {
     return new LineItem(
-        id, registration, newLabel, newMaximum, linkId, newTag, newResourceId, activityOwn);
+        id,
+        registration,
+        newLabel,
+        now.maximum(),
+        linkId,
+        now.tag(),
+        now.resourceId(),
+        activityOwn,
+        now.review());
   }
 }

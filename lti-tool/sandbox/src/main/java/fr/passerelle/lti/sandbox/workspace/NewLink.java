@@ -16,8 +16,13 @@ public record NewLink(
     Map<String, String> custom,
     Optional<NewColumn> column) {
 
-  /** A gradebook column; its label is the link's title, as in Moodle. */
-  public record NewColumn(double maximum, String tag, String resourceId) {
-    public static final NewColumn OF_100 = new NewColumn(100, "", "");
+  /**
+   * A gradebook column; its label is the link's title, as in Moodle.
+   *
+   * @param review the tool's {@code submissionReview} (Submission Review 1.0); empty for none
+   */
+  public record NewColumn(
+      double maximum, String tag, String resourceId, Map<String, Object> review) {
+    public static final NewColumn OF_100 = new NewColumn(100, "", "", Map.of());
   }
 }

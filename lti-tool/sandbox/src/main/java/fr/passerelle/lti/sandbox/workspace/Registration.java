@@ -1,5 +1,7 @@
 package fr.passerelle.lti.sandbox.workspace;
 
+import java.util.Set;
+
 /**
  * One client of this issuer. A tool may be registered several times, each with its own client.
  *
@@ -7,6 +9,10 @@ package fr.passerelle.lti.sandbox.workspace;
  * @param clientId random
  */
 public record Registration(int number, String clientId, Tool tool) {
+
+  Registration allowed(Set<String> scopes) {
+    return new Registration(number, clientId, tool.allowed(scopes));
+  }
 
   /** Each registration is deployed once; Moodle too uses its number. */
   public String deploymentId() {

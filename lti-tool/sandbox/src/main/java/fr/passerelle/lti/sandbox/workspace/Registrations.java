@@ -26,6 +26,10 @@ public final class Registrations {
     return after;
   }
 
+  void replace(Registration changed) {
+    all.replaceAll(old -> old.number() == changed.number() ? changed : old);
+  }
+
   void restore(Registration registration) {
     all.add(registration);
   }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param targetLinkUri where links lead, and the only host they may lead to
  * @param scopes the service scopes granted
  * @param deepLinkingUri where to choose content, when the tool offers that
+ * @param reviewUri where the work behind a score is looked at, when the tool offers that
  * @param custom parameters of every launch
  */
 public record Tool(
@@ -24,6 +25,7 @@ public record Tool(
     URI targetLinkUri,
     Set<String> scopes,
     Optional<URI> deepLinkingUri,
+    Optional<URI> reviewUri,
     Map<String, String> custom) {
 
   public Tool {
@@ -35,7 +37,7 @@ public record Tool(
     }
   }
 
-  /** A tool that was granted everything and offers deep linking, entered by hand. */
+  /** A tool that was granted everything and offers deep linking and reviews, entered by hand. */
   public static Tool trusted(
       String name, URI initiateLoginUri, URI redirectUri, URI jwksUri, URI targetLinkUri) {
     return new Tool(
@@ -46,7 +48,21 @@ public record Tool(
         targetLinkUri,
         Scopes.ALL,
         Optional.of(targetLinkUri),
+        Optional.of(targetLinkUri),
         Map.of());
+  }
+
+  Tool allowed(Set<String> granted) {
+    return new Tool(
+        name,
+        initiateLoginUri,
+        redirectUris,
+        jwksUri,
+        targetLinkUri,
+        granted,
+        deepLinkingUri,
+        reviewUri,
+        custom);
   }
 
   /** Host and port, as Moodle keeps it. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that the workspace knows. Whatever must outlive a restart changes through the verbs here, and
@@ -92,28 +93,13 @@ public final class Workspace {
   }
 
   private void addColumn(ResourceLink link, NewColumn column) {
-    gradebook.addColumn(
-        link.registration(),
-        link.title(),
-        column.maximum(),
-        Optional.of(link.id()),
-        column.tag(),
-        column.resourceId(),
-        true);
+    gradebook.addColumn(link.registration(), link.title(), Optional.of(link.id()), column, true);
   }
 
   /** Opens a column for a tool that asked for it through AGS. */
   public synchronized LineItem addToolColumn(
       Registration registration, String label, Optional<String> linkId, NewColumn column) {
-    LineItem added =
-        gradebook.addColumn(
-            registration.number(),
-            label,
-            column.maximum(),
-            linkId,
-            column.tag(),
-            column.resourceId(),
-            false);
+    LineItem added = gradebook.addColumn(registration.number(), label, linkId, column, false);
     save();
     return added;
   }
@@ -134,6 +120,18 @@ public final class Workspace {
     Verdict verdict = gradebook.receive(column, score, clock.instant());
     save();
     return verdict;
+  }
+
+  /** A teacher writes a grade by hand. */
+  public synchronized void overwrite(LineItem column, Person person, double value) {
+    gradebook.overwrite(column, person, value, clock.instant());
+    save();
+  }
+
+  /** The administrator changes which services a tool may use. */
+  public synchronized void allow(Registration registration, Set<String> scopes) {
+    registrations.replace(registration.allowed(scopes));
+    save();
   }
 
   public synchronized void rotateKeys() {

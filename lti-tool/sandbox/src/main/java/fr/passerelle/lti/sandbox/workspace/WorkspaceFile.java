@@ -101,6 +101,7 @@ final class WorkspaceFile {
     json.put("targetLinkUri", tool.targetLinkUri().toString());
     json.put("scopes", List.copyOf(tool.scopes()));
     tool.deepLinkingUri().ifPresent(uri -> json.put("deepLinkingUri", uri.toString()));
+    tool.reviewUri().ifPresent(uri -> json.put("reviewUri", uri.toString()));
     json.put("custom", tool.custom());
     return json;
   }
@@ -115,6 +116,7 @@ final class WorkspaceFile {
             json.requireUri("targetLinkUri"),
             Set.copyOf(json.texts("scopes")),
             json.text("deepLinkingUri").map(URI::create),
+            json.text("reviewUri").map(URI::create),
             json.textMap("custom"));
     int number = (int) json.requireNumber("number");
     return new Registration(number, json.requireText("clientId"), tool);
@@ -150,6 +152,7 @@ final class WorkspaceFile {
     json.put("tag", column.tag());
     json.put("resourceId", column.resourceId());
     json.put("activityOwn", column.activityOwn());
+    json.put("review", column.review());
     return json;
   }
 
@@ -162,7 +165,8 @@ final class WorkspaceFile {
         json.text("link"),
         json.text("tag").orElse(""),
         json.text("resourceId").orElse(""),
-        json.flag("activityOwn"));
+        json.flag("activityOwn"),
+        json.optionalObject("review").map(Json::fields).orElse(Map.of()));
   }
 
   private static Map<String, Object> toJson(Grade grade) {
