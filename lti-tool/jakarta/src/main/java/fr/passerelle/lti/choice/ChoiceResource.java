@@ -97,8 +97,12 @@ public class ChoiceResource {
   private LtiResourceLinkItem link(String content, Placement placement) {
     return choices
         .offer(content, launch.session().locale())
-        .map(offer -> placement.link(offer, tool.at("/assets/logo.svg")))
+        .map(offer -> placement.link(offer, tool.at("/assets/logo.svg"), reviewLabel()))
         .orElseThrow(() -> new Problem(Status.BAD_REQUEST, "lti.problem.request"));
+  }
+
+  private String reviewLabel() {
+    return texts.in(launch.session().locale()).get("lti.choice.review");
   }
 
   private Response goBack(PlacementForm form, Choice choice) {

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.choice;
 
+import fr.passerelle.lti.ags.SubmissionReview;
 import fr.passerelle.lti.deeplinking.Icon;
 import fr.passerelle.lti.deeplinking.LinkDraft;
 import fr.passerelle.lti.deeplinking.LinkLineItem;
@@ -23,16 +24,27 @@ record Placement(Optional<Double> maximum, Optional<Period> available) {
   /**
    * The link to place. The content travels in a custom parameter and in the column's resource id:
    * both go along when a course is copied, the platform's own ids do not.
+   *
+   * @param reviewLabel what the platform may call the way to the work behind a score
    */
-  LtiResourceLinkItem link(ContentOffer offer, URI logo) {
+  LtiResourceLinkItem link(ContentOffer offer, URI logo, String reviewLabel) {
     LinkDraft link =
         LtiResourceLinkItem.titled(offer.title())
             .text(offer.summary())
             .icon(new Icon(logo, 96, 96))
             .custom(Map.of("content", offer.content()));
-    maximum.ifPresent(
-        points -> link.lineItem(LinkLineItem.of(offer.title(), points, TAG, offer.content())));
+    maximum.ifPresent(points -> link.lineItem(column(offer, points, reviewLabel)));
     available.ifPresent(link::available);
     return link.item();
+  }
+
+  /** The work behind its scores can be looked at as soon as there is any. */
+  private static LinkLineItem column(ContentOffer offer, double points, String reviewLabel) {
+    return new LinkLineItem(
+        Optional.of(offer.title()),
+        points,
+        Optional.of(TAG),
+        Optional.of(offer.content()),
+        Optional.of(SubmissionReview.labelled(reviewLabel, Map.of("content", offer.content()))));
   }
 }

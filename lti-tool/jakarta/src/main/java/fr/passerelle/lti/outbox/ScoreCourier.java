@@ -10,6 +10,7 @@ import fr.passerelle.lti.registration.Registration;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -39,6 +40,7 @@ public class ScoreCourier {
   @Inject private JpaRegistrations registrations;
   @Inject private HealthRecords health;
   @Inject private Clock clock;
+  @Inject private Event<ColumnGone> columnsGone;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
@@ -97,6 +99,9 @@ public class ScoreCourier {
       due.record(sent, (row, sending) -> row.delivered(sending, clock.instant()));
     } else if (outcome instanceof ScoreOutcome.Rejected rejected) {
       due.record(sent, (row, sending) -> row.rejected(sending, rejected.detail(), clock.instant()));
+    } else if (outcome instanceof ScoreOutcome.ColumnGone gone) {
+      due.record(sent, (row, sending) -> row.rejected(sending, gone.detail(), clock.instant()));
+      columnsGone.fire(new ColumnGone(sent.target().registrationId(), sent.target().lineItem()));
     } else if (outcome instanceof ScoreOutcome.StaleTimestamp stale) {
       retry(sent, stale.detail(), Optional.empty());
     } else if (outcome instanceof ScoreOutcome.RetryLater later) {

@@ -80,6 +80,18 @@ public class ScoreOutbox {
         .executeUpdate();
   }
 
+  /** Forgets every score owed to this column: it is gone, and another one stands in its place. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forgetColumn(long registrationId, String lineItem) {
+    entities
+        .createQuery(
+            "delete from OwedScore s"
+                + " where s.registrationId = :registration and s.lineItem = :lineItem")
+        .setParameter("registration", registrationId)
+        .setParameter("lineItem", lineItem)
+        .executeUpdate();
+  }
+
   private static Map<GradeTarget, Delivery> byTarget(TypedQuery<OwedScore> scores) {
     return scores
         .getResultStream()

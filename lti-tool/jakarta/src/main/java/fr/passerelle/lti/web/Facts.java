@@ -7,6 +7,7 @@ import fr.passerelle.lti.launch.LaunchClaims;
 import fr.passerelle.lti.launch.LtiContext;
 import fr.passerelle.lti.launch.ResourceLink;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
+import fr.passerelle.lti.launch.SubmissionReviewLaunch;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.session.LaunchFacts;
@@ -44,6 +45,10 @@ class Facts {
   private static final ResourceLink NO_LINK =
       new ResourceLink("deep-linking", Optional.empty(), Optional.empty());
 
+  /** A column that stands alone belongs to no link. */
+  private static final ResourceLink NO_LINK_OF_A_REVIEW =
+      new ResourceLink("submission-review", Optional.empty(), Optional.empty());
+
   @Inject private JpaRegistrations registrations;
   @Inject private ServiceHosts hosts;
 
@@ -53,6 +58,11 @@ class Facts {
 
   LaunchFacts of(DeepLinkingLaunch launch) {
     return of(launch.claims(), NO_LINK, null);
+  }
+
+  LaunchFacts of(SubmissionReviewLaunch launch) {
+    ResourceLink link = launch.resourceLink().orElse(NO_LINK_OF_A_REVIEW);
+    return of(launch.claims(), link, launch.forUser().userId());
   }
 
   private LaunchFacts of(LaunchClaims claims, ResourceLink link, String forUser) {

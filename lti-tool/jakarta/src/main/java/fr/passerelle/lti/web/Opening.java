@@ -4,12 +4,11 @@ import fr.passerelle.lti.launch.BrowserBinding;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.launch.LtiLaunch;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
-import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.launch.SubmissionReviewLaunch;
 import fr.passerelle.lti.session.Handoffs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.Response.Status;
 
 /** Opens what a launch is for: in the browser it came from, or for a window that is yet to open. */
 @ApplicationScoped
@@ -17,6 +16,7 @@ class Opening {
 
   @Inject private ResourceLinkOpening links;
   @Inject private DeepLinkingOpening choices;
+  @Inject private SubmissionReviewOpening reviews;
   @Inject private Handoffs handoffs;
 
   /** Returns the path of the first page, which opens in this browser. */
@@ -39,6 +39,6 @@ class Opening {
     if (launch instanceof DeepLinkingLaunch choice) {
       return choices.open(choice, browser);
     }
-    throw new Problem(Status.FORBIDDEN, "lti.problem.review");
+    return reviews.open((SubmissionReviewLaunch) launch, browser);
   }
 }

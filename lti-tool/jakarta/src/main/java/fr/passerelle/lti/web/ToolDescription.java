@@ -49,7 +49,8 @@ public class ToolDescription {
         SCOPES,
         List.of(
             called(ToolMessage.resourceLink(), settings.name()),
-            called(ToolMessage.deepLinking(), texts.get("lti.tool.choose", settings.name()))),
+            called(ToolMessage.deepLinking(), texts.get("lti.tool.choose", settings.name())),
+            called(ToolMessage.submissionReview(), texts.get("lti.choice.review"))),
         Map.of());
   }
 
