@@ -26,6 +26,7 @@ public class Arrival {
   @Inject private Attempts attempts;
   @Inject private Catalog catalog;
   @Inject private ScoreReport scores;
+  @Inject private FurtherCells cells;
   @Inject private Clock clock;
 
   /**
@@ -40,7 +41,10 @@ public class Arrival {
     Learner learner = learners.remember(seat.registrationId(), seat.subject(), now);
     learner.arrives(session.personName(), now);
     Attempt attempt = attempts.lock(seat).orElseGet(() -> begin(learner, seat, current, now));
-    if (attempt.arrives(session.learner(), session.gradeTarget(), placedModule(session))) {
+    boolean linked =
+        attempt.arrives(session.learner(), session.gradeTarget(), placedModule(session));
+    boolean further = attempt.receives(cells.of(seat), whole(attempt));
+    if (linked || further) {
       scores.owe(attempt);
     }
     return attempt;
@@ -56,6 +60,10 @@ public class Arrival {
     Attempt attempt = new Attempt(learner, seat, current.version(), now);
     attempts.add(attempt);
     return attempt;
+  }
+
+  private Course whole(Attempt attempt) {
+    return catalog.version(attempt.version());
   }
 
   private static String placedModule(LaunchSession session) {

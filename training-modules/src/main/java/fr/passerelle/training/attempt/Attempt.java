@@ -104,9 +104,42 @@ public class Attempt {
    */
   public boolean arrives(boolean asLearner, Optional<GradeTarget> target, String moduleId) {
     graded = asLearner;
-    Optional<GradeTarget> newcomer = target.filter(cell -> !targets().contains(cell));
-    newcomer.ifPresent(cell -> placements.add(new GradePlacement(this, cell, moduleId)));
-    return newcomer.isPresent();
+    return target.filter(cell -> receives(cell, moduleId)).isPresent();
+  }
+
+  /**
+   * Adds a gradebook cell that the score goes to from now on.
+   *
+   * @param moduleId the one module the cell is about, or null for the whole course
+   * @return whether it is a new one, which knows nothing of this attempt yet
+   */
+  private boolean receives(GradeTarget cell, String moduleId) {
+    boolean newcomer = !targets().contains(cell);
+    if (newcomer) {
+      placements.add(new GradePlacement(this, cell, moduleId));
+    }
+    return newcomer;
+  }
+
+  /**
+   * Adds a cell in each of these columns, but for modules that its version of the course has not: a
+   * trainer's own trial gets none.
+   *
+   * @return whether one of them is new
+   */
+  public boolean receives(List<FurtherCells.Column> columns, Course whole) {
+    return columns.stream()
+        .filter(column -> graded && isPartOf(whole, column.moduleId()))
+        .map(column -> receives(cellIn(column), column.moduleId()))
+        .reduce(false, Boolean::logicalOr);
+  }
+
+  private static boolean isPartOf(Course whole, String moduleId) {
+    return moduleId == null || whole.module(moduleId).isPresent();
+  }
+
+  private GradeTarget cellIn(FurtherCells.Column column) {
+    return new GradeTarget(learner.registrationId(), column.lineItem(), learner.subject());
   }
 
   /** Notes in which module the person is, to bring them back there. */
@@ -163,6 +196,11 @@ public class Attempt {
   /** What was achieved in an activity. */
   public Achievement achievement(Activity activity) {
     return resultOf(activity).map(ActivityResult::achievement).orElse(Achievement.NONE);
+  }
+
+  /** When an activity was first done. */
+  public Optional<Instant> doneAt(Activity activity) {
+    return resultOf(activity).map(ActivityResult::doneAt);
   }
 
   private Optional<ActivityResult> resultOf(Activity activity) {

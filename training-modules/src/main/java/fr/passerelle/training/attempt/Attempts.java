@@ -49,6 +49,91 @@ public class Attempts {
     return inContext(entities.createQuery(query, Attempt.class), seat).getResultList();
   }
 
+  /** One learner's attempt at this seat's course in its context, with name and results. */
+  public Optional<Attempt> inGroup(Seat seat, long id) {
+    String query =
+        "select distinct a from Attempt a join fetch a.learner left join fetch a.results"
+            + IN_CONTEXT
+            + " and a.graded = true and a.id = :id";
+    return inContext(entities.createQuery(query, Attempt.class), seat)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The attempt whose score goes to this cell, with the module the cell is about: only in this
+   * context of this deployment.
+   */
+  public Optional<Scored> ofCell(GradeTarget cell, String deploymentId, String contextId) {
+    return entities
+        .createQuery(
+            "select a, p from GradePlacement p join p.attempt a"
+                + " where p.registrationId = :registration and p.lineItem = :lineItem"
+                + " and p.userId = :user and a.learner.registrationId = :registration"
+                + " and a.learner.subject = :user and a.deploymentId = :deployment"
+                + " and a.contextId = :context order by a.id",
+            Object[].class)
+        .setParameter("registration", cell.registrationId())
+        .setParameter("lineItem", cell.lineItem())
+        .setParameter("user", cell.userId())
+        .setParameter("deployment", deploymentId)
+        .setParameter("context", contextId)
+        .getResultStream()
+        .findFirst()
+        .map(row -> new Scored((Attempt) row[0], ((GradePlacement) row[1]).moduleId()));
+  }
+
+  /**
+   * An attempt as one of its cells shows it.
+   *
+   * @param moduleId the one module the cell is about, or null for the whole course
+   */
+  public record Scored(Attempt attempt, String moduleId) {}
+
+  /** The numbers of a group's attempts after this one, in order; at most so many. */
+  public List<Long> groupAfter(Seat seat, long after, int most) {
+    String query =
+        "select a.id from Attempt a"
+            + IN_CONTEXT
+            + " and a.graded = true and a.id > :after order by a.id";
+    return inContext(entities.createQuery(query, Long.class), seat)
+        .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The attempt of this number, for writing, if it still exists. */
+  public Optional<Attempt> lock(long id) {
+    return Optional.ofNullable(entities.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Whose name stands in which cell: every cell of a group, in one query. */
+  public Map<GradeTarget, Optional<String>> namesByCell(Seat seat) {
+    String query =
+        "select p, l.displayName from Attempt a join a.learner l join a.placements p"
+            + IN_CONTEXT
+            + " and a.graded = true";
+    return inContext(entities.createQuery(query, Object[].class), seat)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> ((GradePlacement) row[0]).target(),
+                row -> Optional.ofNullable((String) row[1]),
+                (one, same) -> one));
+  }
+
+  /** No score goes to this column any more; what it holds stays. */
+  public void leaveColumn(long registrationId, String lineItem) {
+    entities
+        .createQuery(
+            "delete from GradePlacement p"
+                + " where p.registrationId = :registration and p.lineItem = :lineItem")
+        .setParameter("registration", registrationId)
+        .setParameter("lineItem", lineItem)
+        .executeUpdate();
+  }
+
   /** The gradebook cells of a group's attempts, by attempt, in one query. */
   public Map<Long, List<GradeTarget>> groupTargets(Seat seat) {
     String query =

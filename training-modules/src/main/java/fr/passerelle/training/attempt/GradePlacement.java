@@ -60,6 +60,10 @@ public class GradePlacement {
     return moduleId == null ? course : course.only(moduleId);
   }
 
+  String moduleId() {
+    return moduleId;
+  }
+
   GradeTarget target() {
     return new GradeTarget(registrationId, lineItem, userId);
   }

@@ -2,6 +2,7 @@ package fr.passerelle.training.attempt;
 
 import fr.passerelle.training.catalog.Audience;
 import fr.passerelle.training.catalog.Course;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,11 @@ public record PlacedContent(Kind kind, String courseId, String moduleId) {
         .map(FORM::matcher)
         .filter(Matcher::matches)
         .map(named -> new PlacedContent(kind(named.group(1)), named.group(2), named.group(3)));
+  }
+
+  /** What a link to this whole course carries. */
+  public static String content(Course course) {
+    return Kind.of(course.audience()).name().toLowerCase(Locale.ROOT) + ":" + course.id();
   }
 
   /** As much of the course as was placed; all of it in a version that has no such module. */

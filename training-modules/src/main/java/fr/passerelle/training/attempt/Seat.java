@@ -18,6 +18,11 @@ public record Seat(
     return PlacedContent.of(session.content()).map(content -> of(session, content.courseId()));
   }
 
+  /** The seat of another person in the same context and course. */
+  public Seat of(String person) {
+    return new Seat(registrationId, person, deploymentId, contextId, courseId);
+  }
+
   private static Seat of(LaunchSession session, String courseId) {
     return new Seat(
         session.registrationId(),

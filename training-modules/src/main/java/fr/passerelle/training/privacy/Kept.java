@@ -11,6 +11,7 @@ public enum Kept {
   ENROLMENT(true, true),
   ACTIVITIES(true, false),
   SCORE(true, true),
+  TRIES(true, false),
   ANSWERS(false, false),
   POSITIONING(false, false),
   LAST_VISIT(false, false);

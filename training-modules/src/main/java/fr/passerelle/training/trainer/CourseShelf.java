@@ -6,7 +6,6 @@ import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.training.attempt.PlacedContent;
-import fr.passerelle.training.attempt.PlacedContent.Kind;
 import fr.passerelle.training.catalog.Audience;
 import fr.passerelle.training.catalog.Catalog;
 import fr.passerelle.training.catalog.Course;
@@ -44,7 +43,7 @@ public class CourseShelf implements ContentShelf {
 
   private ContentOffer offer(Course course, Locale locale) {
     return new ContentOffer(
-        content(course),
+        PlacedContent.content(course),
         audience(course),
         audienceName(course, locale),
         course.title(),
@@ -60,7 +59,7 @@ public class CourseShelf implements ContentShelf {
 
   private ContentOffer part(Course course, TrainingModule module, Locale locale) {
     return new ContentOffer(
-        content(course) + "/" + module.id(),
+        PlacedContent.content(course) + "/" + module.id(),
         audience(course),
         audienceName(course, locale),
         module.title(),
@@ -68,11 +67,6 @@ public class CourseShelf implements ContentShelf {
         module.minutes(),
         List.of(),
         List.of());
-  }
-
-  private static String content(Course course) {
-    Kind kind = Kind.of(course.audience());
-    return kind.name().toLowerCase(Locale.ROOT) + ":" + course.id();
   }
 
   private static String audience(Course course) {

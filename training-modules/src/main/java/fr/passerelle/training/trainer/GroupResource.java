@@ -20,6 +20,7 @@ import fr.passerelle.training.catalog.Catalog;
 import fr.passerelle.training.catalog.Course;
 import fr.passerelle.training.progress.Achievement;
 import fr.passerelle.training.progress.Progress;
+import fr.passerelle.training.review.WorkPages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,6 +54,7 @@ public class GroupResource {
   @Inject private Rosters rosters;
   @Inject private Catalog catalog;
   @Inject private TextLibrary texts;
+  @Inject private WorkPages works;
   @Inject private Clock clock;
 
   /**
@@ -80,6 +82,7 @@ public class GroupResource {
         clock.instant(),
         session.path(content(session).kind().home()),
         session.path("group/retry"),
+        session.path("group/gradebook"),
         session.path("who-sees-what"));
   }
 
@@ -96,7 +99,17 @@ public class GroupResource {
                     attempt,
                     content(session).scope(catalog.version(attempt.version(), session.locale())),
                     scores.apply(attempt),
+                    session.path("group/" + attempt.id()),
                     session.path("group/" + attempt.id() + "/retry?page=" + Pages.number(page))));
+  }
+
+  /** One learner's work; only one of this context's. */
+  @GET
+  @Path("{attempt:\\d{1,18}}")
+  @Transactional
+  public View work(@PathParam("attempt") long id) {
+    LaunchSession session = launch.session();
+    return works.ofGroup(session, seat(session), id).orElseThrow(GroupResource::unknownPerson);
   }
 
   /** « Renvoyer » : sends one learner's score again; only one of this context's. */
@@ -132,6 +145,10 @@ public class GroupResource {
 
   private static Seat seat(LaunchSession session) {
     return Seat.of(session).orElseThrow(GroupResource::unknown);
+  }
+
+  private static Problem unknownPerson() {
+    return new Problem(Status.NOT_FOUND, "lti.problem.reviewunknown");
   }
 
   private static Problem unknown() {

@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param pages which of them the page shows
  * @param roster how the list of those expected stands
  * @param course where the trainer sees the course as a participant
+ * @param gradebook where the columns are chosen and read back
  * @param retryAll where « Renvoyer tous les scores » is sent
  */
 public record GroupView(
@@ -28,6 +29,7 @@ public record GroupView(
     Instant at,
     String course,
     String retryAll,
+    String gradebook,
     String whoSeesWhat) {
 
   /** Whether somebody has come. */
@@ -45,6 +47,7 @@ public record GroupView(
    * @param name null when the platform withholds it
    * @param number tells those without a name apart; means nothing beside a name
    * @param lastStep the title of the activity done last; null when there is none
+   * @param work where their work is looked at; null for those who have not come
    * @param retry where « Renvoyer » is sent; null when there is nothing to send again
    */
   public record Person(
@@ -54,9 +57,11 @@ public record GroupView(
       Progress progress,
       ScoreStanding score,
       String lastStep,
+      String work,
       String retry) {
 
-    static Person of(Attempt attempt, Course course, ScoreStanding score, String retry) {
+    static Person of(
+        Attempt attempt, Course course, ScoreStanding score, String work, String retry) {
       return new Person(
           attempt.learner().displayName(),
           null,
@@ -64,20 +69,21 @@ public record GroupView(
           attempt.progress(course),
           score,
           attempt.lastDone(course).map(Activity::title).orElse(null),
+          work,
           score.retriable() ? retry : null);
     }
 
     static Person expected(String name, Integer number, Progress nothingYet) {
       ScoreStanding none = ScoreStanding.of(List.of());
-      return new Person(name, number, Presence.EXPECTED, nothingYet, none, null, null);
+      return new Person(name, number, Presence.EXPECTED, nothingYet, none, null, null, null);
     }
 
     Person called(String newName, Integer newNumber) {
-      return new Person(newName, newNumber, presence, progress, score, lastStep, retry);
+      return new Person(newName, newNumber, presence, progress, score, lastStep, work, retry);
     }
 
     Person as(Presence now) {
-      return new Person(name, number, now, progress, score, lastStep, retry);
+      return new Person(name, number, now, progress, score, lastStep, work, retry);
     }
 
     public boolean isGone() {

@@ -116,4 +116,25 @@ class AttemptTest {
     attempt.learner().arrives("  ", NOON);
     assertEquals(null, attempt.learner().displayName());
   }
+
+  @Test
+  void getsACellInEachColumnOfItsModulesAndInNoneOfOthers() {
+    Attempt attempt = Sample.attempt();
+    List<FurtherCells.Column> columns =
+        List.of(
+            new FurtherCells.Column("li-one", "one"),
+            new FurtherCells.Column("li-course", null),
+            new FurtherCells.Column("li-new", "a-module-of-a-later-version"));
+    assertTrue(attempt.receives(columns, Sample.course()));
+    assertEquals(List.of(Sample.cell("li-one"), Sample.cell("li-course")), attempt.targets());
+    assertFalse(attempt.receives(columns, Sample.course()), "twice changes nothing");
+  }
+
+  @Test
+  void aTrainersOwnTrialGetsNoCell() {
+    Attempt attempt = Sample.attempt();
+    attempt.arrives(false, Optional.empty(), null);
+    assertFalse(attempt.receives(List.of(new FurtherCells.Column("li", "one")), Sample.course()));
+    assertTrue(attempt.targets().isEmpty());
+  }
 }

@@ -121,7 +121,7 @@ class GroupTemplateTest {
   }
 
   private static GroupView.Person person(Attempt attempt, ScoreStanding standing) {
-    return GroupView.Person.of(attempt, Sample.course(), standing, "/group/1/retry");
+    return GroupView.Person.of(attempt, Sample.course(), standing, "/group/1", "/group/1/retry");
   }
 
   private static ScoreStanding standing(State state, String reason) {

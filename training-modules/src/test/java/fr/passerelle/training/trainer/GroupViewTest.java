@@ -74,6 +74,6 @@ class GroupViewTest {
 
   private GroupView.Person person(Attempt attempt, State state) {
     ScoreStanding standing = new ScoreStanding(state, null, null);
-    return GroupView.Person.of(attempt, course, standing, "retry");
+    return GroupView.Person.of(attempt, course, standing, "work", "retry");
   }
 }

@@ -27,6 +27,7 @@ final class Groups {
         Sample.NOON,
         "/course",
         "/retry",
+        "/gradebook",
         "/who");
   }
 

@@ -1,0 +1,21 @@
+package fr.passerelle.training.attempt;
+
+import java.util.List;
+
+/**
+ * Where a learner's score goes beside the column of the link they came through; whoever looks after
+ * the context's gradebook offers the one bean of this type.
+ */
+public interface FurtherCells {
+
+  /**
+   * A column of the context's gradebook.
+   *
+   * @param lineItem its URL
+   * @param moduleId the one module it is about, or null for the whole course
+   */
+  record Column(String lineItem, String moduleId) {}
+
+  /** The columns that learners of this seat's course and context have a cell in, in one query. */
+  List<Column> of(Seat seat);
+}

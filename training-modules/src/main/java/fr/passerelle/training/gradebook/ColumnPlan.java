@@ -1,0 +1,133 @@
+package fr.passerelle.training.gradebook;
+
+import fr.passerelle.lti.ags.LineItem;
+import fr.passerelle.lti.ags.LineItemDraft;
+import fr.passerelle.lti.ags.SubmissionReview;
+import fr.passerelle.training.attempt.PlacedContent;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.TrainingModule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which columns a course wants, and what each of them takes: found again, changed, or made. A
+ * column is ours by its resource id, which no link brings along (deep-linked columns carry the
+ * content alone); no other one is touched, and none is ever deleted.
+ */
+final class ColumnPlan {
+
+  /** Begins the resource ids of the columns this tool makes. */
+  static final String OURS = "column:";
+
+  private static final String TAG = "passerelle";
+
+  private ColumnPlan() {}
+
+  /**
+   * A column as it shall be.
+   *
+   * @param content what its work is opened by, as in links
+   * @param moduleId the one module it is about, or null for the whole course
+   */
+  record Wanted(String content, String moduleId, String label, double maximum) {
+
+    String resourceId() {
+      return OURS + content;
+    }
+
+    boolean isNamedLike(Known known) {
+      return resourceId().equals(known.resourceId()) && label.equals(known.label());
+    }
+
+    LineItemDraft draft(String reviewLabel) {
+      return new LineItemDraft(
+          label,
+          maximum,
+          Optional.of(TAG),
+          Optional.of(resourceId()),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(SubmissionReview.labelled(reviewLabel, Map.of("content", content))));
+    }
+  }
+
+  /** A column noted before, with the name and maximum last asked for. */
+  record Known(String resourceId, String lineItem, String label, double maximum) {}
+
+  /** What one column takes. */
+  sealed interface Step {
+    Wanted wanted();
+
+    /** It is there. */
+    record Found(Wanted wanted, LineItem held) implements Step {}
+
+    /** It is there, with a name or a maximum that is no longer ours. */
+    record Changed(Wanted wanted, LineItem held) implements Step {}
+
+    /** It is not there. */
+    record Missing(Wanted wanted) implements Step {}
+  }
+
+  /**
+   * The columns of a layout.
+   *
+   * @param linked whether the link has a column of its own, which has the course's whole score
+   * @param known one for the whole course that was made before goes on being fed
+   */
+  static List<Wanted> wanted(
+      Course course, Layout layout, boolean linked, double maximum, List<Known> known) {
+    Wanted whole = new Wanted(PlacedContent.content(course), null, course.title(), maximum);
+    List<Wanted> all = new ArrayList<>();
+    boolean made = known.stream().anyMatch(one -> one.resourceId().equals(whole.resourceId()));
+    if (made || (layout == Layout.COURSE && !linked)) {
+      all.add(whole);
+    }
+    if (layout == Layout.MODULES) {
+      course.modules().forEach(module -> all.add(wanted(course, module, maximum)));
+    }
+    return all;
+  }
+
+  private static Wanted wanted(Course course, TrainingModule module, double maximum) {
+    String content = PlacedContent.content(course) + "/" + module.id();
+    return new Wanted(content, module.id(), module.title(), maximum);
+  }
+
+  /** The steps, one for each wanted column, in its order. */
+  static List<Step> steps(List<Wanted> wanted, List<LineItem> held, List<Known> known) {
+    return wanted.stream().map(one -> step(one, held, known)).toList();
+  }
+
+  private static Step step(Wanted wanted, List<LineItem> held, List<Known> known) {
+    return held.stream()
+        .filter(item -> item.resourceId().filter(wanted.resourceId()::equals).isPresent())
+        .findFirst()
+        .map(item -> isAsWanted(wanted, item, known) ? found(wanted, item) : changed(wanted, item))
+        .orElseGet(() -> new Step.Missing(wanted));
+  }
+
+  /** Compared with what was last asked for: a name that a teacher gave since is theirs. */
+  private static boolean isAsWanted(Wanted wanted, LineItem item, List<Known> known) {
+    return known.stream()
+        .filter(one -> one.resourceId().equals(wanted.resourceId()))
+        .filter(one -> one.lineItem().equals(item.id().toString()))
+        .findFirst()
+        .map(one -> is(wanted, one.label(), one.maximum()))
+        .orElseGet(() -> is(wanted, item.label(), item.scoreMaximum()));
+  }
+
+  private static boolean is(Wanted wanted, String label, double maximum) {
+    return wanted.label().equals(label) && wanted.maximum() == maximum;
+  }
+
+  private static Step found(Wanted wanted, LineItem item) {
+    return new Step.Found(wanted, item);
+  }
+
+  private static Step changed(Wanted wanted, LineItem item) {
+    return new Step.Changed(wanted, item);
+  }
+}

@@ -1,0 +1,191 @@
+package fr.passerelle.training.gradebook;
+
+import fr.passerelle.lti.ags.LineItem;
+import fr.passerelle.lti.ags.LineItemFilter;
+import fr.passerelle.lti.ags.LineItemService;
+import fr.passerelle.lti.ags.LineItems;
+import fr.passerelle.lti.ags.ServiceOutcome;
+import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.ags.ServiceOutcome.Received;
+import fr.passerelle.lti.http.SameOrigin;
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.persistence.JpaRegistrations;
+import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.training.catalog.Catalog;
+import fr.passerelle.training.catalog.Course;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Carries out a trainer's choice, never inside a transaction: reads every column of this tool in
+ * the context, finds ours again, changes or makes what is missing, notes each at once, then gives
+ * the learners their cells. Each outcome has a name ({@link Trouble}) and a place in the row.
+ */
+@ApplicationScoped
+class ColumnRound {
+
+  private static final Logger LOG = System.getLogger(ColumnRound.class.getName());
+
+  /** Longer than the longest call: two tokens and two requests of fifteen seconds each. */
+  private static final Duration ONE_STEP = Duration.ofSeconds(75);
+
+  private static final int ADDRESS_LENGTH = 1500;
+  private static final double USUAL_MAXIMUM = 100;
+
+  @Inject private CourseGradebooks gradebooks;
+  @Inject private Places places;
+  @Inject private LineItemService lineItems;
+  @Inject private JpaRegistrations registrations;
+  @Inject private Catalog catalog;
+  @Inject private TextLibrary texts;
+  @Inject private Clock clock;
+
+  /** Ends a round, with its reason. */
+  private static final class Ended extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Trouble trouble;
+
+    Ended(Trouble trouble, String detail) {
+      super(detail, null, false, false);
+      this.trouble = trouble;
+    }
+  }
+
+  /** One round; a failure of ours is retried like a platform's. */
+  void run(Lease lease) {
+    try {
+      makeColumns(lease);
+      givePlaces(lease);
+    } catch (Ended ended) {
+      settle(lease, ended.trouble, ended.getMessage());
+    } catch (RuntimeException failure) {
+      LOG.log(Level.ERROR, "Columns of gradebook " + lease.gradebookId() + " not made", failure);
+      settle(lease, Trouble.FAILURE, null);
+    }
+  }
+
+  private void settle(Lease lease, Trouble trouble, String detail) {
+    gradebooks.settle(lease, row -> row.failed(trouble, detail, clock.instant()));
+  }
+
+  private void makeColumns(Lease lease) throws Ended {
+    Course course =
+        catalog
+            .current(lease.seat().courseId(), Locale.FRENCH)
+            .orElseThrow(() -> new Ended(Trouble.REJECTED, "the course is not offered any more"));
+    List<ColumnPlan.Wanted> wanted = wanted(course, lease, USUAL_MAXIMUM);
+    if (!wanted.isEmpty()) {
+      Registration platform = platform(lease);
+      LineItems held = held(platform, lease);
+      List<ColumnPlan.Wanted> exactly = wanted(course, lease, maximumOfTheLink(lease, held));
+      for (ColumnPlan.Step step : ColumnPlan.steps(exactly, held.items(), lease.known())) {
+        take(step, platform, lease);
+      }
+    }
+  }
+
+  private static List<ColumnPlan.Wanted> wanted(Course course, Lease lease, double maximum) {
+    boolean linked = lease.endpoint().lineItem().isPresent();
+    return ColumnPlan.wanted(course, lease.layout(), linked, maximum, lease.known());
+  }
+
+  private Registration platform(Lease lease) throws Ended {
+    return registrations
+        .byId(lease.seat().registrationId())
+        .filter(Registration::approved)
+        .orElseThrow(() -> new Ended(Trouble.SUSPENDED, "registration not approved"));
+  }
+
+  /** All of them: platforms do not say which are ours, and some ignore filters. */
+  private LineItems held(Registration platform, Lease lease) throws Ended {
+    LineItems held =
+        received(
+            lineItems.all(platform, lease.endpoint(), LineItemFilter.NONE), Trouble.NOT_OFFERED);
+    if (!held.complete()) {
+      throw new Ended(Trouble.INCOMPLETE, "the platform's list of line items has no end");
+    }
+    return held;
+  }
+
+  private static double maximumOfTheLink(Lease lease, LineItems held) {
+    return held.items().stream()
+        .filter(item -> lease.endpoint().lineItem().filter(item.id()::equals).isPresent())
+        .map(LineItem::scoreMaximum)
+        .findFirst()
+        .orElse(USUAL_MAXIMUM);
+  }
+
+  private void take(ColumnPlan.Step step, Registration platform, Lease lease) throws Ended {
+    if (clock.instant().plus(ONE_STEP).isAfter(lease.until())) {
+      throw new Ended(Trouble.UNREACHABLE, "the platform is slow: the work goes on later");
+    }
+    URI column = usable(column(step, platform, lease), lease);
+    if (!gradebooks.note(lease, step.wanted(), column.toString())) {
+      throw new Ended(Trouble.UNREACHABLE, "chosen anew meanwhile");
+    }
+  }
+
+  private LineItem column(ColumnPlan.Step step, Registration platform, Lease lease) throws Ended {
+    if (step instanceof ColumnPlan.Step.Found found) {
+      return found.held();
+    }
+    String review = texts.in(Locale.FRENCH).get("training.gradebook.review");
+    if (step instanceof ColumnPlan.Step.Changed changed) {
+      return received(
+          lineItems.update(
+              platform, lease.endpoint(), changed.held().id(), step.wanted().draft(review)),
+          Trouble.UNREACHABLE);
+    }
+    return received(
+        lineItems.create(platform, lease.endpoint(), step.wanted().draft(review)),
+        Trouble.NOT_OFFERED);
+  }
+
+  /**
+   * @param notFound what it means that there is nothing at the address
+   */
+  private static <T> T received(ServiceOutcome<T> outcome, Trouble notFound) throws Ended {
+    if (outcome instanceof Received<T> received) {
+      return received.value();
+    }
+    NotReceived<T> not = (NotReceived<T>) outcome;
+    Trouble trouble = Trouble.of(not);
+    throw new Ended(trouble == Trouble.COLUMN_GONE ? notFound : trouble, not.detail());
+  }
+
+  /** Scores and their access token will travel to this address. */
+  private static URI usable(LineItem column, Lease lease) throws Ended {
+    Optional<URI> container = lease.endpoint().lineItems();
+    boolean own = container.filter(home -> SameOrigin.of(home, column.id())).isPresent();
+    if (!own || column.id().toString().length() > ADDRESS_LENGTH) {
+      throw new Ended(Trouble.MALFORMED, "a line item's address is not on the platform's host");
+    }
+    return column.id();
+  }
+
+  private void givePlaces(Lease lease) {
+    OptionalLong last = OptionalLong.of(0);
+    while (last.isPresent() && clock.instant().isBefore(lease.until())) {
+      last = places.give(lease.seat(), last.getAsLong());
+    }
+    boolean everybody = last.isEmpty();
+    gradebooks.settle(
+        lease,
+        row -> {
+          if (everybody) {
+            row.done(clock.instant());
+          } else {
+            row.goesOn(clock.instant());
+          }
+        });
+  }
+}

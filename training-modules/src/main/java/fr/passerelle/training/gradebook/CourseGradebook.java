@@ -1,0 +1,242 @@
+package fr.passerelle.training.gradebook;
+
+import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.training.attempt.Seat;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One course in the gradebook of one context, as its trainer wants it.
+ *
+ * <p>Its life: a trainer {@linkplain #choose chooses} a layout (DUE). A round {@linkplain #lease
+ * leases} it, asks the workspace for the columns it needs, notes each at once, gives every learner
+ * a cell in them, and settles: DONE; DUE again a while later when the workspace did not answer;
+ * STUCK when only a person can help, who then tries again. A round that dies lets its lease run out
+ * and the next one begins anew, which makes nothing twice: columns are found again by their
+ * resource id. A new choice takes the lease away, and what the older round finds out counts for
+ * nothing.
+ */
+@Entity
+@Table(name = "training_gradebook")
+public class CourseGradebook {
+
+  /** How the columns stand. */
+  public enum State {
+    /** To be done, or under way. */
+    DUE,
+    /** As chosen. */
+    DONE,
+    /** Waits for a person. */
+    STUCK
+  }
+
+  static final Duration LEASE = Duration.ofMinutes(4);
+
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+  private static final int DETAIL_LENGTH = 500;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_gradebook_seq")
+  @SequenceGenerator(
+      name = "training_gradebook_seq",
+      sequenceName = "training_gradebook_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(name = "registration_id")
+  private long registrationId;
+
+  @Column(name = "deployment_id")
+  private String deploymentId;
+
+  @Column(name = "context_id")
+  private String contextId;
+
+  @Column(name = "course_id")
+  private String courseId;
+
+  @Enumerated(EnumType.STRING)
+  private Layout layout = Layout.COURSE;
+
+  @Enumerated(EnumType.STRING)
+  private State state = State.DONE;
+
+  @Enumerated(EnumType.STRING)
+  private Trouble trouble;
+
+  private String detail;
+
+  @Column(name = "line_items")
+  private String lineItems;
+
+  @Column(name = "link_item")
+  private String linkItem;
+
+  @Column(name = "ags_scopes")
+  private String scopes = "";
+
+  private int attempts;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @Column(name = "leased_until")
+  private Instant leasedUntil;
+
+  @OneToMany(mappedBy = "gradebook", cascade = CascadeType.PERSIST)
+  private List<GradebookColumn> columns = new ArrayList<>();
+
+  protected CourseGradebook() {}
+
+  CourseGradebook(Seat seat) {
+    registrationId = seat.registrationId();
+    deploymentId = seat.deploymentId();
+    contextId = seat.contextId();
+    courseId = seat.courseId();
+  }
+
+  /** A trainer's choice, or the same again to try anew, with what their launch offers. */
+  void choose(Layout chosen, AgsEndpoint offered, Instant now) {
+    layout = chosen;
+    lineItems = offered.lineItems().map(URI::toString).orElse(null);
+    linkItem = offered.lineItem().map(URI::toString).orElse(null);
+    scopes = String.join(" ", new TreeSet<>(offered.scopes()));
+    attempts = 0;
+    leasedUntil = null;
+    settle(State.DUE, null, null, now);
+  }
+
+  /** Takes the work for one round. */
+  Lease lease(Instant now) {
+    leasedUntil = now.truncatedTo(ChronoUnit.MILLIS).plus(LEASE);
+    attempts++;
+    return new Lease(id, leasedUntil, seat(), layout, endpoint(), known());
+  }
+
+  /** Whether a round still holds it, and nobody has chosen anew meanwhile. */
+  boolean isHeldBy(Lease lease) {
+    return lease.until().equals(leasedUntil);
+  }
+
+  boolean isFree(Instant now) {
+    return state == State.DUE && (leasedUntil == null || leasedUntil.isBefore(now));
+  }
+
+  void done(Instant now) {
+    settle(State.DONE, null, null, now);
+  }
+
+  /** The work is not finished and goes on at once: a round has used up its time. */
+  void goesOn(Instant now) {
+    settle(State.DUE, null, null, now);
+  }
+
+  void failed(Trouble why, String words, Instant now) {
+    if (why.passing()) {
+      settle(State.DUE, why, words, now.plus(pause()));
+    } else {
+      settle(State.STUCK, why, words, now);
+    }
+  }
+
+  private Duration pause() {
+    Duration growing = FIRST_PAUSE.multipliedBy(1L << Math.min(Math.max(attempts, 1) - 1, 12));
+    return growing.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : growing;
+  }
+
+  private void settle(State outcome, Trouble why, String words, Instant due) {
+    state = outcome;
+    trouble = why;
+    detail =
+        words == null || words.length() <= DETAIL_LENGTH
+            ? words
+            : words.substring(0, DETAIL_LENGTH);
+    dueAt = due;
+    leasedUntil = null;
+  }
+
+  /** Notes the column that stands for this resource id now. */
+  void note(ColumnPlan.Wanted wanted, String lineItem) {
+    column(wanted.resourceId())
+        .ifPresentOrElse(
+            column -> column.is(wanted, lineItem),
+            () -> columns.add(new GradebookColumn(this, wanted, lineItem)));
+  }
+
+  Optional<GradebookColumn> column(String resourceId) {
+    return columns.stream().filter(one -> one.resourceId().equals(resourceId)).findFirst();
+  }
+
+  private List<ColumnPlan.Known> known() {
+    return columns.stream().map(GradebookColumn::known).toList();
+  }
+
+  private AgsEndpoint endpoint() {
+    return new AgsEndpoint(
+        scopes.isEmpty() ? Set.of() : Set.of(scopes.split(" ")),
+        Optional.ofNullable(lineItems).map(URI::create),
+        Optional.ofNullable(linkItem).map(URI::create));
+  }
+
+  /** Nobody's seat: the course and its context. */
+  Seat seat() {
+    return new Seat(registrationId, null, deploymentId, contextId, courseId);
+  }
+
+  Long id() {
+    return id;
+  }
+
+  public Layout layout() {
+    return layout;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /** What stood in the way the last time, or null. */
+  public Trouble trouble() {
+    return trouble;
+  }
+
+  /** The platform's or our words about it, for support; null when there are none. */
+  public String detail() {
+    return detail;
+  }
+
+  Instant dueAt() {
+    return dueAt;
+  }
+
+  /** The columns that scores go to at present. */
+  List<GradebookColumn> fed() {
+    return columns.stream()
+        .filter(column -> column.moduleId() == null || layout == Layout.MODULES)
+        .toList();
+  }
+
+  /** The columns made, fed at present or not. */
+  public List<GradebookColumn> columns() {
+    return List.copyOf(columns);
+  }
+}

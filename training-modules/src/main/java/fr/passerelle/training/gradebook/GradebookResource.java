@@ -1,0 +1,136 @@
+package fr.passerelle.training.gradebook;
+
+import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.session.CurrentLaunch;
+import fr.passerelle.lti.session.InLaunch;
+import fr.passerelle.lti.session.InstructorsOnly;
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.PlacedContent;
+import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.catalog.Catalog;
+import fr.passerelle.training.catalog.Course;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * « Carnet de notes » : the trainer chooses the columns, sees how they stand, and reads back what
+ * the workspace holds. No method here is in a transaction: workspaces are asked in between.
+ */
+@RequestScoped
+@InLaunch
+@InstructorsOnly
+@Path("/s/{launch}/group/gradebook")
+@Produces(MediaType.TEXT_HTML)
+public class GradebookResource {
+
+  /** Long enough for a workspace that is well; the work goes on behind the page. */
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+  @Inject private CurrentLaunch launch;
+  @Inject private GradebookPages pages;
+  @Inject private CourseGradebooks gradebooks;
+  @Inject private ColumnSchedule schedule;
+  @Inject private HeldResults results;
+  @Inject private Catalog catalog;
+  @Inject private TextLibrary texts;
+
+  @GET
+  public View page() {
+    return view("tm/gradebook.jte", "training.gradebook.title", "gradebook", current());
+  }
+
+  private GradebookPage current() {
+    LaunchSession session = launch.session();
+    return pages.of(session, seat(), course());
+  }
+
+  /** Keeps the choice, then has it carried out. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response choose(MultivaluedMap<String, String> form) {
+    Layout layout =
+        Arrays.stream(Layout.values())
+            .filter(one -> one.name().equals(form.getFirst("layout")))
+            .filter(this::isOffered)
+            .findFirst()
+            .orElseThrow(() -> new Problem(Status.BAD_REQUEST, "training.problem.layout"));
+    return carryOut(layout);
+  }
+
+  private boolean isOffered(Layout layout) {
+    return current().options().stream().anyMatch(option -> option.layout() == layout);
+  }
+
+  /** « Réessayer » : the same choice again, with what this launch offers. */
+  @POST
+  @Path("retry")
+  public Response retry() {
+    Optional<Layout> layout =
+        gradebooks.find(seat()).map(CourseGradebook::layout).filter(this::isOffered);
+    return layout.map(this::carryOut).orElseGet(this::back);
+  }
+
+  private Response carryOut(Layout layout) {
+    schedule.carryOut(kept(layout), PATIENCE);
+    return back();
+  }
+
+  /** A double click that chooses for the first time: the second one finds the first one's row. */
+  private long kept(Layout layout) {
+    AgsEndpoint offered = launch.session().services().ags().orElseThrow();
+    try {
+      return gradebooks.choose(seat(), layout, offered);
+    } catch (RuntimeException perhapsKeptMeanwhile) {
+      return gradebooks.choose(seat(), layout, offered);
+    }
+  }
+
+  private Response back() {
+    return Response.seeOther(URI.create(launch.session().path("group/gradebook"))).build();
+  }
+
+  /** What the workspace holds, asked now and kept nowhere. */
+  @GET
+  @Path("results")
+  public View results() {
+    HeldView held = results.read(launch.session(), seat(), course().title());
+    return view("tm/held.jte", "training.held.title", "held", held);
+  }
+
+  private View view(String template, String titleKey, String name, Object model) {
+    String title = texts.in(launch.session().locale()).get(titleKey);
+    return View.of(template, title, Map.of(name, model));
+  }
+
+  private Seat seat() {
+    return Seat.of(launch.session()).orElseThrow(GradebookResource::unknown);
+  }
+
+  private Course course() {
+    LaunchSession session = launch.session();
+    return PlacedContent.of(session.content())
+        .flatMap(content -> catalog.current(content.courseId(), session.locale()))
+        .orElseThrow(GradebookResource::unknown);
+  }
+
+  private static Problem unknown() {
+    return new Problem(Status.NOT_FOUND, "training.problem.course");
+  }
+}

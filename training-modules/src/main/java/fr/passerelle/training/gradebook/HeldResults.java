@@ -1,0 +1,118 @@
+package fr.passerelle.training.gradebook;
+
+import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.ags.Result;
+import fr.passerelle.lti.ags.ResultService;
+import fr.passerelle.lti.ags.Results;
+import fr.passerelle.lti.ags.ServiceOutcome;
+import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.ags.ServiceOutcome.Reason;
+import fr.passerelle.lti.ags.ServiceOutcome.Received;
+import fr.passerelle.lti.outbox.GradeTarget;
+import fr.passerelle.lti.persistence.JpaRegistrations;
+import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.gradebook.HeldView.HeldColumn;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Reads back what the workspace holds, when a trainer asks: one call for each column, side by side,
+ * outside any transaction and not longer than {@value #PATIENCE_SECONDS} seconds in all. Nothing of
+ * it is kept.
+ */
+@ApplicationScoped
+class HeldResults {
+
+  private static final int PATIENCE_SECONDS = 12;
+
+  @Inject private SentScores sent;
+  @Inject private ResultService results;
+  @Inject private JpaRegistrations registrations;
+  @Inject private Clock clock;
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService threads;
+
+  HeldView read(LaunchSession session, Seat seat, String course) {
+    Optional<AgsEndpoint> gradebook = session.services().ags();
+    SentScores.Sent ours =
+        sent.of(seat, gradebook.flatMap(AgsEndpoint::lineItem).map(URI::toString));
+    Optional<Registration> platform =
+        registrations.byId(seat.registrationId()).filter(Registration::approved);
+    List<CompletableFuture<ServiceOutcome<Results>>> answers =
+        ours.columns().stream().map(column -> ask(platform, gradebook, column)).toList();
+    List<HeldColumn> columns =
+        IntStream.range(0, answers.size())
+            .mapToObj(
+                i -> compared(ours, ours.columns().get(i), answers.get(i).join(), session.locale()))
+            .toList();
+    return new HeldView(
+        course,
+        clock.instant(),
+        columns,
+        session.path("group/gradebook/results"),
+        session.path("group/gradebook"),
+        session.path("group/gradebook/retry"));
+  }
+
+  private CompletableFuture<ServiceOutcome<Results>> ask(
+      Optional<Registration> platform, Optional<AgsEndpoint> gradebook, SentScores.Column column) {
+    if (platform.isEmpty() || gradebook.isEmpty()) {
+      return CompletableFuture.completedFuture(
+          ServiceOutcome.failed(Reason.NOT_OFFERED, "no gradebook"));
+    }
+    return CompletableFuture.supplyAsync(
+            () -> results.all(platform.get(), gradebook.get(), URI.create(column.lineItem())),
+            threads)
+        .completeOnTimeout(
+            ServiceOutcome.failed(Reason.RETRY_LATER, "no answer in time"),
+            PATIENCE_SECONDS,
+            TimeUnit.SECONDS)
+        .exceptionally(failure -> ServiceOutcome.failed(Reason.MALFORMED, "not understood"));
+  }
+
+  private static HeldColumn compared(
+      SentScores.Sent ours,
+      SentScores.Column column,
+      ServiceOutcome<Results> answer,
+      Locale locale) {
+    if (answer instanceof NotReceived<Results> not) {
+      return new HeldColumn(column.label(), Trouble.of(not), List.of(), 0, true);
+    }
+    Results held = ((Received<Results>) answer).value();
+    Map<String, Result> byPerson =
+        held.results().stream()
+            .collect(Collectors.toMap(Result::userId, Function.identity(), (one, other) -> one));
+    List<GradeTarget> cells =
+        ours.names().keySet().stream()
+            .filter(cell -> cell.lineItem().equals(column.lineItem()))
+            .toList();
+    List<HeldLine> lines = cells.stream().map(cell -> line(ours, cell, byPerson)).toList();
+    cells.forEach(cell -> byPerson.remove(cell.userId()));
+    return new HeldColumn(
+        column.label(), null, HeldLine.sorted(lines, locale), byPerson.size(), held.complete());
+  }
+
+  private static HeldLine line(
+      SentScores.Sent ours, GradeTarget cell, Map<String, Result> byPerson) {
+    return HeldLine.of(
+        ours.names().get(cell).orElse(null),
+        Optional.ofNullable(ours.deliveries().get(cell)),
+        Optional.ofNullable(byPerson.get(cell.userId())));
+  }
+}

@@ -1,0 +1,50 @@
+package fr.passerelle.training.gradebook;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.FurtherCells.Column;
+import fr.passerelle.training.attempt.ScoreReport;
+import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.catalog.Catalog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Gives the learners who were there before a column their cell in it, with the score they have by
+ * now: a few at a time, each few in a transaction of its own. Whoever comes later gets theirs on
+ * arrival. Doing it twice changes nothing.
+ */
+@ApplicationScoped
+class Places {
+
+  private static final int FEW = 20;
+
+  @Inject private Attempts attempts;
+  @Inject private CourseGradebooks gradebooks;
+  @Inject private ScoreReport scores;
+  @Inject private Catalog catalog;
+
+  /**
+   * The next few.
+   *
+   * @param after the number of the last attempt seen to; 0 to begin
+   * @return the last one of these; none when there were no more
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  OptionalLong give(Seat seat, long after) {
+    List<Long> few = attempts.groupAfter(seat, after, FEW);
+    List<Column> columns = gradebooks.of(seat);
+    few.forEach(id -> attempts.lock(id).ifPresent(attempt -> give(attempt, columns)));
+    return few.stream().mapToLong(Long::longValue).max();
+  }
+
+  private void give(Attempt attempt, List<Column> columns) {
+    if (attempt.receives(columns, catalog.version(attempt.version()))) {
+      scores.owe(attempt);
+    }
+  }
+}

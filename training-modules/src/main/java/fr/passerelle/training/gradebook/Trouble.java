@@ -1,0 +1,51 @@
+package fr.passerelle.training.gradebook;
+
+import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
+
+/** Why the columns are not as the trainer chose, or why a column could not be read. */
+public enum Trouble {
+  /** The launch announced no gradebook whose columns can be managed. */
+  NOT_OFFERED(false),
+  /** The workspace's administrator does not let this tool do it. */
+  NOT_PERMITTED(false),
+  /** The workspace is down, slow or busy: it is tried again by itself. */
+  UNREACHABLE(true),
+  /** The workspace said no. */
+  REJECTED(false),
+  /** The workspace's answer makes no sense, or leads to another host. */
+  MALFORMED(false),
+  /** There are more columns than could be read, so ours may be among the others. */
+  INCOMPLETE(false),
+  /** A column of ours was removed in the workspace. */
+  COLUMN_GONE(false),
+  /** The platform has been suspended by this tool's administrator. */
+  SUSPENDED(false),
+  /** A fault of ours: it is tried again by itself. */
+  FAILURE(true);
+
+  private final boolean passing;
+
+  Trouble(boolean passing) {
+    this.passing = passing;
+  }
+
+  /** Whether the same may succeed later without anybody doing anything. */
+  public boolean passing() {
+    return passing;
+  }
+
+  public String textKey() {
+    return "training.gradebook.trouble." + name();
+  }
+
+  static Trouble of(NotReceived<?> not) {
+    return switch (not.reason()) {
+      case NOT_OFFERED -> NOT_OFFERED;
+      case NOT_PERMITTED -> NOT_PERMITTED;
+      case NOT_FOUND -> COLUMN_GONE;
+      case RETRY_LATER -> UNREACHABLE;
+      case REJECTED -> REJECTED;
+      case MALFORMED -> MALFORMED;
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package fr.passerelle.training.review;
+
+import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.outbox.GradeTarget;
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.Texts;
+import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.Attempts.Scored;
+import fr.passerelle.training.attempt.PlacedContent;
+import fr.passerelle.training.attempt.QuizTries;
+import fr.passerelle.training.attempt.ScoreStandings;
+import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.catalog.Catalog;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.gradebook.CourseGradebooks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Finds the work that a launch may look at, and draws it: four queries. */
+@ApplicationScoped
+public class WorkPages {
+
+  @Inject private Attempts attempts;
+  @Inject private QuizTries tries;
+  @Inject private ScoreStandings standings;
+  @Inject private CourseGradebooks gradebooks;
+  @Inject private Catalog catalog;
+  @Inject private TextLibrary texts;
+
+  /**
+   * One of the group's, for its trainer; none when it is not of this launch's course and context.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<View> ofGroup(LaunchSession session, Seat seat, long attemptId) {
+    UnaryOperator<Course> scope =
+        course -> PlacedContent.of(session.content()).map(c -> c.scope(course)).orElse(course);
+    return attempts.inGroup(seat, attemptId).map(attempt -> page(session, attempt, scope));
+  }
+
+  /** The work a submission review looks at. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<View> reviewed(LaunchSession session) {
+    return find(session)
+        .map(work -> page(session, work.attempt(), course -> scope(course, work.moduleId())));
+  }
+
+  /** Whether there is any. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean isThere(LaunchSession session) {
+    return find(session).isPresent();
+  }
+
+  private static Course scope(Course course, String moduleId) {
+    return moduleId == null ? course : course.only(moduleId);
+  }
+
+  private Optional<Scored> find(LaunchSession session) {
+    return session
+        .forUser()
+        .flatMap(owner -> column(session).flatMap(i -> find(session, i, owner)));
+  }
+
+  private static Optional<String> column(LaunchSession session) {
+    return session.services().ags().flatMap(AgsEndpoint::lineItem).map(Object::toString);
+  }
+
+  /** By the person's cell; else by a column of ours, which they may have lost when it was left. */
+  private Optional<Scored> find(LaunchSession session, String lineItem, String owner) {
+    GradeTarget cell = new GradeTarget(session.registrationId(), lineItem, owner);
+    return attempts
+        .ofCell(cell, session.deploymentId(), session.contextId())
+        .or(() -> inColumnOfOurs(session, lineItem, owner));
+  }
+
+  private Optional<Scored> inColumnOfOurs(LaunchSession session, String lineItem, String owner) {
+    return gradebooks
+        .ownerOf(session.registrationId(), lineItem)
+        .filter(column -> column.seat().deploymentId().equals(session.deploymentId()))
+        .filter(column -> column.seat().contextId().equals(session.contextId()))
+        .flatMap(
+            column ->
+                attempts
+                    .find(column.seat().of(owner))
+                    .map(attempt -> new Scored(attempt, column.moduleId())));
+  }
+
+  private View page(LaunchSession session, Attempt attempt, UnaryOperator<Course> scope) {
+    Texts words = texts.in(session.locale());
+    WorkView work =
+        WorkView.of(
+            attempt,
+            scope.apply(catalog.version(attempt.version(), session.locale())),
+            tries.all(attempt),
+            standings.of(attempt),
+            attempt.learner().subject().equals(session.subject()),
+            group(session));
+    return View.of("tm/work.jte", title(words, work), Map.of("work", work));
+  }
+
+  private static String group(LaunchSession session) {
+    boolean open = session.instructor() && PlacedContent.of(session.content()).isPresent();
+    return open ? session.path("group") : null;
+  }
+
+  private static String title(Texts words, WorkView work) {
+    if (work.own()) {
+      return words.get("training.work.own");
+    }
+    return work.name() == null
+        ? words.get("training.work.unnamed")
+        : words.get("training.work.of", work.name());
+  }
+}

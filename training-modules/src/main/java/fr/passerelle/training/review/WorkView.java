@@ -1,0 +1,140 @@
+package fr.passerelle.training.review;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.QuizAnswer;
+import fr.passerelle.training.attempt.QuizTry;
+import fr.passerelle.training.attempt.ScoreStanding;
+import fr.passerelle.training.catalog.Activity;
+import fr.passerelle.training.catalog.Confidence;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.Html;
+import fr.passerelle.training.catalog.Positioning;
+import fr.passerelle.training.catalog.Question;
+import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.catalog.TrainingModule;
+import fr.passerelle.training.progress.Progress;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person's work.
+ *
+ * @param name null when the platform withholds it
+ * @param own whether the person looks at their own work
+ * @param nextStep the title of the step to go on with; null when all is done
+ * @param back where the table of the group is; null when it is not open to whoever looks
+ */
+public record WorkView(
+    String name,
+    boolean own,
+    String course,
+    Instant startedAt,
+    Progress progress,
+    ScoreStanding score,
+    String nextStep,
+    List<ModuleWork> modules,
+    String back) {
+
+  /** A module and what was done in it. */
+  public record ModuleWork(String title, Progress progress, List<StepWork> steps) {}
+
+  /**
+   * One activity.
+   *
+   * @param icon the name of its drawing
+   * @param doneAt when it was first done; null while it is not
+   * @param isPrivate whether what was answered there is for its owner alone
+   * @param quiz null for anything else, and for a quiz never tried
+   */
+  public record StepWork(
+      String icon, String title, Instant doneAt, boolean isPrivate, QuizWork quiz) {
+
+    /** Whether it was tried and is not done yet: where somebody may be stuck. */
+    public boolean stuck() {
+      return doneAt == null && quiz != null;
+    }
+  }
+
+  /**
+   * A quiz that was tried.
+   *
+   * @param tries how often it was begun
+   * @param points the best points of a finished try, out of {@code count}
+   * @param toReview the questions that the latest try did not get right, in the author's words
+   */
+  public record QuizWork(
+      int tries, double points, int count, int passPercent, Instant last, List<Html> toReview) {}
+
+  static WorkView of(
+      Attempt attempt,
+      Course course,
+      List<QuizTry> tries,
+      ScoreStanding score,
+      boolean own,
+      String back) {
+    return new WorkView(
+        attempt.learner().displayName(),
+        own,
+        course.title(),
+        attempt.startedAt(),
+        attempt.progress(course),
+        score,
+        attempt.resume(course).map(place -> place.activity().title()).orElse(null),
+        course.modules().stream().map(module -> module(attempt, module, tries)).toList(),
+        back);
+  }
+
+  private static ModuleWork module(Attempt attempt, TrainingModule module, List<QuizTry> tries) {
+    return new ModuleWork(
+        module.title(),
+        Progress.of(module, attempt::achievement),
+        module.activities().stream().map(one -> step(attempt, one, tries)).toList());
+  }
+
+  private static StepWork step(Attempt attempt, Activity activity, List<QuizTry> tries) {
+    return new StepWork(
+        icon(activity),
+        activity.title(),
+        attempt.doneAt(activity).orElse(null),
+        isPrivate(activity),
+        activity instanceof Quiz quiz ? quiz(quiz, tries).orElse(null) : null);
+  }
+
+  private static boolean isPrivate(Activity activity) {
+    return activity instanceof Positioning || activity instanceof Confidence;
+  }
+
+  private static String icon(Activity activity) {
+    if (activity instanceof Quiz) {
+      return "quiz";
+    }
+    return isPrivate(activity) ? "positioning" : "page";
+  }
+
+  private static Optional<QuizWork> quiz(Quiz quiz, List<QuizTry> tries) {
+    List<QuizTry> own = tries.stream().filter(one -> one.activityId().equals(quiz.id())).toList();
+    return own.stream()
+        .max(Comparator.comparingInt(QuizTry::number))
+        .map(latest -> quiz(quiz, own, latest));
+  }
+
+  private static QuizWork quiz(Quiz quiz, List<QuizTry> tries, QuizTry latest) {
+    return new QuizWork(
+        tries.size(),
+        tries.stream().mapToDouble(QuizTry::score).max().orElse(0),
+        quiz.questions().size(),
+        quiz.passPercent(),
+        latest.finished() ? latest.finishedAt() : latest.startedAt(),
+        quiz.questions().stream()
+            .filter(
+                question -> latest.answerTo(question).filter(a -> wrong(question, a)).isPresent())
+            .map(Question::prompt)
+            .toList());
+  }
+
+  private static boolean wrong(Question question, QuizAnswer given) {
+    return !question.mark(given.answer()).right();
+  }
+}

@@ -1,0 +1,102 @@
+package fr.passerelle.training.gradebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import fr.passerelle.lti.ags.LineItem;
+import fr.passerelle.training.attempt.Sample;
+import fr.passerelle.training.gradebook.ColumnPlan.Known;
+import fr.passerelle.training.gradebook.ColumnPlan.Step;
+import fr.passerelle.training.gradebook.ColumnPlan.Wanted;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ColumnPlanTest {
+
+  private static final String ONE = "column:parcours:sample/one";
+  private static final Known KNOWN = new Known(ONE, "https://moodle.example/1", "Module one", 100);
+
+  @Test
+  void wantsAColumnForEachModuleBesideTheLinksOwn() {
+    assertEquals(
+        List.of(ONE, "column:parcours:sample/two"), wanted(Layout.MODULES, true, List.of()));
+    assertEquals(
+        List.of(ONE, "column:parcours:sample/two"), wanted(Layout.MODULES, false, List.of()));
+  }
+
+  @Test
+  void wantsOneForTheCourseOnlyWhereTheLinkHasNone() {
+    assertEquals(List.of(), wanted(Layout.COURSE, true, List.of()));
+    assertEquals(List.of("column:parcours:sample"), wanted(Layout.COURSE, false, List.of()));
+  }
+
+  @Test
+  void goesOnFeedingACourseColumnThatWasMadeBefore() {
+    Known course = new Known("column:parcours:sample", "https://moodle.example/9", "x", 100);
+    assertEquals(3, wanted(Layout.MODULES, true, List.of(course)).size());
+  }
+
+  @Test
+  void makesWhatIsMissing() {
+    assertInstanceOf(
+        Step.Missing.class, step(List.of(item("other", "Module one", 100)), List.of()));
+  }
+
+  @Test
+  void findsItsOwnAgainByResourceIdAlone() {
+    Step step = step(List.of(item("other", "x", 5), item(ONE, "Module one", 100)), List.of());
+    assertEquals(
+        URI.create("https://moodle.example/1"),
+        assertInstanceOf(Step.Found.class, step).held().id());
+  }
+
+  @Test
+  void changesOneWithAnotherNameOrMaximumThatNobodyNoted() {
+    assertInstanceOf(Step.Changed.class, step(List.of(item(ONE, "Old", 100)), List.of()));
+    assertInstanceOf(Step.Changed.class, step(List.of(item(ONE, "Module one", 20)), List.of()));
+  }
+
+  @Test
+  void leavesTheNameATeacherGave() {
+    assertInstanceOf(Step.Found.class, step(List.of(item(ONE, "Mine", 100)), List.of(KNOWN)));
+  }
+
+  @Test
+  void followsATitleThatTheCourseChanged() {
+    Known older = new Known(ONE, KNOWN.lineItem(), "Old title", 100);
+    assertInstanceOf(
+        Step.Changed.class, step(List.of(item(ONE, "Old title", 100)), List.of(older)));
+  }
+
+  @Test
+  void anotherColumnOfTheSameResourceIdIsLookedAtAnew() {
+    Known elsewhere = new Known(ONE, "https://moodle.example/other", "Module one", 100);
+    assertInstanceOf(Step.Changed.class, step(List.of(item(ONE, "Old", 100)), List.of(elsewhere)));
+  }
+
+  private static List<String> wanted(Layout layout, boolean linked, List<Known> known) {
+    return ColumnPlan.wanted(Sample.course(), layout, linked, 100, known).stream()
+        .map(Wanted::resourceId)
+        .toList();
+  }
+
+  private static Step step(List<LineItem> held, List<Known> known) {
+    List<Wanted> wanted =
+        ColumnPlan.wanted(Sample.course(), Layout.MODULES, true, 100, List.of()).subList(0, 1);
+    return ColumnPlan.steps(wanted, held, known).get(0);
+  }
+
+  private static LineItem item(String resourceId, String label, double maximum) {
+    return new LineItem(
+        URI.create("https://moodle.example/1"),
+        label,
+        maximum,
+        Optional.empty(),
+        Optional.of(resourceId),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,116 @@
+package fr.passerelle.training.gradebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.training.attempt.Sample;
+import fr.passerelle.training.gradebook.CourseGradebook.State;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CourseGradebookTest {
+
+  private static final Instant NOON = Sample.NOON;
+  private static final AgsEndpoint OFFERED =
+      new AgsEndpoint(
+          Set.of(AgsEndpoint.SCOPE_LINE_ITEM, AgsEndpoint.SCOPE_SCORE),
+          Optional.of(URI.create("https://moodle.example/lineitems?type_id=3")),
+          Optional.empty());
+
+  private final CourseGradebook gradebook = chosen();
+
+  private static CourseGradebook chosen() {
+    CourseGradebook gradebook = new CourseGradebook(Sample.SEAT);
+    setId(gradebook);
+    gradebook.choose(Layout.MODULES, OFFERED, NOON);
+    return gradebook;
+  }
+
+  /** The database gives numbers, and there is none here. */
+  private static void setId(CourseGradebook gradebook) {
+    try {
+      var id = CourseGradebook.class.getDeclaredField("id");
+      id.setAccessible(true);
+      id.set(gradebook, 1L);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Test
+  void aChoiceIsToBeDoneWithWhatTheLaunchOffered() {
+    Lease lease = gradebook.lease(NOON);
+    assertEquals(State.DUE, gradebook.state());
+    assertEquals(OFFERED, lease.endpoint());
+    assertEquals(Layout.MODULES, lease.layout());
+    assertEquals(null, lease.seat().subject());
+  }
+
+  @Test
+  void oneRoundHoldsItUntilItsLeaseRunsOut() {
+    gradebook.lease(NOON);
+    assertFalse(gradebook.isFree(NOON.plusSeconds(1)));
+    assertTrue(gradebook.isFree(NOON.plus(CourseGradebook.LEASE).plusSeconds(1)));
+  }
+
+  @Test
+  void aNewChoiceTakesTheLeaseAway() {
+    Lease lease = gradebook.lease(NOON);
+    gradebook.choose(Layout.COURSE, OFFERED, NOON.plusSeconds(1));
+    assertFalse(gradebook.isHeldBy(lease));
+  }
+
+  @Test
+  void troubleThatPassesIsTriedAgainLaterAndLater() {
+    gradebook.lease(NOON);
+    gradebook.failed(Trouble.UNREACHABLE, "503", NOON);
+    assertEquals(State.DUE, gradebook.state());
+    assertEquals(Trouble.UNREACHABLE, gradebook.trouble());
+    assertEquals(NOON.plusSeconds(10), gradebook.dueAt());
+    for (int i = 0; i < 20; i++) {
+      gradebook.lease(NOON);
+      gradebook.failed(Trouble.UNREACHABLE, "503", NOON);
+    }
+    assertEquals(NOON.plus(Duration.ofHours(1)), gradebook.dueAt());
+  }
+
+  @Test
+  void troubleThatStaysWaitsForAPerson() {
+    gradebook.lease(NOON);
+    gradebook.failed(Trouble.NOT_PERMITTED, "x".repeat(600), NOON);
+    assertEquals(State.STUCK, gradebook.state());
+    assertEquals(500, gradebook.detail().length());
+    assertFalse(gradebook.isFree(NOON.plus(Duration.ofDays(1))));
+    gradebook.choose(Layout.MODULES, OFFERED, NOON);
+    assertTrue(gradebook.isFree(NOON));
+  }
+
+  @Test
+  void aColumnThatTookTheOthersPlaceIsNoLongerGone() {
+    ColumnPlan.Wanted wanted = new ColumnPlan.Wanted("parcours:sample/one", "one", "Un", 100);
+    gradebook.note(wanted, "https://moodle.example/1");
+    gradebook.done(NOON);
+    gradebook.columns().get(0).isGone(NOON);
+    assertEquals(Trouble.COLUMN_GONE, gradebook.trouble());
+    gradebook.note(wanted, "https://moodle.example/2");
+    assertFalse(gradebook.columns().get(0).gone());
+    assertEquals(1, gradebook.columns().size());
+  }
+
+  @Test
+  void aColumnThatIsFedNoLongerMayGoUnnoticed() {
+    gradebook.note(
+        new ColumnPlan.Wanted("parcours:sample/one", "one", "Un", 100), "https://moodle.example/1");
+    gradebook.choose(Layout.COURSE, OFFERED, NOON);
+    gradebook.done(NOON);
+    gradebook.columns().get(0).isGone(NOON);
+    assertEquals(State.DONE, gradebook.state());
+    assertTrue(gradebook.fed().isEmpty());
+  }
+}

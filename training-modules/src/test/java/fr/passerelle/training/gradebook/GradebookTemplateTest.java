@@ -1,0 +1,120 @@
+package fr.passerelle.training.gradebook;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.training.attempt.Sample;
+import fr.passerelle.training.gradebook.CourseGradebook.State;
+import fr.passerelle.training.gradebook.GradebookPage.ColumnRow;
+import fr.passerelle.training.gradebook.GradebookPage.Option;
+import fr.passerelle.training.gradebook.GradebookPage.Standing;
+import fr.passerelle.training.gradebook.HeldView.HeldColumn;
+import fr.passerelle.training.player.Drawn;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The gradebook's pages as they are drawn, in every state. */
+class GradebookTemplateTest {
+
+  private static final Rights ALL =
+      Rights.of(
+          Optional.of(
+              new AgsEndpoint(
+                  Set.of(
+                      AgsEndpoint.SCOPE_LINE_ITEM,
+                      AgsEndpoint.SCOPE_SCORE,
+                      AgsEndpoint.SCOPE_RESULT_READ_ONLY),
+                  Optional.of(URI.create("https://m.example/li")),
+                  Optional.of(URI.create("https://m.example/li/1")))));
+
+  @Test
+  void drawsEveryTroubleInWordsWithAWayToTryAgain() {
+    for (Trouble trouble : Trouble.values()) {
+      State state = trouble.passing() ? State.DUE : State.STUCK;
+      String page = page(ALL, new Standing(state, trouble, "HTTP <503>"));
+      assertTrue(page.contains("Réessayer"), page);
+      assertTrue(page.contains("HTTP &lt;503&gt;"), page);
+    }
+  }
+
+  @Test
+  void drawsTheColumnsAndTheChoice() {
+    String page = page(ALL, new Standing(State.DONE, null, null));
+    assertTrue(page.contains("La colonne de ce lien"), page);
+    assertTrue(page.contains("Module &lt;1&gt;"), page);
+    assertTrue(page.contains("n’existe plus dans l’espace"), page);
+    assertTrue(page.contains("value=\"MODULES\" checked"), page);
+    assertTrue(page.contains("garde le score du parcours entier"), page);
+  }
+
+  @Test
+  void saysCalmlyThatThereIsNoGradebook() {
+    String page = page(Rights.of(Optional.empty()), null);
+    assertTrue(page.contains("n’ouvre pas son carnet"), page);
+    assertFalse(page.contains("name=\"layout\""), page);
+  }
+
+  @Test
+  void drawsWhatTheGradebookHolds() {
+    List<HeldLine> lines =
+        List.of(HeldLine.Verdict.values()).stream()
+            .map(verdict -> new HeldLine("<b>Eve</b>", 50.0, null, "<i>!</i>", verdict))
+            .toList();
+    HeldView held =
+        new HeldView(
+            "Parcours",
+            Sample.NOON,
+            List.of(
+                new HeldColumn(null, null, lines, 2, false),
+                new HeldColumn("Module", Trouble.NOT_PERMITTED, List.of(), 0, true)),
+            "/again",
+            "/gradebook",
+            "/retry");
+    String page = Drawn.page("tm/held.jte", Map.of("held", held));
+    assertTrue(page.contains("5 lignes à regarder"), page);
+    assertTrue(page.contains("&lt;i&gt;!") && page.contains("&lt;b&gt;Eve"), page);
+    assertTrue(page.contains("2 autres notes"), page);
+    assertTrue(page.contains("ne permet pas cela"), page);
+    assertFalse(page.contains("Réessayer"), page);
+  }
+
+  @Test
+  void aColumnOfOursThatIsGoneCanBeMadeAgainAndTheLinksOwnCannot() {
+    assertTrue(gone("Module").contains("action=\"/retry\""));
+    assertFalse(gone(null).contains("action=\"/retry\""));
+    assertTrue(gone(null).contains("placez de nouveau l’activité"));
+  }
+
+  private static String gone(String label) {
+    HeldColumn column = new HeldColumn(label, Trouble.COLUMN_GONE, List.of(), 0, true);
+    HeldView held =
+        new HeldView("Parcours", Sample.NOON, List.of(column), "/again", "/gradebook", "/retry");
+    return Drawn.page("tm/held.jte", Map.of("held", held));
+  }
+
+  private static String page(Rights rights, Standing standing) {
+    GradebookPage page =
+        new GradebookPage(
+            "Parcours",
+            rights,
+            List.of(
+                new ColumnRow(null, true, false, 2), new ColumnRow("Module <1>", false, true, 0)),
+            List.of(new ColumnRow("Ancienne", false, false, 0)),
+            rights.mayChoose()
+                ? List.of(
+                    new Option(Layout.COURSE, false, true), new Option(Layout.MODULES, true, true))
+                : List.of(),
+            standing,
+            false,
+            "/gradebook",
+            "/gradebook/retry",
+            "/gradebook/results",
+            "/group");
+    return Drawn.page("tm/gradebook.jte", Map.of("gradebook", page));
+  }
+}

@@ -1,0 +1,82 @@
+package fr.passerelle.training.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.attempt.QuizTry;
+import fr.passerelle.training.attempt.Sample;
+import fr.passerelle.training.attempt.ScoreStanding;
+import fr.passerelle.training.player.Drawn;
+import fr.passerelle.training.review.WorkView.QuizWork;
+import fr.passerelle.training.review.WorkView.StepWork;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WorkViewTest {
+
+  private final Attempt attempt = Sample.attemptAtQuiz();
+  private final Place check = Sample.at(Sample.course(), "one", "check");
+
+  @Test
+  void saysWhereThePersonIsAndOnWhatTheyAreStuck() {
+    QuizTry failed = answered("green", "false");
+    WorkView work = work(List.of(failed), false);
+
+    assertEquals("Le quiz", work.nextStep());
+    StepWork quiz = work.modules().get(0).steps().get(2);
+    assertTrue(quiz.stuck());
+    assertEquals(1, quiz.quiz().tries());
+    assertEquals(List.of(Sample.sky().prompt(), Sample.water().prompt()), quiz.quiz().toReview());
+  }
+
+  @Test
+  void countsEveryTryAndKeepsTheBest() {
+    QuizTry first = answered("blue", "false");
+    QuizTry second = first.again(Sample.NOON);
+    second.answer(check, Sample.sky(), Sample.chosen("green"), Sample.NOON);
+    QuizWork quiz = work(List.of(first, second), false).modules().get(0).steps().get(2).quiz();
+
+    assertEquals(2, quiz.tries());
+    assertEquals(1.0, quiz.points());
+    assertEquals(List.of(Sample.sky().prompt()), quiz.toReview(), "the latest try's");
+  }
+
+  @Test
+  void showsThePositioningAsDoneAndNothingOfIt() {
+    StepWork positioning = work(List.of(), false).modules().get(0).steps().get(1);
+    assertTrue(positioning.isPrivate() && positioning.doneAt() != null);
+    String page = drawn(work(List.of(), false));
+    assertTrue(page.contains("(réponses privées)"), page);
+    assertFalse(page.contains("Je sais faire."), page);
+  }
+
+  @Test
+  void drawsItForTheTrainerAndForTheOwner() {
+    String trainers = drawn(work(List.of(answered("green", "true")), false));
+    assertTrue(trainers.contains("Le travail de Claire Martin"), trainers);
+    assertTrue(trainers.contains("1 essai"), trainers);
+    assertTrue(trainers.contains("La couleur du ciel"), trainers);
+    assertFalse(trainers.contains("Vert"), "no answer is shown");
+    assertTrue(drawn(work(List.of(), true)).contains("Votre travail"));
+  }
+
+  private QuizTry answered(String sky, String water) {
+    QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
+    one.answer(check, Sample.sky(), Sample.chosen(sky), Sample.NOON);
+    one.answer(check, Sample.water(), Sample.chosen(water), Sample.NOON);
+    return one;
+  }
+
+  private WorkView work(List<QuizTry> tries, boolean own) {
+    ScoreStanding standing = ScoreStanding.of(List.of());
+    return WorkView.of(attempt, Sample.course(), tries, standing, own, own ? null : "/group");
+  }
+
+  private static String drawn(WorkView work) {
+    return Drawn.page("tm/work.jte", Map.of("work", work));
+  }
+}
