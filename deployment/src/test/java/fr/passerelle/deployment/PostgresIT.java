@@ -110,6 +110,27 @@ class PostgresIT {
   }
 
   @Test
+  void everyModuleGetsItsColumnAndGoesWithoutAgain() {
+    GradebookDesk desk = new GradebookDesk(first.tool(), stage.course());
+    Person teacher = newcomer();
+    desk.learn(new Visitor(), teacher);
+    Visitor trainer = new Visitor();
+
+    Visitor.Page page = desk.spread(trainer);
+    desk.awaitGrade(
+        desk.column(GradebookDesk.FIRST_MODULE), teacher, GradebookDesk.FIRST_PAGE_OF_THE_MODULE);
+    stage.workspace().removeColumn(desk.column(GradebookDesk.FIRST_MODULE));
+    GradebookDesk.awaitDone(trainer, desk.choose(trainer, page, "MODULES"));
+    desk.awaitGrade(
+        desk.column(GradebookDesk.FIRST_MODULE), teacher, GradebookDesk.FIRST_PAGE_OF_THE_MODULE);
+    Visitor.Page held = trainer.open(page.form("a[href$=/results]").absUrl("href"));
+    assertTrue(held.text().contains("Pareil"), held.text());
+
+    GradebookDesk.awaitDone(trainer, desk.choose(trainer, page, "COURSE"));
+    assertEquals(4, desk.made().size());
+  }
+
+  @Test
   void momentsAreKeptAsTheyWere() throws SQLException {
     Person teacher = newcomer();
     Instant before = Instant.now();

@@ -71,6 +71,19 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) impleme
     return Arquillians.workspace();
   }
 
+  /** The shared tool with a workspace of its own, for a test that changes the workspace. */
+  public static Stage another() {
+    ToolServer server = shared().server();
+    Sandbox workspace = Arquillians.workspace();
+    return new Stage(
+        server, workspace, new Course(workspace, server.tool().registerWith(workspace)));
+  }
+
+  /** Closes the workspace alone: the tool is others' too. */
+  public void closeWorkspace() {
+    workspace.close();
+  }
+
   public Tool tool() {
     return server.tool();
   }

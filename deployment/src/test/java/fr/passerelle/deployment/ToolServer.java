@@ -75,6 +75,11 @@ public final class ToolServer implements AutoCloseable {
     all.forEach(one -> one.onExit().join());
   }
 
+  /** Where it keeps everything. */
+  Path folder() {
+    return folder;
+  }
+
   /** What the server has logged so far. */
   String log() {
     try {

@@ -1,0 +1,107 @@
+package fr.passerelle.deployment;
+
+import fr.passerelle.lti.sandbox.Sandbox;
+import fr.passerelle.lti.sandbox.workspace.Grade;
+import fr.passerelle.lti.sandbox.workspace.LineItem;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.ResourceLink;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A trainer at « Carnet de notes », learners at the course, and the workspace's gradebook. */
+record GradebookDesk(Tool tool, Course course) {
+
+  static final String WHOLE = "column:parcours:donnees-droits-securite";
+  static final String FIRST_MODULE = WHOLE + "/mes-habitudes";
+  static final double FIRST_PAGE_OF_THE_MODULE = 100.0 / 3;
+  static final double FIRST_PAGE_OF_THE_COURSE = 100.0 / 18;
+
+  private static final String FORM = "form[action$=/group/gradebook]";
+
+  Sandbox workspace() {
+    return course.workspace();
+  }
+
+  /** The page, opened from « Le groupe » as a trainer does. */
+  Visitor.Page open(Visitor trainer) {
+    return open(trainer, course.teachersCourse());
+  }
+
+  Visitor.Page open(Visitor trainer, ResourceLink link) {
+    Visitor.Page group = tool.launch(trainer, workspace(), link, course.person("Formatrice"));
+    return trainer.open(group.form("main a[href$=/group/gradebook]").absUrl("href"));
+  }
+
+  Visitor.Page choose(Visitor trainer, Visitor.Page page, String layout) {
+    return trainer.submit(page, FORM, Map.of("layout", layout));
+  }
+
+  /** Chooses one column for each module, and waits until that is done. */
+  Visitor.Page spread(Visitor trainer) {
+    return awaitDone(trainer, choose(trainer, open(trainer), "MODULES"));
+  }
+
+  static Visitor.Page awaitDone(Visitor trainer, Visitor.Page page) {
+    return Eventually.get(
+        "columns that are done",
+        () ->
+            Optional.of(trainer.open(page.address()))
+                .filter(now -> now.document().select(".pl-notice").isEmpty()));
+  }
+
+  static Visitor.Page awaitText(Visitor trainer, Visitor.Page page, String text) {
+    return Eventually.get(
+        text, () -> Optional.of(trainer.open(page.address())).filter(p -> p.text().contains(text)));
+  }
+
+  /** A learner opens the course and reads its first page; returns the course's home. */
+  Visitor.Page learn(Visitor visitor, Person person) {
+    return learn(visitor, person, course.teachersCourse());
+  }
+
+  Visitor.Page learn(Visitor visitor, Person person, ResourceLink link) {
+    Visitor.Page home = tool.launch(visitor, workspace(), link, person);
+    Course.readFirstPage(visitor, home);
+    return home;
+  }
+
+  /** The columns with this resource id. */
+  List<LineItem> columns(String resourceId) {
+    return workspace().gradebook().columns().stream()
+        .filter(column -> column.resourceId().equals(resourceId))
+        .toList();
+  }
+
+  /** The columns that the tool made. */
+  List<LineItem> made() {
+    return workspace().gradebook().columns().stream()
+        .filter(column -> column.resourceId().startsWith("column:"))
+        .toList();
+  }
+
+  LineItem column(String resourceId) {
+    return columns(resourceId).get(0);
+  }
+
+  Grade awaitGrade(LineItem column, Person person, double points) {
+    return Eventually.get(
+        points + " for " + person.name() + " in " + column.label(),
+        () ->
+            workspace()
+                .gradebook()
+                .grade(column.id(), person.id())
+                .filter(g -> Math.abs(g.value().orElse(-1.0) - points) < 0.01));
+  }
+
+  Optional<Grade> grade(LineItem column, Person person) {
+    return workspace().gradebook().grade(column.id(), person.id());
+  }
+
+  /** How often the tool has asked for results so far. */
+  long resultsRead() {
+    return workspace().journal().entries().stream()
+        .filter(entry -> entry.toString().contains("/results"))
+        .count();
+  }
+}
