@@ -49,12 +49,12 @@ class GradebookJourneyIT {
       tool.follow(tool.link("Carnet de notes de l’espace : colonnes et résultats"));
       Eyes.look(tool.frame(), "gradebook before the choice");
       tool.find("input[value=MODULES]").check();
-      tool.follow(tool.button("Enregistrer"));
+      tool.button("Enregistrer").click();
       Pages.reloadUntil(tool.main(), "Images, voix, textes");
       Eyes.look(tool.frame(), "gradebook with a column for each module");
 
       LineItem column = moduleColumn();
-      Pages.reloadUntil(workspace.page().locator("#gradebook"), "1 étape sur 3");
+      Pages.reloadUntil(workspace.page().locator("#gradebook"), "3 étapes sur 3");
       stage.workspace().overwrite(column, robin, 90);
       tool.follow(tool.link("Ce que le carnet contient"));
       assertThat(tool.main()).containsText("Changé dans le carnet");

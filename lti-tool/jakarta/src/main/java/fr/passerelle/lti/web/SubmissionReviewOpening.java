@@ -6,6 +6,7 @@ import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.lti.session.LaunchSessions;
+import fr.passerelle.lti.session.Pupils;
 import fr.passerelle.lti.session.ReviewHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -28,7 +29,9 @@ class SubmissionReviewOpening {
 
   @Transactional
   public Opened open(SubmissionReviewLaunch launch, BrowserBinding browser) {
-    pupils.turnAway(launch.claims().roles());
+    if (pupils.areTurnedAway(launch.roles())) {
+      throw new Problem(Status.FORBIDDEN, "lti.problem.pupil");
+    }
     if (!launch.mayBeSeen()) {
       throw new Problem(Status.FORBIDDEN, "lti.problem.review");
     }
