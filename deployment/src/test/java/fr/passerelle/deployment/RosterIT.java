@@ -529,6 +529,7 @@ class RosterIT {
                 home,
                 scopes,
                 Optional.of(home),
+                Optional.empty(),
                 Map.of()));
     Course there = new Course(workspace, registration);
     String kept = servers.tool().operator("registrations", platform(registration.clientId()));

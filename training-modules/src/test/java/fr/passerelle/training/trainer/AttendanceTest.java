@@ -92,7 +92,9 @@ class AttendanceTest {
   private static List<Person> joined(GroupRoster roster, Attempt... attempts) {
     ScoreStanding none = ScoreStanding.of(List.of());
     return new Attendance(roster, NOTHING)
-        .of(List.of(attempts), attempt -> Person.of(attempt, Sample.course(), none, "/work", "/retry"));
+        .of(
+            List.of(attempts),
+            attempt -> Person.of(attempt, Sample.course(), none, "/work", "/retry"));
   }
 
   private static List<String> names(List<Person> people) {
