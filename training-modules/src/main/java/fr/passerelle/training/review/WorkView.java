@@ -62,7 +62,8 @@ public record WorkView(
    *
    * @param tries how often it was begun
    * @param points the best points of a finished try, out of {@code count}
-   * @param toReview the questions that the latest try did not get right, in the author's words
+   * @param toReview the questions that the latest try did not get right, in the author's words; for
+   *     the person's own eyes, since a missed question tells what was answered
    */
   public record QuizWork(
       int tries, double points, int count, int passPercent, Instant last, List<Html> toReview) {}
@@ -82,24 +83,26 @@ public record WorkView(
         attempt.progress(course),
         score,
         attempt.resume(course).map(place -> place.activity().title()).orElse(null),
-        course.modules().stream().map(module -> module(attempt, module, tries)).toList(),
+        course.modules().stream().map(module -> module(attempt, module, tries, own)).toList(),
         back);
   }
 
-  private static ModuleWork module(Attempt attempt, TrainingModule module, List<QuizTry> tries) {
+  private static ModuleWork module(
+      Attempt attempt, TrainingModule module, List<QuizTry> tries, boolean own) {
     return new ModuleWork(
         module.title(),
         Progress.of(module, attempt::achievement),
-        module.activities().stream().map(one -> step(attempt, one, tries)).toList());
+        module.activities().stream().map(one -> step(attempt, one, tries, own)).toList());
   }
 
-  private static StepWork step(Attempt attempt, Activity activity, List<QuizTry> tries) {
+  private static StepWork step(
+      Attempt attempt, Activity activity, List<QuizTry> tries, boolean own) {
     return new StepWork(
         icon(activity),
         activity.title(),
         attempt.doneAt(activity).orElse(null),
         isPrivate(activity),
-        activity instanceof Quiz quiz ? quiz(quiz, tries).orElse(null) : null);
+        activity instanceof Quiz quiz ? quiz(quiz, tries, own).orElse(null) : null);
   }
 
   private static boolean isPrivate(Activity activity) {
@@ -113,25 +116,28 @@ public record WorkView(
     return isPrivate(activity) ? "positioning" : "page";
   }
 
-  private static Optional<QuizWork> quiz(Quiz quiz, List<QuizTry> tries) {
-    List<QuizTry> own = tries.stream().filter(one -> one.activityId().equals(quiz.id())).toList();
-    return own.stream()
+  private static Optional<QuizWork> quiz(Quiz quiz, List<QuizTry> tries, boolean own) {
+    List<QuizTry> mine = tries.stream().filter(one -> one.activityId().equals(quiz.id())).toList();
+    return mine.stream()
         .max(Comparator.comparingInt(QuizTry::number))
-        .map(latest -> quiz(quiz, own, latest));
+        .map(latest -> quiz(quiz, mine, latest, own));
   }
 
-  private static QuizWork quiz(Quiz quiz, List<QuizTry> tries, QuizTry latest) {
+  private static QuizWork quiz(Quiz quiz, List<QuizTry> tries, QuizTry latest, boolean own) {
     return new QuizWork(
         tries.size(),
         tries.stream().mapToDouble(QuizTry::score).max().orElse(0),
         quiz.questions().size(),
         quiz.passPercent(),
         latest.finished() ? latest.finishedAt() : latest.startedAt(),
-        quiz.questions().stream()
-            .filter(
-                question -> latest.answerTo(question).filter(a -> wrong(question, a)).isPresent())
-            .map(Question::prompt)
-            .toList());
+        own ? missed(quiz, latest) : List.of());
+  }
+
+  private static List<Html> missed(Quiz quiz, QuizTry latest) {
+    return quiz.questions().stream()
+        .filter(question -> latest.answerTo(question).filter(a -> wrong(question, a)).isPresent())
+        .map(Question::prompt)
+        .toList();
   }
 
   private static boolean wrong(Question question, QuizAnswer given) {

@@ -30,7 +30,15 @@ class WorkViewTest {
     StepWork quiz = work.modules().get(0).steps().get(2);
     assertTrue(quiz.stuck());
     assertEquals(1, quiz.quiz().tries());
-    assertEquals(List.of(Sample.sky().prompt(), Sample.water().prompt()), quiz.quiz().toReview());
+    assertEquals(List.of(), quiz.quiz().toReview(), "a missed question tells what was answered");
+  }
+
+  @Test
+  void showsTheirOwnMissedQuestionsToNobodyElse() {
+    WorkView work = work(List.of(answered("green", "false")), true);
+    assertEquals(
+        List.of(Sample.sky().prompt(), Sample.water().prompt()),
+        work.modules().get(0).steps().get(2).quiz().toReview());
   }
 
   @Test
@@ -38,7 +46,7 @@ class WorkViewTest {
     QuizTry first = answered("blue", "false");
     QuizTry second = first.again(Sample.NOON);
     second.answer(check, Sample.sky(), Sample.chosen("green"), Sample.NOON);
-    QuizWork quiz = work(List.of(first, second), false).modules().get(0).steps().get(2).quiz();
+    QuizWork quiz = work(List.of(first, second), true).modules().get(0).steps().get(2).quiz();
 
     assertEquals(2, quiz.tries());
     assertEquals(1.0, quiz.points());
@@ -59,9 +67,10 @@ class WorkViewTest {
     String trainers = drawn(work(List.of(answered("green", "true")), false));
     assertTrue(trainers.contains("Le travail de Claire Martin"), trainers);
     assertTrue(trainers.contains("1 essai"), trainers);
-    assertTrue(trainers.contains("La couleur du ciel"), trainers);
-    assertFalse(trainers.contains("Vert"), "no answer is shown");
-    assertTrue(drawn(work(List.of(), true)).contains("Votre travail"));
+    assertFalse(trainers.contains("La couleur du ciel"), trainers);
+    String own = drawn(work(List.of(answered("green", "true")), true));
+    assertTrue(own.contains("Votre travail") && own.contains("La couleur du ciel"), own);
+    assertFalse(own.contains("Vert"), "no answer is shown");
   }
 
   private QuizTry answered(String sky, String water) {
