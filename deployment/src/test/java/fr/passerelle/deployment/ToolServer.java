@@ -1,5 +1,6 @@
 package fr.passerelle.deployment;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,20 @@ public final class ToolServer implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+    deleteWhatItUnpacked();
+  }
+
+  /** More than a hundred megabytes each, and of no use to whoever reads the log afterwards. */
+  private void deleteWhatItUnpacked() {
+    try (Stream<Path> unpacked = Files.walk(unpacked())) {
+      unpacked.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException | UncheckedIOException notThere) {
+      // It never came so far, or is still being written: the folder is below target/ anyway.
+    }
+  }
+
+  private Path unpacked() {
+    return folder.resolve("unpacked");
   }
 
   private Process run() {
@@ -127,7 +143,7 @@ public final class ToolServer implements AutoCloseable {
         "PASSERELLE_PRIVATE_ADDRESSES",
         "127.0.0.1 localhost",
         "PASSERELLE_UNPACK",
-        folder.resolve("unpacked").toString(),
+        unpacked().toString(),
         "PASSERELLE_OPERATOR_TOKEN",
         TOKEN);
   }

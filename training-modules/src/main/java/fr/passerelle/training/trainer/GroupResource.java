@@ -61,23 +61,27 @@ public class GroupResource {
    * The table: the attempts with their results, their cells, their deliveries, the roster and its
    * people, five queries whatever the group's size.
    *
+   * @param who whom to show, see {@link Selection}
    * @param page from 1; the nearest there is for anything else
    */
   @GET
   @Transactional
-  public View table(@QueryParam("page") String page) {
+  public View table(@QueryParam("who") String who, @QueryParam("page") String page) {
     LaunchSession session = launch.session();
     String title = texts.in(session.locale()).get("training.group.title");
-    return View.of("tm/group.jte", title, Map.of("group", group(session, page)));
+    return View.of(
+        "tm/group.jte", title, Map.of("group", group(session, Selection.asked(who), page)));
   }
 
-  private GroupView group(LaunchSession session, String page) {
+  private GroupView group(LaunchSession session, Selection selection, String page) {
     GroupRoster roster = rosters.of(session);
-    List<GroupView.Person> people = people(session, roster, page);
+    String here = selection.address(session.path("group"));
+    List<GroupView.Person> people = people(session, roster, selection, page);
     return new GroupView(
         course(session).title(),
         GroupView.sorted(people, session.locale()),
-        Pages.of(people.size(), page, session.path("group")),
+        selection,
+        Pages.of(selection.of(people).size(), page, here),
         RosterNote.of(roster, session.path("group/roster"), session.path("group")),
         clock.instant(),
         session.path(content(session).kind().home()),
@@ -86,8 +90,10 @@ public class GroupResource {
         session.path("who-sees-what"));
   }
 
-  private List<GroupView.Person> people(LaunchSession session, GroupRoster roster, String page) {
+  private List<GroupView.Person> people(
+      LaunchSession session, GroupRoster roster, Selection selection, String page) {
     Seat seat = seat(session);
+    String shown = "?who=" + selection.word() + "&page=" + Pages.number(page);
     Function<Attempt, ScoreStanding> scores = standings.ofGroup(seat);
     Progress nothingYet =
         Progress.of(content(session).scope(course(session)), activity -> Achievement.NONE);
@@ -100,7 +106,7 @@ public class GroupResource {
                     content(session).scope(catalog.version(attempt.version(), session.locale())),
                     scores.apply(attempt),
                     session.path("group/" + attempt.id()),
-                    session.path("group/" + attempt.id() + "/retry?page=" + Pages.number(page))));
+                    session.path("group/" + attempt.id() + "/retry" + shown)));
   }
 
   /** One learner's work; only one of this context's. */
@@ -116,11 +122,14 @@ public class GroupResource {
   @POST
   @Path("{attempt:\\d{1,18}}/retry")
   @Transactional
-  public Response retry(@PathParam("attempt") long id, @QueryParam("page") String page) {
+  public Response retry(
+      @PathParam("attempt") long id,
+      @QueryParam("who") String who,
+      @QueryParam("page") String page) {
     LaunchSession session = launch.session();
     outbox.retry(attempts.groupTargets(seat(session)).getOrDefault(id, List.of()));
-    String back = session.path("group") + "?page=" + Pages.number(page);
-    return Response.seeOther(URI.create(back)).build();
+    String shown = "?who=" + Selection.asked(who).word() + "&page=" + Pages.number(page);
+    return Response.seeOther(URI.create(session.path("group") + shown)).build();
   }
 
   /** « Renvoyer tous les scores » : every one of the group's that did not get through. */

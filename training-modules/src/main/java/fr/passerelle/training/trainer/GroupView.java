@@ -15,7 +15,8 @@ import java.util.Locale;
  * The group's table.
  *
  * @param people the whole group, sorted by name, those without one last
- * @param pages which of them the page shows
+ * @param selection whom of them the table shows
+ * @param pages which of those are on this page
  * @param roster how the list of those expected stands
  * @param course where the trainer sees the course as a participant
  * @param gradebook where the columns are chosen and read back
@@ -24,6 +25,7 @@ import java.util.Locale;
 public record GroupView(
     String title,
     List<Person> people,
+    Selection selection,
     Pages pages,
     RosterNote roster,
     Instant at,
@@ -86,14 +88,30 @@ public record GroupView(
       return new Person(name, number, now, progress, score, lastStep, work, retry);
     }
 
+    /** Whether a score of theirs has not arrived yet. */
+    public boolean isOwed() {
+      return score.state() != ScoreStanding.State.NONE
+          && score.state() != ScoreStanding.State.DELIVERED;
+    }
+
     public boolean isGone() {
       return presence == Presence.GONE;
     }
   }
 
+  /** Those the table is about. */
+  public List<Person> selected() {
+    return selection.of(people);
+  }
+
+  /** Where another selection is shown. */
+  public String to(Selection other) {
+    return other.address(roster.reload());
+  }
+
   /** Those on this page. */
   public List<Person> shown() {
-    return pages.shown(people);
+    return pages.shown(selected());
   }
 
   /** How many have come at least once. */
@@ -117,16 +135,12 @@ public record GroupView(
 
   /** How many scores have not arrived yet. */
   public long undelivered() {
-    return people.stream().map(person -> person.score().state()).filter(GroupView::owed).count();
+    return people.stream().filter(Person::isOwed).count();
   }
 
   /** Whether several scores can be sent again at once. */
   public boolean severalToRetry() {
     return people.stream().filter(person -> person.retry() != null).count() > 1;
-  }
-
-  private static boolean owed(ScoreStanding.State state) {
-    return state != ScoreStanding.State.NONE && state != ScoreStanding.State.DELIVERED;
   }
 
   static List<Person> sorted(List<Person> people, Locale locale) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param current the page shown, from 1
  * @param count how many there are, at least 1
  * @param size what fits on one
- * @param address where the list is; a page is its address with {@code ?page=}
+ * @param address where the list is; a page is its address with {@code page=}
  */
 public record Pages(int current, int count, int size, String address) {
 
@@ -58,7 +58,7 @@ public record Pages(int current, int count, int size, String address) {
 
   /** Where a page is. */
   public String to(int page) {
-    return page == 1 ? address : address + "?page=" + page;
+    return page == 1 ? address : address + (address.contains("?") ? "&" : "?") + "page=" + page;
   }
 
   public boolean isFirst() {

@@ -64,6 +64,21 @@ class GroupViewTest {
     assertEquals(0, group.underWay());
   }
 
+  @Test
+  void showsWhomTheTrainerAsksFor() {
+    GroupView.Person here = person(Sample.attemptAtQuiz(), State.DELIVERED);
+    GroupView.Person owed = person(Sample.attemptAtQuiz(), State.RETRYING);
+    GroupView.Person karim = GroupView.Person.expected("Karim", null, new Progress(0, 4, 0));
+    List<GroupView.Person> all = List.of(here, owed, karim);
+
+    assertEquals(all, Selection.asked(null).of(all));
+    assertEquals(all, Selection.asked("nonsense").of(all));
+    assertEquals(List.of(here, owed), Selection.asked("came").of(all));
+    assertEquals(List.of(karim), Selection.asked("expected").of(all));
+    assertEquals(List.of(owed), Selection.asked("undelivered").of(all));
+    assertEquals("/group?who=came", Selection.CAME.address("/group"));
+  }
+
   private GroupView group(GroupView.Person... people) {
     return Groups.of(people);
   }

@@ -22,6 +22,7 @@ final class Groups {
     return new GroupView(
         "Parcours",
         people,
+        Selection.EVERYBODY,
         Pages.of(people.size(), page, "/group"),
         RosterNote.of(roster, "/group/roster", "/group"),
         Sample.NOON,

@@ -52,5 +52,6 @@ class PagesTest {
   void leadsToTheFirstPageByTheListsOwnAddress() {
     assertEquals("/group", Pages.of(124, "2", "/group").to(1));
     assertEquals("/group?page=3", Pages.of(124, "2", "/group").to(3));
+    assertEquals("/group?who=came&page=3", Pages.of(124, "2", "/group?who=came").to(3));
   }
 }

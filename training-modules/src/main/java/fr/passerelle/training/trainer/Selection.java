@@ -1,0 +1,49 @@
+package fr.passerelle.training.trainer;
+
+import fr.passerelle.training.trainer.GroupView.Person;
+import fr.passerelle.training.trainer.GroupView.Presence;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Whom of the group the table shows. */
+public enum Selection {
+  EVERYBODY,
+  CAME,
+  EXPECTED,
+  UNDELIVERED;
+
+  /** What is asked for by {@code ?who=}; everybody for anything that is none. */
+  static Selection asked(String who) {
+    return Stream.of(values())
+        .filter(selection -> selection.word().equals(who))
+        .findFirst()
+        .orElse(EVERYBODY);
+  }
+
+  List<Person> of(List<Person> group) {
+    return group.stream().filter(this::includes).toList();
+  }
+
+  private boolean includes(Person person) {
+    return switch (this) {
+      case EVERYBODY -> true;
+      case CAME -> person.presence() != Presence.EXPECTED;
+      case EXPECTED -> person.presence() == Presence.EXPECTED;
+      case UNDELIVERED -> person.isOwed();
+    };
+  }
+
+  /** Where the table shows it. */
+  String address(String group) {
+    return this == EVERYBODY ? group : group + "?who=" + word();
+  }
+
+  public String textKey() {
+    return "training.group.who." + word();
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
