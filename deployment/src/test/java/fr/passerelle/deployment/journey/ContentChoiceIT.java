@@ -4,10 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import fr.passerelle.deployment.Stage;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
@@ -30,7 +27,7 @@ class ContentChoiceIT {
     Person ines = stage.newcomer("Inès", "Enseignante", Role.LEARNER);
     try (Guest trainer = Guest.of(chromium)) {
       WorkspaceTab workspace = trainer.enter(stage, fabienne);
-      ToolView picker = choose(workspace);
+      ToolView picker = ToolView.in(workspace.choose());
       assertThat(picker.heading()).hasText("Choisir un contenu");
       Eyes.look(picker.frame(), "picker");
 
@@ -93,16 +90,5 @@ class ContentChoiceIT {
   private static void search(ToolView picker, String words) {
     picker.find("#words").fill(words);
     picker.follow(picker.button("Chercher"));
-  }
-
-  private ToolView choose(WorkspaceTab workspace) {
-    workspace
-        .page()
-        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choisir un contenu"))
-        .first()
-        .click();
-    workspace.page().locator("iframe[name=tool]").waitFor();
-    Frame frame = workspace.page().frame("tool");
-    return ToolView.in(frame);
   }
 }
