@@ -79,6 +79,10 @@ class TrainerJourneyIT {
       assertThat(group.link("Page suivante")).hasCount(0);
       Eyes.look(group.frame(), "last page of the group");
 
+      group.follow(group.link("Pas encore venues"));
+      assertThat(group.find("[aria-current=true]")).hasText("Pas encore venues");
+      assertThat(group.find("tbody tr").first()).containsText("Pas encore commencé");
+
       group.button("Actualiser la liste").click();
       assertThat(group.find(".pl-pages [aria-current=page]")).hasText("Page 1");
     }
