@@ -141,6 +141,21 @@ class BadInputIT {
   }
 
   @Test
+  void aTargetTooLongToKeepIsRefusedAtTheLogin() {
+    String login =
+        "/lti/login?login_hint=1&iss="
+            + stage.workspace().url()
+            + "&target_link_uri="
+            + origin()
+            + "/";
+    assertEquals(303, wire.send(Sent.get(login + "a".repeat(1900), ownHeaders())).status());
+    for (int length : List.of(2500, 4000)) {
+      Answer answer = isNoFailure(Sent.get(login + "a".repeat(length), ownHeaders()));
+      assertTrue(answer.status() >= 400, length + ": " + answer.status());
+    }
+  }
+
+  @Test
   void aPathThatIsNoUriIsRefusedByTheServerItself() {
     for (String target : List.of("/%00", "/s/%00/course", "/../etc/passwd", "/%2e%2e/x", "/%ff")) {
       Answer answer = wire.send(Sent.get(target));

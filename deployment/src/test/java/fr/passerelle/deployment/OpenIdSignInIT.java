@@ -120,6 +120,14 @@ class OpenIdSignInIT {
   }
 
   @Test
+  void aSubjectThatLooksLikeAListedAddressIsNotThatAddress() {
+    provider.signInAs("Alix@academie.example", "somebody@elsewhere.example", false);
+    Visitor browser = new Visitor();
+
+    assertRefused(browser, signIn(browser), "vous n’administrez pas Passerelle");
+  }
+
+  @Test
   void anAnswerWithAnotherStateIsNone() {
     Visitor browser = new Visitor();
     String returned = tool.url() + "/admin/openid/return?code=c&state=";

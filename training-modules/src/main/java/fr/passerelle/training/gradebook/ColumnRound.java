@@ -130,7 +130,7 @@ class ColumnRound {
     }
     URI column = usable(column(step, platform, lease), lease);
     if (!gradebooks.note(lease, step.wanted(), column.toString())) {
-      throw new Ended(Trouble.UNREACHABLE, "chosen anew meanwhile");
+      throw new Ended(Trouble.UNREACHABLE, "another round has taken over");
     }
   }
 
@@ -140,6 +140,7 @@ class ColumnRound {
     }
     String review = texts.in(Locale.FRENCH).get("training.gradebook.review");
     if (step instanceof ColumnPlan.Step.Changed changed) {
+      usable(changed.held(), lease); // before our token goes there
       return received(
           lineItems.update(
               platform, lease.endpoint(), changed.held().id(), step.wanted().draft(review)),

@@ -114,15 +114,21 @@ public class CourseGradebook {
     courseId = seat.courseId();
   }
 
-  /** A trainer's choice, or the same again to try anew, with what their launch offers. */
+  /**
+   * A trainer's choice, or the same again to try anew, with what their launch offers. A round that
+   * is under way ends first, and this choice is carried out after it: two rounds side by side would
+   * each make the columns that the other has not made yet.
+   */
   void choose(Layout chosen, AgsEndpoint offered, Instant now) {
     layout = chosen;
     lineItems = offered.lineItems().map(URI::toString).orElse(null);
     linkItem = offered.lineItem().map(URI::toString).orElse(null);
     scopes = String.join(" ", new TreeSet<>(offered.scopes()));
     attempts = 0;
-    leasedUntil = null;
-    settle(State.DUE, null, null, now);
+    state = State.DUE;
+    trouble = null;
+    detail = null;
+    dueAt = now;
   }
 
   /** Takes the work for one round. */
@@ -132,7 +138,7 @@ public class CourseGradebook {
     return new Lease(id, leasedUntil, seat(), layout, endpoint(), known());
   }
 
-  /** Whether a round still holds it, and nobody has chosen anew meanwhile. */
+  /** Whether a round still holds it. */
   boolean isHeldBy(Lease lease) {
     return lease.until().equals(leasedUntil);
   }
@@ -163,7 +169,18 @@ public class CourseGradebook {
     return growing.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : growing;
   }
 
+  /** The workspace has lost a column; a round that is under way says itself how it went. */
+  void columnIsGone(Instant now) {
+    if (leasedUntil == null || leasedUntil.isBefore(now)) {
+      failed(Trouble.COLUMN_GONE, null, now);
+    }
+  }
+
   private void settle(State outcome, Trouble why, String words, Instant due) {
+    if (isChosenAnew()) {
+      leasedUntil = null;
+      return;
+    }
     state = outcome;
     trouble = why;
     detail =
@@ -172,6 +189,11 @@ public class CourseGradebook {
             : words.substring(0, DETAIL_LENGTH);
     dueAt = due;
     leasedUntil = null;
+  }
+
+  /** Whether somebody chose while a round was under way: that is still to be done. */
+  private boolean isChosenAnew() {
+    return attempts == 0 && leasedUntil != null;
   }
 
   /** Notes the column that stands for this resource id now. */

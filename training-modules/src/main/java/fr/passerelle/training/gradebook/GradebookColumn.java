@@ -65,7 +65,7 @@ public class GradebookColumn {
   void isGone(Instant now) {
     gone = true;
     if (moduleId == null || gradebook.layout() == Layout.MODULES) {
-      gradebook.failed(Trouble.COLUMN_GONE, null, now);
+      gradebook.columnIsGone(now);
     }
   }
 

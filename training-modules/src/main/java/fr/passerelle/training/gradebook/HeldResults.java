@@ -25,6 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +42,14 @@ class HeldResults {
 
   private static final int PATIENCE_SECONDS = 12;
 
+  /** So many columns are read at once on this node: a slow platform must not take all threads. */
+  private static final int CALLS = 16;
+
+  private static final ServiceOutcome<Results> BUSY =
+      ServiceOutcome.failed(Reason.RETRY_LATER, "too many are reading at once");
+  private static final ServiceOutcome<Results> LATE =
+      ServiceOutcome.failed(Reason.RETRY_LATER, "no answer in time");
+
   @Inject private SentScores sent;
   @Inject private ResultService results;
   @Inject private JpaRegistrations registrations;
@@ -47,6 +57,8 @@ class HeldResults {
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
+
+  private final Semaphore calls = new Semaphore(CALLS);
 
   HeldView read(LaunchSession session, Seat seat, String course) {
     Optional<AgsEndpoint> gradebook = session.services().ags();
@@ -76,14 +88,30 @@ class HeldResults {
       return CompletableFuture.completedFuture(
           ServiceOutcome.failed(Reason.NOT_OFFERED, "no gradebook"));
     }
-    return CompletableFuture.supplyAsync(
-            () -> results.all(platform.get(), gradebook.get(), URI.create(column.lineItem())),
-            threads)
-        .completeOnTimeout(
-            ServiceOutcome.failed(Reason.RETRY_LATER, "no answer in time"),
-            PATIENCE_SECONDS,
-            TimeUnit.SECONDS)
-        .exceptionally(failure -> ServiceOutcome.failed(Reason.MALFORMED, "not understood"));
+    return calls.tryAcquire()
+        ? call(platform.get(), gradebook.get(), URI.create(column.lineItem()))
+        : CompletableFuture.completedFuture(BUSY);
+  }
+
+  private CompletableFuture<ServiceOutcome<Results>> call(
+      Registration platform, AgsEndpoint gradebook, URI column) {
+    try {
+      return CompletableFuture.supplyAsync(() -> answer(platform, gradebook, column), threads)
+          .completeOnTimeout(LATE, PATIENCE_SECONDS, TimeUnit.SECONDS)
+          .exceptionally(failure -> ServiceOutcome.failed(Reason.MALFORMED, "not understood"));
+    } catch (RejectedExecutionException full) {
+      calls.release();
+      return CompletableFuture.completedFuture(BUSY);
+    }
+  }
+
+  /** Gives its place back when it ends, however long after its page. */
+  private ServiceOutcome<Results> answer(Registration platform, AgsEndpoint gradebook, URI column) {
+    try {
+      return results.all(platform, gradebook, column);
+    } finally {
+      calls.release();
+    }
   }
 
   private static HeldColumn compared(

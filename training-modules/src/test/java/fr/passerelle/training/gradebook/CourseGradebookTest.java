@@ -60,10 +60,27 @@ class CourseGradebookTest {
   }
 
   @Test
-  void aNewChoiceTakesTheLeaseAway() {
+  void aNewChoiceIsCarriedOutAfterTheRoundUnderWay() {
     Lease lease = gradebook.lease(NOON);
     gradebook.choose(Layout.COURSE, OFFERED, NOON.plusSeconds(1));
-    assertFalse(gradebook.isHeldBy(lease));
+    assertTrue(gradebook.isHeldBy(lease), "what it makes is still noted");
+    assertFalse(gradebook.isFree(NOON.plusSeconds(2)), "no second round beside it");
+
+    gradebook.done(NOON.plusSeconds(3));
+    assertEquals(State.DUE, gradebook.state());
+    assertEquals(Layout.COURSE, gradebook.lease(NOON.plusSeconds(4)).layout());
+    gradebook.done(NOON.plusSeconds(5));
+    assertEquals(State.DONE, gradebook.state());
+  }
+
+  @Test
+  void aColumnThatGoesWhileARoundIsUnderWayLeavesItsLease() {
+    gradebook.note(
+        new ColumnPlan.Wanted("parcours:sample/one", "one", "Un", 100), "https://moodle.example/1");
+    Lease lease = gradebook.lease(NOON);
+    gradebook.columns().get(0).isGone(NOON.plusSeconds(1));
+    assertTrue(gradebook.isHeldBy(lease));
+    assertTrue(gradebook.columns().get(0).gone());
   }
 
   @Test

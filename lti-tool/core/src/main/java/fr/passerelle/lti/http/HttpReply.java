@@ -36,9 +36,9 @@ public record HttpReply(
     return headers.getOrDefault(lowerCaseName, List.of()).stream().findFirst();
   }
 
-  /** Status and phrase for a log, e.g. {@code 409 Conflict}; cut to a sane length. */
+  /** Status and phrase for a log, e.g. {@code 409 Conflict}: one line of a sane length. */
   public String statusLine() {
-    String line = (status + " " + reasonPhrase).strip();
+    String line = (status + " " + reasonPhrase).replaceAll("\\p{Cntrl}", " ").strip();
     return line.length() <= 200 ? line : line.substring(0, 200) + "…";
   }
 

@@ -17,6 +17,10 @@ import java.util.Optional;
 @Table(name = "lti_choice")
 public class ChoiceSettings {
 
+  private static final int DATA_LENGTH = 16_000;
+  private static final int URL_LENGTH = 2000;
+  private static final int TYPES_LENGTH = 1000;
+
   @Id
   @Column(name = "launch_id")
   private String launchId;
@@ -45,6 +49,15 @@ public class ChoiceSettings {
     this.acceptTypes = String.join(" ", settings.acceptTypes());
     this.acceptMultiple = settings.acceptMultiple();
     this.acceptLineItem = settings.acceptLineItem();
+  }
+
+  /** Whether all of it can be kept and given back as it was: {@code data} must be. */
+  static boolean canKeep(DeepLinkingSettings settings) {
+    String data = settings.data().orElse("");
+    return data.length() <= DATA_LENGTH
+        && data.indexOf(0) < 0
+        && settings.returnUrl().toString().length() <= URL_LENGTH
+        && String.join(" ", settings.acceptTypes()).length() <= TYPES_LENGTH;
   }
 
   DeepLinkingSettings settings() {

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.choice;
 
 import fr.passerelle.lti.launch.DeepLinkingSettings;
+import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,9 @@ public class Choices {
   /** Begins a choice, in the launch's transaction; returns the picker's path. */
   @Transactional(Transactional.TxType.MANDATORY)
   public String begin(LaunchSession session, DeepLinkingSettings settings) {
+    if (!ChoiceSettings.canKeep(settings)) {
+      throw new Problem(Status.BAD_REQUEST, "lti.problem.request");
+    }
     entities.flush(); // the session's row comes first, and JPA does not know
     entities.persist(new ChoiceSettings(session.id(), settings));
     return session.path("choice");

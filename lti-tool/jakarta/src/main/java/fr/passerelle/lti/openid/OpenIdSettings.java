@@ -82,8 +82,17 @@ public class OpenIdSettings {
     return listed(person).isPresent();
   }
 
-  /** How this person is listed, whatever capitals their address came in. */
-  Optional<String> listed(String person) {
+  /** How a subject is listed; one that looks like an address must not pass for that address. */
+  Optional<String> listedSubject(String subject) {
+    return listed(subject).filter(entry -> !entry.contains("@"));
+  }
+
+  /** How a verified e-mail address is listed, whatever capitals it came in. */
+  Optional<String> listedAddress(String address) {
+    return listed(address).filter(entry -> entry.contains("@"));
+  }
+
+  private Optional<String> listed(String person) {
     return Optional.of(canonical(person)).filter(known -> complete && people.contains(known));
   }
 

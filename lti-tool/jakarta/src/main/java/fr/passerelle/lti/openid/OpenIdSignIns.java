@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A sign-in's two halves: to the provider, and back. No transaction is open while it is asked. */
 @ApplicationScoped
@@ -105,9 +104,9 @@ public class OpenIdSignIns {
     Optional<String> email =
         Optional.ofNullable(claims.getStringClaim("email"))
             .filter(any -> Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")));
-    return Stream.concat(Stream.of(subject), email.stream())
-        .flatMap(person -> settings.listed(person).stream())
-        .findFirst()
+    return settings
+        .listedSubject(subject)
+        .or(() -> email.flatMap(settings::listedAddress))
         .<SignInOutcome>map(Welcome::new)
         .orElseGet(() -> new Refused(Reason.NOT_LISTED, email.orElse(subject)));
   }

@@ -86,7 +86,7 @@ public class JpaRegistrations implements Registrations {
     record.update(what, clock.instant());
     if (invited) {
       record.rename(what.name());
-    } else if (record.approved() && !before.equals(record.addresses())) {
+    } else if (!before.equals(record.addresses())) {
       record.awaitApproval(before);
     }
     what.deploymentId()

@@ -91,7 +91,9 @@ public class RegistrationRecord {
    */
   void update(NewRegistration what, Instant now) {
     describe(what);
-    tokenAudience = what.registration().tokenAudience().orElse(tokenAudience);
+    if (tokenAudience == null) {
+      tokenAudience = what.registration().tokenAudience().orElse(null);
+    }
     updatedAt = now;
   }
 
@@ -113,10 +115,15 @@ public class RegistrationRecord {
         .toList();
   }
 
-  /** Takes the approval back until an administrator has seen that the addresses are others now. */
+  /**
+   * Takes the approval back, if there is one, until an administrator has seen that the addresses
+   * are others now; of several changes the first ones are kept to compare with.
+   */
   void awaitApproval(List<String> addressesBefore) {
     approved = false;
-    formerAddresses = String.join(" ", addressesBefore);
+    if (formerAddresses == null) {
+      formerAddresses = String.join(" ", addressesBefore);
+    }
   }
 
   void rename(String newName) {

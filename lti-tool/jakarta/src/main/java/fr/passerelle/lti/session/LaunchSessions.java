@@ -63,13 +63,14 @@ public class LaunchSessions {
         .executeUpdate();
   }
 
-  /** Ends every launch of a person: nothing of them is to be left. */
+  /** Ends every launch of a person, and those that look at their work: nothing is to be left. */
   @Transactional
   public void endAll(long registrationId, String subject) {
     entities
         .createQuery(
             "delete from LaunchSession s"
-                + " where s.registrationId = :registration and s.subject = :subject")
+                + " where s.registrationId = :registration"
+                + " and (s.subject = :subject or s.forUser = :subject)")
         .setParameter("registration", registrationId)
         .setParameter("subject", subject)
         .executeUpdate();

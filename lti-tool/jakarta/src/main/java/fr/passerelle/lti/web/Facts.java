@@ -77,7 +77,7 @@ class Facts {
         short255(claims.context().flatMap(LtiContext::title)),
         link.id(),
         short255(link.title()),
-        claims.custom().get(CONTENT),
+        content(claims),
         instructor,
         claims.roles().isLearner() && !instructor,
         services(claims),
@@ -94,6 +94,12 @@ class Facts {
   private static String language(LaunchClaims claims) {
     Locale asked = claims.presentation().locale().orElse(Locale.FRENCH);
     return asked.getLanguage() + (asked.getCountry().isEmpty() ? "" : "-" + asked.getCountry());
+  }
+
+  /** What we place is shorter; anything longer names nothing of ours. */
+  private static String content(LaunchClaims claims) {
+    String content = claims.custom().get(CONTENT);
+    return content == null || content.length() > TEXT_LENGTH ? null : content;
   }
 
   private PlatformServices services(LaunchClaims claims) {
