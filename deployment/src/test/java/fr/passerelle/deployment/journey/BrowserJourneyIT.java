@@ -95,7 +95,7 @@ class BrowserJourneyIT {
       new Lessons(first).read();
 
       second.frame().page().reload();
-      second = ToolView.in(other.page().frame("tool"));
+      second = ToolView.in(other.tool());
       assertThat(second.find(".pl-who")).containsText(dominique.name());
       assertThat(second.find(".pl-resume")).containsText("0 étape terminée sur 18");
       assertThat(first.find(".pl-who")).containsText(camille.name());

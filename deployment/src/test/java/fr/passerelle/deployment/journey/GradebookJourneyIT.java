@@ -82,7 +82,7 @@ class GradebookJourneyIT {
       link.click();
       workspace.page().locator("h2", heading("Le travail de")).waitFor();
 
-      ToolView work = ToolView.in(workspace.page().frame("tool"));
+      ToolView work = ToolView.in(workspace.tool());
       assertThat(work.heading()).hasText("Votre travail");
       Eyes.look(work.frame(), "one's own work in the frame");
     }

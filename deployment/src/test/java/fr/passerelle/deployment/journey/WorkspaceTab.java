@@ -25,8 +25,7 @@ record WorkspaceTab(Page page) {
   /** Opens an activity in the page's frame, wherever that leads. */
   Frame frame(ResourceLink link) {
     link("Ouvrir : " + link.title()).click();
-    page.locator("iframe[name=tool]").waitFor();
-    return page.frame("tool");
+    return tool();
   }
 
   /** « Choisir un contenu » in the page's frame, wherever that leads. */
@@ -34,8 +33,12 @@ record WorkspaceTab(Page page) {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choisir un contenu"))
         .first()
         .click();
-    page.locator("iframe[name=tool]").waitFor();
-    return page.frame("tool");
+    return tool();
+  }
+
+  /** The page's frame, from the element itself: by its name it may not be known yet. */
+  Frame tool() {
+    return page.waitForSelector("iframe[name=tool]").contentFrame();
   }
 
   /** Opens an activity in a tab of its own. */
