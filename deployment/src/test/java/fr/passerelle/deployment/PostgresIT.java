@@ -255,6 +255,8 @@ class PostgresIT {
 
     stage.course().awaitGrade(stage.course().teachersCourse(), teacher, 2 * ONE_STEP);
     assertTrue(browser.open(home).text().contains("2 étapes terminées sur 18"));
+    assertEquals(2, first.deployments(), "one for each of its two starts");
+    assertEquals(2, second.deployments(), "one for each of its two starts");
   }
 
   private static Person newcomer() {

@@ -36,6 +36,7 @@ public final class ToolServer implements AutoCloseable {
   private final int port;
   private final Map<String, String> settings;
   private Process process;
+  private int starts;
 
   private ToolServer(Path folder, int port, Map<String, String> settings) {
     this.folder = folder;
@@ -61,6 +62,7 @@ public final class ToolServer implements AutoCloseable {
   /** Starts the server again, in the same place, and waits until it is ready. */
   void start() {
     process = run();
+    starts++;
     try {
       Eventually.get("ready server, see " + folder, LONGEST_START, this::readiness);
     } catch (AssertionError neverReady) {
@@ -89,6 +91,20 @@ public final class ToolServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How often the application was deployed, in all starts so far, once the last is complete. */
+  long deployments() {
+    String started = "ready in";
+    Eventually.get(
+        "complete start, see " + folder,
+        LONGEST_START,
+        () -> Optional.of(true).filter(complete -> occurrences(started) == starts));
+    return occurrences("Loading application [ROOT]");
+  }
+
+  private long occurrences(String words) {
+    return log().lines().filter(line -> line.contains(words)).count();
   }
 
   @Override
