@@ -349,11 +349,43 @@ class RosterIT {
     URI data = URI.create(launch(course, browser, karim).address() + "/../my-data").normalize();
     groupOnceRead();
     assertTrue(browser.open(data).text().contains("Inscrit·e dans"), browser.open(data).text());
-    assertTrue(browser.open(data + "/export").text().contains("\"enrolledIn\" : [ \""));
+    assertTrue(browser.open(data + "/export").text().contains("\"enrolledIn\" : [ {"));
 
     browser.submit(browser.open(data), "form[action$=/erase]", Map.of("confirmed", "yes"));
 
     assertEquals(0, servers.count(mine("user_id = '" + karim.id() + "'")));
+  }
+
+  @Test
+  void whoIsOnAListOnlySeesItTakesItAwayAndErasesItAndNobodyElses() {
+    Person karim = course.person("Lefèvre");
+    Course elsewhere = new Course(workspace, servers.tool().registerWith(workspace));
+    launch(elsewhere, new Visitor(), formatrice());
+    groupOnceRead();
+    String there = listed(elsewhere, karim);
+    Eventually.get("the other list", () -> Optional.of(there).filter(r -> servers.count(r) == 1));
+    Visitor browser = new Visitor();
+    URI data = URI.create(launch(course, browser, karim).address() + "/../my-data").normalize();
+    servers.execute("delete from training_learner where registration_id = " + registration());
+
+    Visitor.Page shown = browser.open(data);
+    assertTrue(shown.text().contains("Karim Lefèvre") && shown.text().contains("Inscrit·e dans"));
+    assertFalse(shown.text().contains("ne garde rien"), shown.text());
+    String export = browser.open(data + "/export").text();
+    assertTrue(export.contains("\"name\" : \"Karim Lefèvre\""), export);
+    assertFalse(export.contains("Enseignante"), "nobody else's place");
+    long others = people();
+
+    browser.submit(shown, "form[action$=/erase]", Map.of("confirmed", "yes"));
+
+    assertEquals(0, servers.count(listed(course, karim)));
+    assertEquals(others - 1, people(), "everybody else stays");
+    assertEquals(1, servers.count(there), "and so does who has this id at another platform");
+  }
+
+  private static String listed(Course where, Person person) {
+    return "lti_roster_person where user_id = '%s' and roster_id in (select id from %s)"
+        .formatted(person.id(), listOf(where));
   }
 
   @Test
@@ -505,13 +537,21 @@ class RosterIT {
   }
 
   private String myList() {
-    return "lti_roster where registration_id = " + registration();
+    return listOf(course);
+  }
+
+  private static String listOf(Course where) {
+    return "lti_roster where registration_id = " + registrationOf(where);
   }
 
   private long registration() {
+    return registrationOf(course);
+  }
+
+  private static long registrationOf(Course where) {
     return servers.number(
         "select id from lti_registration where client_id = '"
-            + course.registration().clientId()
+            + where.registration().clientId()
             + "'");
   }
 

@@ -60,6 +60,11 @@ public record PlacedContent(Kind kind, String courseId, String moduleId) {
         .map(named -> new PlacedContent(kind(named.group(1)), named.group(2), named.group(3)));
   }
 
+  /** Whom a link addresses; teachers when it names nothing that we know how to open. */
+  public static Audience audience(String content) {
+    return of(content).map(placed -> placed.kind().audience()).orElse(Audience.TEACHERS);
+  }
+
   /** What a link to this whole course carries. */
   public static String content(Course course) {
     return Kind.of(course.audience()).name().toLowerCase(Locale.ROOT) + ":" + course.id();

@@ -28,9 +28,10 @@ public record ResultView(
   /**
    * One question of the try.
    *
+   * @param prompt sanitised HTML
    * @param href its correction
    */
-  public record Row(int number, boolean right, String href) {}
+  public record Row(int number, String prompt, boolean right, String href) {}
 
   static ResultView of(Frame frame, Quiz quiz, QuizTry finished, String next, boolean done) {
     return new ResultView(
@@ -49,6 +50,9 @@ public record ResultView(
     boolean right =
         finished.answerTo(question).filter(a -> question.mark(a.answer()).right()).isPresent();
     return new Row(
-        quiz.questions().indexOf(question) + 1, right, frame.here() + "/answers/" + question.id());
+        quiz.questions().indexOf(question) + 1,
+        question.prompt().safe(),
+        right,
+        frame.here() + "/answers/" + question.id());
   }
 }

@@ -1,8 +1,14 @@
 package fr.passerelle.training.privacy;
 
+import fr.passerelle.training.catalog.Audience;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** What is kept of a person, and who sees it. The workspace is the platform they come from. */
+/**
+ * What is kept of a person, and who sees it. The workspace is the platform they come from; the
+ * trainer is, for parents, whoever of the school looks after the course.
+ */
 public enum Kept {
   NAME(true, true),
   /**
@@ -22,6 +28,17 @@ public enum Kept {
   Kept(boolean trainer, boolean workspace) {
     this.trainer = trainer;
     this.workspace = workspace;
+  }
+
+  /** What is kept of those whom a link addresses: there are no quizzes in a guide for parents. */
+  static List<Kept> of(Audience audience) {
+    return Stream.of(values())
+        .filter(kept -> audience == Audience.TEACHERS || !kept.isOfQuizzes())
+        .toList();
+  }
+
+  private boolean isOfQuizzes() {
+    return this == TRIES || this == ANSWERS;
   }
 
   /** Whether the trainer of the context sees it. */

@@ -47,13 +47,14 @@ public class MyDataResource {
         "tm/my-data.jte",
         Map.of(
             "data", MyDataView.of(file, context, retention.months()),
+            "words", words(),
             "export", session.path("my-data/export"),
             "erase", session.path("my-data/erase"),
             "whoSeesWhat", session.path("who-sees-what")));
   }
 
   private View nothing() {
-    return page("tm/my-data-none.jte", Map.of());
+    return page("tm/my-data-none.jte", Map.of("words", words()));
   }
 
   /** Everything, as a file. */
@@ -80,19 +81,24 @@ public class MyDataResource {
       throw new Problem(Status.BAD_REQUEST, "training.problem.unconfirmed");
     }
     LaunchSession session = launch.session();
+    View erased = erased(session);
     files.forget(session.registrationId(), session.subject());
     launch.leave();
-    return Response.ok(erased(session)).build();
+    return Response.ok(erased).build();
   }
 
   private View erased(LaunchSession session) {
-    String title = texts.in(session.locale()).get("training.data.erased");
+    String title = words().get("training.data.erased");
     String workspace = session.returnUrl().map(URI::toString).orElse("");
-    return View.of("tm/my-data-erased.jte", title, Map.of("returnUrl", workspace));
+    return View.of(
+        "tm/my-data-erased.jte", title, Map.of("words", words(), "returnUrl", workspace));
   }
 
   private View page(String template, Map<String, Object> model) {
-    String title = texts.in(launch.session().locale()).get("training.data.title");
-    return View.of(template, title, model);
+    return View.of(template, words().get("training.data.title"), model);
+  }
+
+  private Words words() {
+    return Words.of(texts.in(launch.session().locale()), launch.session());
   }
 }

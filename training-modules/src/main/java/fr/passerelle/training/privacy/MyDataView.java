@@ -1,5 +1,6 @@
 package fr.passerelle.training.privacy;
 
+import fr.passerelle.training.privacy.PersonalFile.EnrolmentPart;
 import java.time.Instant;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
  * What is held on the person, in figures; the download has all of it.
  *
  * @param name null when the platform withholds it
+ * @param lastSeen null when they began nothing, and are only on a list
  * @param enrolledIn the courses on whose list they are here
  * @param months for how long it is kept after the last launch
  */
@@ -34,10 +36,10 @@ public record MyDataView(
 
   static MyDataView of(PersonalFile file, String context, int months) {
     return new MyDataView(
-        file.person().name(),
+        file.name(),
         context,
         file.person().lastSeen(),
-        file.enrolledIn(),
+        file.enrolledIn().stream().map(EnrolmentPart::course).distinct().toList(),
         file.courses().stream().map(CourseRow::of).toList(),
         months);
   }

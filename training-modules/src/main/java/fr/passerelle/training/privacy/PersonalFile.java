@@ -1,6 +1,8 @@
 package fr.passerelle.training.privacy;
 
 import fr.passerelle.lti.outbox.Delivery;
+import fr.passerelle.lti.roster.Enrolment;
+import fr.passerelle.lti.roster.GroupRoster;
 import fr.passerelle.training.attempt.ActivityResult;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.QuizAnswer;
@@ -9,6 +11,8 @@ import fr.passerelle.training.attempt.SelfRating;
 import fr.passerelle.training.learner.Learner;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,18 +20,35 @@ import tools.jackson.databind.json.JsonMapper;
  * Everything held on one person at one registration, as it is handed to them. The names of its
  * parts are the keys of the file; times are ISO 8601 in UTC.
  *
- * @param enrolledIn the courses of the workspace on whose list they are here
+ * @param enrolledIn the lists of the workspace's courses that name them here
  */
-record PersonalFile(Person person, List<String> enrolledIn, List<CourseFile> courses) {
+record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFile> courses) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /** Who they are; the name is null when the platform withholds it. */
+  /**
+   * Who they are; the name is null when the platform withholds it. Of somebody who began nothing,
+   * and is only on a list, there is nothing but the subject.
+   */
   record Person(String name, String subject, Instant firstSeen, Instant lastSeen) {
+
+    static Person onListOnly(String subject) {
+      return new Person(null, subject, null, null);
+    }
 
     static Person of(Learner learner) {
       return new Person(
           learner.displayName(), learner.subject(), learner.firstSeen(), learner.lastSeen());
+    }
+  }
+
+  /** A place on a course's list; without a name, learners have a number there. */
+  record EnrolmentPart(String course, String name, boolean learner, Integer number) {
+
+    static EnrolmentPart of(Enrolment enrolment) {
+      GroupRoster.Participant listed = enrolment.as();
+      return new EnrolmentPart(
+          enrolment.course(), listed.name(), listed.learner(), listed.number());
     }
   }
 
@@ -135,6 +156,14 @@ record PersonalFile(Person person, List<String> enrolledIn, List<CourseFile> cou
           delivery.state().name(),
           delivery.deliveredAt());
     }
+  }
+
+  /** The name by which they are held, be it on a list only; null without one. */
+  String name() {
+    return Stream.concat(Stream.of(person.name()), enrolledIn.stream().map(EnrolmentPart::name))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** As JSON text. */

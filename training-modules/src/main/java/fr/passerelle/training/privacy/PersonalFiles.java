@@ -12,9 +12,13 @@ import fr.passerelle.training.attempt.SelfRatings;
 import fr.passerelle.training.catalog.Catalog;
 import fr.passerelle.training.learner.Learner;
 import fr.passerelle.training.learner.Learners;
+import fr.passerelle.training.privacy.PersonalFile.CourseFile;
+import fr.passerelle.training.privacy.PersonalFile.EnrolmentPart;
+import fr.passerelle.training.privacy.PersonalFile.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,25 +36,34 @@ class PersonalFiles {
   @Inject private LaunchSessions sessions;
   @Inject private Catalog catalog;
 
-  /** The person's file; none when nothing is held on them. */
+  /** The person's file; none when nothing is held on them, not even on a list of those expected. */
   @Transactional(Transactional.TxType.MANDATORY)
   Optional<PersonalFile> find(LaunchSession session) {
-    return learners
-        .find(session.registrationId(), session.subject())
-        .map(learner -> file(learner, session.locale()));
+    Optional<Learner> learner = learners.find(session.registrationId(), session.subject());
+    List<EnrolmentPart> enrolments = enrolments(session);
+    return learner.isEmpty() && enrolments.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PersonalFile(person(session, learner), enrolments, courses(session)));
   }
 
-  private PersonalFile file(Learner learner, Locale locale) {
-    return new PersonalFile(
-        PersonalFile.Person.of(learner),
-        rosters.coursesOf(learner.registrationId(), learner.subject()),
-        attempts.ofPerson(learner.registrationId(), learner.subject()).stream()
-            .map(attempt -> course(attempt, locale))
-            .toList());
+  private List<EnrolmentPart> enrolments(LaunchSession session) {
+    return rosters.enrolmentsOf(session.registrationId(), session.subject()).stream()
+        .map(EnrolmentPart::of)
+        .toList();
   }
 
-  private PersonalFile.CourseFile course(Attempt attempt, Locale locale) {
-    return PersonalFile.CourseFile.of(
+  private static Person person(LaunchSession session, Optional<Learner> learner) {
+    return learner.map(Person::of).orElseGet(() -> Person.onListOnly(session.subject()));
+  }
+
+  private List<CourseFile> courses(LaunchSession session) {
+    return attempts.ofPerson(session.registrationId(), session.subject()).stream()
+        .map(attempt -> course(attempt, session.locale()))
+        .toList();
+  }
+
+  private CourseFile course(Attempt attempt, Locale locale) {
+    return CourseFile.of(
         catalog.version(attempt.version(), locale).title(),
         attempt,
         tries.all(attempt),

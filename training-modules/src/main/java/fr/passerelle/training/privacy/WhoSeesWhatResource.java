@@ -27,10 +27,14 @@ public class WhoSeesWhatResource {
   @GET
   public View table() {
     LaunchSession session = launch.session();
+    Words words = Words.of(texts.in(session.locale()), session);
     return View.of(
         "tm/who-sees-what.jte",
-        texts.in(session.locale()).get("training.who.title"),
+        words.get("training.who.title"),
         Map.of(
-            "rows", Kept.values(), "months", retention.months(), "data", session.path("my-data")));
+            "words", words,
+            "rows", Kept.of(words.audience()),
+            "months", retention.months(),
+            "data", session.path("my-data")));
   }
 }

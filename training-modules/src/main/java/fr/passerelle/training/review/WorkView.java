@@ -51,22 +51,38 @@ public record WorkView(
   public record StepWork(
       String icon, String title, Instant doneAt, boolean isPrivate, QuizWork quiz) {
 
-    /** Whether it was tried and is not done yet: where somebody may be stuck. */
+    /** Whether it was tried to the end and is not done yet: where somebody may be stuck. */
     public boolean stuck() {
-      return doneAt == null && quiz != null;
+      return doneAt == null && quiz != null && quiz.finished() > 0;
+    }
+
+    /** The value of {@code data-state}, and the end of its text's key. */
+    public String state() {
+      if (doneAt != null) {
+        return "done";
+      }
+      return stuck() ? "review" : quiz != null ? "doing" : "todo";
     }
   }
 
   /**
    * A quiz that was tried.
    *
-   * @param tries how often it was begun
+   * @param finished how often it was gone through to the end
    * @param points the best points of a finished try, out of {@code count}
+   * @param answered how many questions of the open try have their answer; null when none is open
+   * @param last when the latest try was finished, or begun while it is open
    * @param toReview the questions that the latest try did not get right, in the author's words; for
    *     the person's own eyes, since a missed question tells what was answered
    */
   public record QuizWork(
-      int tries, double points, int count, int passPercent, Instant last, List<Html> toReview) {}
+      int finished,
+      double points,
+      Integer answered,
+      int count,
+      int passPercent,
+      Instant last,
+      List<Html> toReview) {}
 
   static WorkView of(
       Attempt attempt,
@@ -125,8 +141,9 @@ public record WorkView(
 
   private static QuizWork quiz(Quiz quiz, List<QuizTry> tries, QuizTry latest, boolean own) {
     return new QuizWork(
-        tries.size(),
+        (int) tries.stream().filter(QuizTry::finished).count(),
         tries.stream().mapToDouble(QuizTry::score).max().orElse(0),
+        latest.finished() ? null : latest.answers().size(),
         quiz.questions().size(),
         quiz.passPercent(),
         latest.finished() ? latest.finishedAt() : latest.startedAt(),

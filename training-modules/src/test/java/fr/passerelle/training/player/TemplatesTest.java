@@ -98,6 +98,8 @@ class TemplatesTest {
     String page = Drawn.page("tm/result.jte", Map.of("result", result));
     assertTrue(page.contains("Il faut 60\u00a0% des points"), page);
     assertTrue(page.contains("action=\"/course/one/check/tries\""), page);
+    assertTrue(page.contains("aria-describedby=\"asked-1\""), page);
+    assertTrue(page.contains("id=\"asked-1\">" + Sample.sky().prompt().safe()), page);
   }
 
   @Test

@@ -2,6 +2,7 @@ package fr.passerelle.training.privacy;
 
 import static fr.passerelle.training.attempt.Sample.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.attempt.Attempt;
@@ -17,12 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 class PersonalFileTest {
 
+  private static final PersonalFile.EnrolmentPart LISTED =
+      new PersonalFile.EnrolmentPart("Formation C1", "Claire Martin-Roy", true, null);
+
   @Test
   void holdsEverythingThePersonDidPositioningIncluded() {
     JsonNode file = JsonMapper.builder().build().readTree(file().json());
     assertEquals("Claire Martin", file.at("/person/name").asString());
     assertEquals("2026-11-24T12:00:00Z", file.at("/person/lastSeen").asString());
-    assertEquals("Formation C1", file.at("/enrolledIn/0").asString());
+    assertEquals("Formation C1", file.at("/enrolledIn/0/course").asString());
+    assertEquals("Claire Martin-Roy", file.at("/enrolledIn/0/name").asString());
     assertEquals("welcome", file.at("/courses/0/activities/0/activity").asString());
     assertEquals("blue", file.at("/courses/0/quizTries/0/answers/0/answer/ids/0").asString());
     assertEquals("DISCOVERING", file.at("/courses/0/positioning/0/first").asString());
@@ -37,6 +42,23 @@ class PersonalFileTest {
         new MyDataView.CourseRow("Un parcours d’essai", 2, 1, 1, 1), view.courses().get(0));
   }
 
+  @Test
+  void namesACourseOnceHoweverManyOfItsListsThePersonIsOn() {
+    assertEquals(List.of("Formation C1"), MyDataView.of(file(), "Formation", 24).enrolledIn());
+  }
+
+  @Test
+  void isHandedToWhoeverIsOnAListOnlyWithTheNameItHolds() {
+    PersonalFile listed =
+        new PersonalFile(PersonalFile.Person.onListOnly("42"), List.of(LISTED), List.of());
+    JsonNode file = JsonMapper.builder().build().readTree(listed.json());
+    assertEquals("Claire Martin-Roy", file.at("/enrolledIn/0/name").asString());
+    assertTrue(file.at("/person/lastSeen").isNull());
+    MyDataView view = MyDataView.of(listed, "Formation", 24);
+    assertEquals("Claire Martin-Roy", view.name());
+    assertNull(view.lastSeen());
+  }
+
   private static PersonalFile file() {
     Attempt attempt = Sample.attemptAtQuiz();
     Place check = Sample.at(Sample.course(), "one", "check");
@@ -46,7 +68,7 @@ class PersonalFileTest {
     rating.rate(Level.ALONE, NOON.plusSeconds(60));
     return new PersonalFile(
         PersonalFile.Person.of(attempt.learner()),
-        List.of("Formation C1"),
+        List.of(LISTED, LISTED),
         List.of(
             PersonalFile.CourseFile.of(
                 Sample.course().title(), attempt, List.of(open), List.of(rating), List.of())));

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.page.FrenchTexts;
 import fr.passerelle.training.attempt.Sample;
+import fr.passerelle.training.catalog.Audience;
 import fr.passerelle.training.player.Drawn;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,24 @@ class PrivacyTemplatesTest {
 
   @Test
   void tellsForEachThingKeptWhoSeesItAndHowLong() {
-    String page =
-        Drawn.page(
-            "tm/who-sees-what.jte",
-            Map.of("rows", Kept.values(), "months", 24, "data", "/my-data"));
+    String page = whoSeesWhat(Audience.TEACHERS);
     assertEquals(Kept.values().length, page.split("<th scope=\"row\">", -1).length - 1);
     assertTrue(page.contains("24 mois"), page);
     assertTrue(page.contains("30 jours après la dernière visite d’un formateur"), page);
+  }
+
+  @Test
+  void tellsParentsOfTheirGuideAndNeitherOfTrainersNorOfQuizzes() {
+    for (String page :
+        List.of(
+            whoSeesWhat(Audience.PARENTS),
+            myData(Audience.PARENTS, held(0, 0)),
+            erased(Audience.PARENTS))) {
+      assertTrue(page.contains("école"), page);
+      assertFalse(
+          page.matches("(?is).*(format(eur|rice)|quiz|carnet de notes|auto-positionnement).*"),
+          page);
+    }
   }
 
   @Test
@@ -31,13 +44,7 @@ class PrivacyTemplatesTest {
 
   @Test
   void showsWhatIsHeldAndHowToEraseIt() {
-    MyDataView.CourseRow course = new MyDataView.CourseRow("Parcours", 5, 2, 11, 12);
-    MyDataView data =
-        new MyDataView(null, "", Sample.NOON, List.of("Formation C1"), List.of(course), 24);
-    String page =
-        Drawn.page(
-            "tm/my-data.jte",
-            Map.of("data", data, "export", "/export", "erase", "/erase", "whoSeesWhat", "/who"));
+    String page = myData(Audience.TEACHERS, held(2, 11));
     assertTrue(page.contains("11 réponses aux quiz, en 2 essais"), page);
     assertTrue(page.contains("<dt>Inscrit·e dans</dt><dd>Formation C1</dd>"), page);
     assertTrue(page.contains("name=\"confirmed\" value=\"yes\" required"), page);
@@ -45,7 +52,50 @@ class PrivacyTemplatesTest {
   }
 
   @Test
+  void showsAPlaceOnAListToWhoeverBeganNothing() {
+    MyDataView listed =
+        new MyDataView("Claire Martin", "", null, List.of("Formation C1"), List.of(), 24);
+    String page = myData(Audience.TEACHERS, listed);
+    assertTrue(page.contains("<dd>Claire Martin</dd>") && page.contains("Formation C1"), page);
+    assertTrue(page.contains("action=\"/erase\"") && page.contains("30 jours"), page);
+    assertFalse(page.contains("Dernière visite</dt>") || page.contains("24 mois"), page);
+  }
+
+  @Test
   void saysThatNothingIsHeld() {
-    assertTrue(Drawn.page("tm/my-data-none.jte", Map.of()).contains("ne garde rien sur vous"));
+    Map<String, Object> model = Map.of("words", words(Audience.TEACHERS));
+    assertTrue(Drawn.page("tm/my-data-none.jte", model).contains("ne garde rien sur vous"));
+  }
+
+  private static String whoSeesWhat(Audience audience) {
+    return Drawn.page(
+        "tm/who-sees-what.jte",
+        Map.of(
+            "words", words(audience), "rows", Kept.of(audience), "months", 24, "data", "/my-data"));
+  }
+
+  private static MyDataView held(int tries, int answers) {
+    MyDataView.CourseRow course = new MyDataView.CourseRow("Parcours", 5, tries, answers, 12);
+    return new MyDataView(null, "", Sample.NOON, List.of("Formation C1"), List.of(course), 24);
+  }
+
+  private static String myData(Audience audience, MyDataView data) {
+    return Drawn.page(
+        "tm/my-data.jte",
+        Map.of(
+            "words", words(audience),
+            "data", data,
+            "export", "/export",
+            "erase", "/erase",
+            "whoSeesWhat", "/who"));
+  }
+
+  private static String erased(Audience audience) {
+    return Drawn.page(
+        "tm/my-data-erased.jte", Map.of("words", words(audience), "returnUrl", "https://ent"));
+  }
+
+  private static Words words(Audience audience) {
+    return new Words(FrenchTexts.of("texts.training"), audience);
   }
 }

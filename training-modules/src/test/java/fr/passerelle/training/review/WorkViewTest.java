@@ -29,7 +29,7 @@ class WorkViewTest {
     assertEquals("Le quiz", work.nextStep());
     StepWork quiz = work.modules().get(0).steps().get(2);
     assertTrue(quiz.stuck());
-    assertEquals(1, quiz.quiz().tries());
+    assertEquals(1, quiz.quiz().finished());
     assertEquals(List.of(), quiz.quiz().toReview(), "a missed question tells what was answered");
   }
 
@@ -48,9 +48,22 @@ class WorkViewTest {
     second.answer(check, Sample.sky(), Sample.chosen("green"), Sample.NOON);
     QuizWork quiz = work(List.of(first, second), true).modules().get(0).steps().get(2).quiz();
 
-    assertEquals(2, quiz.tries());
+    assertEquals(1, quiz.finished());
     assertEquals(1.0, quiz.points());
+    assertEquals(1, quiz.answered(), "of the second try");
     assertEquals(List.of(Sample.sky().prompt()), quiz.toReview(), "the latest try's");
+  }
+
+  @Test
+  void takesAFirstTryThatIsNotFinishedForNoResult() {
+    QuizTry open = QuizTry.first(attempt, check, Sample.NOON);
+    open.answer(check, Sample.sky(), Sample.chosen("green"), Sample.NOON);
+    WorkView work = work(List.of(open), false);
+
+    assertEquals("doing", work.modules().get(0).steps().get(2).state());
+    String page = drawn(work);
+    assertTrue(page.contains("Essai en cours\u00a0: 1 réponse sur 2."), page);
+    assertFalse(page.contains("meilleur résultat"), page);
   }
 
   @Test

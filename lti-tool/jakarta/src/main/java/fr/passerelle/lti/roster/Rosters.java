@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -124,18 +125,19 @@ public class Rosters {
         .isEmpty();
   }
 
-  /** The courses a person is on the list of: titles as the platform gives them, or ids. */
-  public List<String> coursesOf(long registrationId, String userId) {
+  /** Every list a person is on, by course: what is held on whoever may never have come. */
+  public List<Enrolment> enrolmentsOf(long registrationId, String userId) {
     return entities
         .createQuery(
-            "select distinct coalesce(r.contextTitle, r.contextId) from RosterReading r,"
+            "select coalesce(r.contextTitle, r.contextId), p from RosterReading r,"
                 + " RosterPerson p where p.rosterId = r.id and p.userId = :user"
                 + " and r.registrationId = :registration",
-            String.class)
+            Object[].class)
         .setParameter("registration", registrationId)
         .setParameter("user", userId)
         .getResultStream()
-        .sorted()
+        .map(row -> new Enrolment((String) row[0], ((RosterPerson) row[1]).participant()))
+        .sorted(Comparator.comparing(Enrolment::course))
         .toList();
   }
 

@@ -1,0 +1,23 @@
+package fr.passerelle.training.privacy;
+
+import fr.passerelle.lti.page.Texts;
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.PlacedContent;
+import fr.passerelle.training.catalog.Audience;
+import java.util.Locale;
+
+/**
+ * The words for whom a link addresses: what is said to everybody, unless the bundle has a text of
+ * this audience's own, whose key ends in {@code .parents}, say.
+ */
+public record Words(Texts texts, Audience audience) {
+
+  static Words of(Texts texts, LaunchSession session) {
+    return new Words(texts, PlacedContent.audience(session.content()));
+  }
+
+  public String get(String key, Object... arguments) {
+    String own = key + "." + audience.name().toLowerCase(Locale.ROOT);
+    return texts.get(texts.has(own) ? own : key, arguments);
+  }
+}
