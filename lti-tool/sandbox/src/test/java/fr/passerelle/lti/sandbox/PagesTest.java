@@ -67,6 +67,30 @@ class PagesTest extends SandboxTest {
   }
 
   @Test
+  void theGradebookListsEverybodyWhoMayBeGradedTwentyAPage() {
+    String first = page("/?person=4");
+    assertTrue(first.contains("Personnes 1 à 20 sur 118"), first);
+    assertEquals(20, rows(first));
+    assertTrue(first.indexOf("Nadia Benali") < first.indexOf("Amina Arnoux"), "people to be first");
+    assertTrue(first.contains("href=\"/?person=4&amp;grades=6#carnet\""), first);
+
+    String last = page("/?person=4&grades=6");
+    assertEquals(18, rows(last));
+    assertTrue(last.contains("aria-current=\"page\">6<"), last);
+    assertEquals(18, rows(page("/live?person=4&grades=6")), "and stays there while one looks");
+  }
+
+  @Test
+  void aGradebookPageThatIsNoneIsTheLastOrCalmlyRefused() {
+    assertEquals(18, rows(page("/?person=4&grades=7")));
+    assertEquals(400, Browser.get(sandbox.url() + "/?person=4&grades=x").statusCode());
+  }
+
+  private static int rows(String page) {
+    return page.split("<th scope=\"row\">", -1).length - 1;
+  }
+
+  @Test
   void theGradebookFollowsScores() {
     clock.advance(java.time.Duration.ofSeconds(1));
     postScore(

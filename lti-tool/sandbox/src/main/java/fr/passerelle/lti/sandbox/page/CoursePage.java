@@ -19,7 +19,8 @@ import java.util.Optional;
 /**
  * The course. All of its state is in its address: {@code ?person=} who I am, {@code open=} the link
  * open in the page, {@code review=} with {@code of=} the work looked at, {@code choose=} the tool
- * whose content is being chosen, {@code method=get} to begin logins by GET.
+ * whose content is being chosen, {@code grades=} the gradebook's page, {@code method=get} to begin
+ * logins by GET.
  */
 public final class CoursePage {
   private static final String FIRST_TEACHER = "4";
@@ -41,7 +42,7 @@ public final class CoursePage {
   public Response live(Request request) {
     Map<String, Object> parts =
         Map.of(
-            "gradebook", GradebookView.of(workspace, me(request.query())),
+            "gradebook", gradebook(request.query()),
             "journal", JournalView.of(workspace.journal()));
     return Response.html(200, Templates.render("live", parts)).with("Cache-Control", "no-store");
   }
@@ -58,10 +59,14 @@ public final class CoursePage {
         workspace.links().all().stream().map(link -> card(link, me, query, base)).toList(),
         me.isInstructor() ? choosers() : List.of(),
         frame(me, query, base),
-        GradebookView.of(workspace, me),
+        gradebook(query),
         JournalView.of(workspace.journal()),
         FaultsView.of(faults),
         workspace.storage());
+  }
+
+  private GradebookView gradebook(Params query) {
+    return GradebookView.of(workspace, me(query), query.number("grades", 1, 1, 1000));
   }
 
   private Person me(Params query) {

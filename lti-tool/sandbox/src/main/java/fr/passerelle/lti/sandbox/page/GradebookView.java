@@ -9,13 +9,34 @@ import fr.passerelle.lti.sandbox.workspace.Workspace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The gradebook as a table: who may be graded and is shown, or has a grade.
+ * The gradebook as a table: everybody in the course who may be graded, and who has a grade. Those
+ * one may be come first.
  *
+ * @param rows those of this page
  * @param latest the last score in words, for those who do not see the table change
  */
-public record GradebookView(List<Column> columns, List<Row> rows, String latest) {
+public record GradebookView(List<Column> columns, List<Row> rows, Slice slice, String latest) {
+
+  private static final int ROWS = 20;
+
+  /** Which of all rows are on the page, counted from 1. */
+  public record Slice(int page, int pages, int first, int last, int total) {
+
+    /** The page asked for, or the last there is. */
+    static Slice of(int asked, int total) {
+      int pages = Math.max(1, (total + ROWS - 1) / ROWS);
+      int page = Math.min(asked, pages);
+      return new Slice(page, pages, (page - 1) * ROWS + 1, Math.min(page * ROWS, total), total);
+    }
+
+    <T> List<T> of(List<T> all) {
+      return all.subList(first - 1, last);
+    }
+  }
 
   public record Column(String label, String maximum) {}
 
@@ -33,23 +54,24 @@ public record GradebookView(List<Column> columns, List<Row> rows, String latest)
   }
 
   /** The gradebook as this person sees it: trainers look at everybody's work, others at theirs. */
-  static GradebookView of(Workspace workspace, Person me) {
-    Gradebook gradebook = workspace.gradebook();
-    List<LineItem> columns = gradebook.columns();
-    List<Row> rows =
-        workspace.people().all().stream()
-            .filter(person -> isListed(person, gradebook))
-            .map(person -> row(person, me, columns, workspace))
-            .toList();
+  static GradebookView of(Workspace workspace, Person me, int page) {
+    List<LineItem> columns = workspace.gradebook().columns();
+    List<Person> people = people(workspace);
+    Slice slice = Slice.of(page, people.size());
     return new GradebookView(
         columns.stream().map(c -> new Column(c.label(), Numbers.plain(c.maximum()))).toList(),
-        rows,
+        slice.of(people).stream().map(person -> row(person, me, columns, workspace)).toList(),
+        slice,
         latest(workspace));
   }
 
-  private static boolean isListed(Person person, Gradebook gradebook) {
-    return person.shown() && person.isGradable()
-        || gradebook.grades().stream().anyMatch(g -> g.userId().equals(person.id()));
+  private static List<Person> people(Workspace workspace) {
+    Set<String> graded =
+        workspace.gradebook().grades().stream().map(Grade::userId).collect(Collectors.toSet());
+    return workspace.people().all().stream()
+        .filter(person -> person.isGradable() || graded.contains(person.id()))
+        .sorted(Comparator.comparing(Person::shown).reversed())
+        .toList();
   }
 
   private static Row row(Person person, Person me, List<LineItem> columns, Workspace workspace) {
