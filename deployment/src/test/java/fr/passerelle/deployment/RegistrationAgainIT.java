@@ -103,6 +103,40 @@ class RegistrationAgainIT {
   }
 
   @Test
+  void anApprovalIsForWhatWasShownAndNothingElse() {
+    Course course = new Course(workspace, workspace.registerTool(admin.invite(label)));
+    Visitor.Page shown = admin.platform(label);
+    String plain = tool.operator("invitations", "approve=true&label=Piege");
+    try (OtherPlatform hostile =
+        new OtherPlatform(workspace.url().toString(), course.registration().clientId())) {
+      Visitor browser = new Visitor();
+      Visitor.Page form = browser.open(hostile.opening(URI.create(plain)));
+      browser.submit(form, "form[method=post]", Map.of());
+
+      Visitor.Page outdated = admin.submit(shown, "form[action$=/approval]", Map.of());
+
+      assertEquals(409, outdated.status());
+      assertTrue(outdated.text().contains("rien n’a été accepté"), outdated.text());
+      assertTrue(outdated.text().contains(hostile.at("/keys")), "what there is now is shown");
+      assertTrue(admin.platform(label).text().contains("En attente d’acceptation"));
+      assertFalse(admin.lastDecision().contains("Plateforme acceptée"), admin.lastDecision());
+      assertEquals(409, unseen(outdated).status(), "nor is anything approved that was not shown");
+
+      admin.submit(outdated, "form[action$=/approval]", Map.of());
+      assertFalse(admin.platform(label).text().contains("En attente d’acceptation"));
+    }
+  }
+
+  private Visitor.Page unseen(Visitor.Page page) {
+    return admin
+        .browser()
+        .post(
+            URI.create(page.form("form[action$=/approval]").absUrl("action")),
+            Map.of(),
+            tool.url().toString());
+  }
+
+  @Test
   void anInvitationForOnePlatformIsNoneForAnother() {
     registered();
     URI invitation = admin.inviteToUpdate(label);

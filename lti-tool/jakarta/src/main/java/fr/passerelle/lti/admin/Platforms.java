@@ -6,6 +6,7 @@ import fr.passerelle.lti.outbox.DeliveryFilter;
 import fr.passerelle.lti.outbox.OwedCount;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.Texts;
+import fr.passerelle.lti.persistence.Approvable;
 import fr.passerelle.lti.persistence.DeploymentRecord;
 import fr.passerelle.lti.persistence.Invitations;
 import fr.passerelle.lti.persistence.JpaRegistrations;
@@ -74,24 +75,34 @@ public class Platforms {
 
   /** Its deployments, oldest first. */
   public List<DeploymentRecord> deployments(long registrationId) {
-    return entities
-        .createQuery(
-            "select d from DeploymentRecord d where d.registrationId = :registration order by d.id",
-            DeploymentRecord.class)
-        .setParameter("registration", registrationId)
-        .getResultList();
+    return registrations.deployments(registrationId);
   }
 
-  /** Lets it launch, with the deployments that wait; scores held back go at once. */
-  public boolean approve(long id) {
-    return decide(
-        id,
-        Action.APPROVED_PLATFORM,
-        platform -> {
-          registrations.approve(id);
-          deliveries.resendAll(
-              new DeliveryFilter(Optional.of(id), Set.of(Delivery.State.RETRYING)));
-        });
+  /**
+   * Lets it launch, with the deployments that wait; scores held back go at once.
+   *
+   * @param shown the digest of what the administrator was shown
+   */
+  public Approval approve(long id, String shown) {
+    return registrations
+        .approvable(id)
+        .map(asked -> approve(asked, shown))
+        .orElse(Approval.UNKNOWN);
+  }
+
+  private Approval approve(Approvable asked, String shown) {
+    RegistrationRecord platform = asked.platform();
+    if (platform.approved()) {
+      return Approval.GIVEN;
+    }
+    if (platform.isLeaving() || !asked.digest().equals(shown)) {
+      return Approval.OUTDATED;
+    }
+    asked.approve();
+    deliveries.resendAll(
+        new DeliveryFilter(Optional.of(platform.id()), Set.of(Delivery.State.RETRYING)));
+    noted(platform, Action.APPROVED_PLATFORM);
+    return Approval.GIVEN;
   }
 
   /** Lets it launch no more and ends the launches under way; nothing else is lost. */
@@ -142,10 +153,14 @@ public class Platforms {
     found.ifPresent(
         platform -> {
           decision.accept(platform);
-          audit.record(action, named(platform));
-          known.forget();
+          noted(platform, action);
         });
     return found.isPresent();
+  }
+
+  private void noted(RegistrationRecord platform, Action action) {
+    audit.record(action, named(platform));
+    known.forget();
   }
 
   /** A platform's name and number, for the audit. */
@@ -172,6 +187,7 @@ public class Platforms {
 
   /**
    * Decides that a platform goes with all that hangs on it; {@link Removals#finish} carries it out.
+   * Whoever decides so when another has finished it at this moment finds it done.
    *
    * @param typedName its name, typed once more; false when it is not
    */
@@ -182,8 +198,9 @@ public class Platforms {
           holdings(platform.id()).stream()
               .map(holding -> texts().get(holding.textKey(), holding.count()))
               .collect(Collectors.joining(", "));
-      audit.record(Action.REMOVED_PLATFORM, named(platform) + ", " + with);
-      removals.close(platform.id());
+      if (removals.close(platform.id())) {
+        audit.record(Action.REMOVED_PLATFORM, named(platform) + ", " + with);
+      }
       known.forget();
     }
     return meant;

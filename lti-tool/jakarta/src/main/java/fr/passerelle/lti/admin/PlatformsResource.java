@@ -2,6 +2,8 @@ package fr.passerelle.lti.admin;
 
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.persistence.Approvable;
+import fr.passerelle.lti.persistence.DeploymentRecord;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.registration.DeploymentState;
 import fr.passerelle.lti.web.Permissions;
@@ -43,20 +45,24 @@ public class PlatformsResource {
   @GET
   @Path("{id}")
   public View show(@PathParam("id") long id, @QueryParam("done") String done) {
-    RegistrationRecord platform = existing(id);
-    return page(
-        platform,
-        done,
-        new PlatformForm(
-            platform.registration().tokenAudience().orElse(""),
-            String.join("\n", platform.frameAncestors())),
-        List.of());
+    return page(existing(id), done, List.of());
   }
 
   @POST
   @Path("{id}/approval")
-  public Response approve(@PathParam("id") long id) {
-    return after(platforms.approve(id), id, "approved");
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response approve(
+      @PathParam("id") long id, @FormParam("shown") @DefaultValue("") String shown) {
+    Approval approval = platforms.approve(id, shown);
+    return approval == Approval.OUTDATED
+        ? Response.status(Status.CONFLICT).entity(outdated(id)).build()
+        : after(approval == Approval.GIVEN, id, "approved");
+  }
+
+  /** The page again, as things are now. */
+  private View outdated(long id) {
+    return page(
+        existing(id), null, List.of(new FormError("facts", "admin.platform.approve.outdated")));
   }
 
   @POST
@@ -95,19 +101,37 @@ public class PlatformsResource {
         platforms.decide(id, deployment, DeploymentState.REFUSED), id, "deploymentrefused");
   }
 
+  private View page(RegistrationRecord platform, String done, List<FormError> errors) {
+    PlatformForm form =
+        new PlatformForm(
+            platform.registration().tokenAudience().orElse(""),
+            String.join("\n", platform.frameAncestors()));
+    return page(platform, done, form, errors);
+  }
+
   private View page(
       RegistrationRecord platform, String done, PlatformForm form, List<FormError> errors) {
+    List<DeploymentRecord> deployments = platforms.deployments(platform.id());
     return views.view(
         "platform",
         done,
         Map.of(
-            "platform", platform,
-            "state", PlatformState.of(platform),
-            "deployments", platforms.deployments(platform.id()),
-            "permissions", permissions.of(platform),
-            "others", platforms.besides(platform),
-            "form", form,
-            "errors", errors));
+            "platform",
+            platform,
+            "state",
+            PlatformState.of(platform),
+            "deployments",
+            deployments,
+            "shown",
+            Approvable.of(platform, deployments).digest(),
+            "permissions",
+            permissions.of(platform),
+            "others",
+            platforms.besides(platform),
+            "form",
+            form,
+            "errors",
+            errors));
   }
 
   private RegistrationRecord existing(long id) {

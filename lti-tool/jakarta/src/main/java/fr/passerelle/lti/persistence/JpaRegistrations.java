@@ -1,12 +1,12 @@
 package fr.passerelle.lti.persistence;
 
-import fr.passerelle.lti.registration.DeploymentState;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.RegistrationKey;
 import fr.passerelle.lti.registration.Registrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,12 +45,17 @@ public class JpaRegistrations implements Registrations {
 
   /** The registration with what only this tool knows of it. */
   public Optional<RegistrationRecord> record(RegistrationKey key) {
+    return record(key, LockModeType.NONE);
+  }
+
+  private Optional<RegistrationRecord> record(RegistrationKey key, LockModeType lock) {
     return entities
         .createQuery(
             "select r from RegistrationRecord r where r.issuer = :issuer and r.clientId = :client",
             RegistrationRecord.class)
         .setParameter("issuer", key.issuer())
         .setParameter("client", key.clientId())
+        .setLockMode(lock)
         .getResultStream()
         .findFirst();
   }
@@ -76,12 +81,14 @@ public class JpaRegistrations implements Registrations {
   /**
    * Keeps what a known platform says of itself now. Who was invited to update just this
    * registration is believed. Anybody else may hold an invitation and be able to publish a
-   * configuration on the platform's host, so where addresses change the approval is taken back.
+   * configuration on the platform's host, so where addresses change the approval is taken back. The
+   * row is locked, so that an approval at the same moment is either before or after.
    *
    * @param invited whether the update was asked for by an invitation of this registration's own
    */
   public RegistrationRecord update(NewRegistration what, boolean invited) {
-    RegistrationRecord record = record(what.registration().key()).orElseThrow();
+    RegistrationRecord record =
+        record(what.registration().key(), LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     List<String> before = record.addresses();
     record.update(what, clock.instant());
     if (invited) {
@@ -127,22 +134,31 @@ public class JpaRegistrations implements Registrations {
         .getResultList();
   }
 
+  /**
+   * A registration and the deployments that wait with it, locked until the transaction ends: what
+   * is approved is what was looked at.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<Approvable> approvable(long registrationId) {
+    return Optional.ofNullable(
+            entities.find(RegistrationRecord.class, registrationId, LockModeType.PESSIMISTIC_WRITE))
+        .map(platform -> Approvable.of(platform, deployments(registrationId)));
+  }
+
   /** Approves a registration and the deployments that waited with it; false when there is none. */
   public boolean approve(long registrationId) {
-    RegistrationRecord record = entities.find(RegistrationRecord.class, registrationId);
-    if (record == null) {
-      return false;
-    }
-    record.approve();
-    entities
+    Optional<Approvable> found = approvable(registrationId);
+    found.ifPresent(Approvable::approve);
+    return found.isPresent();
+  }
+
+  /** A registration's deployments, oldest first. */
+  public List<DeploymentRecord> deployments(long registrationId) {
+    return entities
         .createQuery(
-            "select d from DeploymentRecord d where d.registrationId = :registration"
-                + " and d.state = :waiting",
+            "select d from DeploymentRecord d where d.registrationId = :registration order by d.id",
             DeploymentRecord.class)
         .setParameter("registration", registrationId)
-        .setParameter("waiting", DeploymentState.AWAITING_APPROVAL)
-        .getResultStream()
-        .forEach(DeploymentRecord::approve);
-    return true;
+        .getResultList();
   }
 }

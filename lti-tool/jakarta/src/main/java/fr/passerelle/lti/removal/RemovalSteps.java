@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** {@link Removals}' transactions, each of them short. */
 @ApplicationScoped
@@ -30,9 +31,15 @@ class RemovalSteps {
     return holdings.stream().flatMap(one -> one.of(registrationId).stream()).toList();
   }
 
-  void close(long registrationId) {
-    entities.find(RegistrationRecord.class, registrationId).leave(clock.instant());
-    launches.endAllFrom(registrationId);
+  /** Nobody launches from there any more; false when another node has removed it meanwhile. */
+  boolean close(long registrationId) {
+    Optional<RegistrationRecord> platform = locked(registrationId);
+    platform.ifPresent(
+        leaving -> {
+          leaving.leave(clock.instant());
+          launches.endAllFrom(registrationId);
+        });
+    return platform.isPresent();
   }
 
   /** Deletes some of what hangs on it; false when nothing did any more. */
@@ -42,11 +49,12 @@ class RemovalSteps {
 
   /** Deletes the platform itself, with nothing left that hangs on it. */
   void remove(long registrationId) {
-    RegistrationRecord platform =
-        entities.find(RegistrationRecord.class, registrationId, LockModeType.PESSIMISTIC_WRITE);
-    if (platform != null && platform.isLeaving()) {
-      entities.remove(platform);
-    }
+    locked(registrationId).filter(RegistrationRecord::isLeaving).ifPresent(entities::remove);
+  }
+
+  private Optional<RegistrationRecord> locked(long registrationId) {
+    return Optional.ofNullable(
+        entities.find(RegistrationRecord.class, registrationId, LockModeType.PESSIMISTIC_WRITE));
   }
 
   List<Long> leaving() {

@@ -24,10 +24,10 @@ public class Removals {
     return steps.holdings(registrationId);
   }
 
-  /** Decides it: nobody launches from there any more. */
+  /** Decides it: nobody launches from there any more. False when it is gone already. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void close(long registrationId) {
-    steps.close(registrationId);
+  public boolean close(long registrationId) {
+    return steps.close(registrationId);
   }
 
   /** Carries out what has been decided; called by several at once, each does a part. */
