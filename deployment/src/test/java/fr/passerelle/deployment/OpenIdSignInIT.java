@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Administrators sign in at their organisation's provider; nobody else does. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OpenIdSignInIT {
 
   private static OpenIdProviderOfTests provider;
@@ -106,9 +113,37 @@ class OpenIdSignInIT {
 
     assertRefused(browser, signIn(browser), "vous n’administrez pas Passerelle");
 
-    String last = Administration.of(tool).open("/account").text();
-    assertTrue(last.contains("karim@academie.example"), last);
-    assertTrue(last.contains("Connexion refusée"), last);
+    assertRefused(browser, signIn(browser), "vous n’administrez pas Passerelle");
+    Visitor.Page audit = Administration.of(tool).open("/account");
+    List<String> rows =
+        audit.document().select("tbody tr").eachText().stream()
+            .filter(row -> row.contains("karim@academie.example"))
+            .toList();
+    assertEquals(1, rows.size(), "once a day: " + rows);
+    assertTrue(rows.get(0).contains("Connexion refusée"), rows.get(0));
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE) // it fills the day's share
+  void strangersWhoComeAgainAndAgainDoNotFillTheAudit() {
+    for (int stranger = 0; stranger < 60; stranger++) {
+      provider.signInAs("stranger-" + stranger % 55, "s" + stranger % 2 + "@x.example", false);
+      assertEquals(403, signIn(new Visitor()).status());
+    }
+
+    Administration admin = Administration.of(tool);
+    List<String> refused = new ArrayList<>();
+    Visitor.Page page = admin.open("/account");
+    while (page != null) {
+      page.document().select("tbody tr").eachText().stream()
+          .filter(row -> row.contains("Connexion refusée"))
+          .forEach(refused::add);
+      Element next = page.document().selectFirst("a[rel=next]");
+      page = next == null ? null : admin.browser().open(next.absUrl("href"));
+    }
+    assertEquals(50, refused.size());
+    assertEquals(
+        1, refused.stream().filter(row -> row.contains("stranger-3 ")).count(), "" + refused);
   }
 
   @Test

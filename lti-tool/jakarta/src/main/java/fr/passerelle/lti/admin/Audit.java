@@ -24,6 +24,9 @@ public class Audit {
   static final String INVITED = "(invited)";
 
   private static final Duration AGE = Duration.ofDays(365);
+  private static final Duration DAY = Duration.ofDays(1);
+
+  static final int MOST_STRANGERS = 50;
 
   @PersistenceContext private EntityManager entities;
   @Inject private SecurityContext security;
@@ -43,6 +46,32 @@ public class Audit {
   void recordByWhoever(Action action, String subject) {
     Principal caller = security.getCallerPrincipal();
     record(caller == null ? OPERATOR : caller.getName(), action, subject);
+  }
+
+  /**
+   * Somebody was turned away whom nobody invited. Strangers come as often as they like: one row for
+   * each of them a day, and not more than {@value #MOST_STRANGERS} strangers a day; the log has
+   * all.
+   *
+   * @param whence where they came from
+   * @param stranger who they say they are
+   */
+  void turnedAway(String whence, String stranger) {
+    List<String> today = turnedAwayToday();
+    if (today.size() < MOST_STRANGERS && !today.contains(AuditEntry.kept(stranger))) {
+      record(whence, Action.REFUSED_SIGN_IN, stranger);
+    }
+  }
+
+  private List<String> turnedAwayToday() {
+    return entities
+        .createQuery(
+            "select e.subject from AuditEntry e"
+                + " where e.action = :action and e.happenedAt > :dayAgo",
+            String.class)
+        .setParameter("action", Action.REFUSED_SIGN_IN)
+        .setParameter("dayAgo", clock.instant().minus(DAY))
+        .getResultList();
   }
 
   /** The newest decisions before this row, or the newest of all; at most so many. */

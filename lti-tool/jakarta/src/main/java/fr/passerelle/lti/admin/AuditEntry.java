@@ -38,8 +38,15 @@ public class AuditEntry {
   AuditEntry(String administrator, Action action, String subject, Instant now) {
     this.administrator = administrator;
     this.action = action;
-    this.subject = subject.substring(0, Math.min(subject.length(), SUBJECT_LENGTH));
+    this.subject = kept(subject);
     this.happenedAt = now;
+  }
+
+  /** A subject as it is kept: cut to length, without what no database keeps. */
+  static String kept(String subject) {
+    return subject
+        .substring(0, Math.min(subject.length(), SUBJECT_LENGTH))
+        .replaceAll("\\p{Cntrl}", " ");
   }
 
   public long id() {

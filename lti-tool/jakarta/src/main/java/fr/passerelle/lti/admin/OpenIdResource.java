@@ -91,7 +91,7 @@ public class OpenIdResource {
         refused.reason(),
         refused.detail().replaceAll("\\p{Cntrl}", " "));
     if (refused.reason() == Reason.NOT_LISTED) {
-      audit.record("(OpenID)", Action.REFUSED_SIGN_IN, refused.detail());
+      audit.turnedAway("(OpenID)", refused.detail());
     }
     FormError error = new FormError("openid", "admin.openid.refused." + refused.reason());
     View view = views.view("signin", Map.of("name", "", "errors", List.of(error), "openid", true));
