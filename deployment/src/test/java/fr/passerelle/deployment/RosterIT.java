@@ -269,9 +269,12 @@ class RosterIT {
 
     assertTrue(later.text().contains("ne permet pas à Passerelle de lire"), later.text());
     assertEquals(0, people());
+    assertTrue(health().contains("Elle ne laisse pas lire une liste de participants"), health());
     workspace.faults().switchOff(Fault.ROSTER_NOT_PERMITTED);
     aMinutePasses();
     assertTrue(trainer.submit(later, REFRESH, Map.of()).text().contains("118 personnes inscrites"));
+    Eventually.get(
+        "health again", () -> Optional.of(health()).filter(row -> row.contains("Tout va bien")));
   }
 
   @Test
@@ -542,6 +545,11 @@ class RosterIT {
 
   private static String listOf(Course where) {
     return "lti_roster where registration_id = " + registrationOf(where);
+  }
+
+  /** What administrators are told of this workspace's platform. */
+  private String health() {
+    return Administration.of(servers.tool()).open("/platforms/" + registration()).text();
   }
 
   private long registration() {

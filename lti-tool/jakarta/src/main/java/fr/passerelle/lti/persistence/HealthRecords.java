@@ -1,5 +1,6 @@
 package fr.passerelle.lti.persistence;
 
+import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,6 +53,25 @@ public class HealthRecords {
     written.remove("servicesWorkedAt" + registrationId);
   }
 
+  /** A list of participants was read. */
+  @Transactional
+  public void rostersWorked(long registrationId) {
+    worked("rostersWorkedAt", registrationId);
+  }
+
+  /** A list of participants could not be read. */
+  @Transactional
+  public void rostersFailed(long registrationId, Reason reason, String what) {
+    failed("rostersFailedAt", "rostersTrouble", registrationId, what);
+    entities
+        .createQuery(
+            "update RegistrationRecord r set r.health.rostersReason = :reason where r.id = :id")
+        .setParameter("reason", reason)
+        .setParameter("id", registrationId)
+        .executeUpdate();
+    written.remove("rostersWorkedAt" + registrationId);
+  }
+
   private void worked(String field, long registrationId) {
     Instant now = clock.instant();
     Instant before = written.getOrDefault(field + registrationId, Instant.MIN);
@@ -72,8 +92,13 @@ public class HealthRecords {
             "update RegistrationRecord r set r.health.%s = :now, r.health.%s = :what where r.id = :id"
                 .formatted(field, words))
         .setParameter("now", clock.instant())
-        .setParameter("what", what.length() > LENGTH ? what.substring(0, LENGTH) : what)
+        .setParameter("what", kept(what))
         .setParameter("id", registrationId)
         .executeUpdate();
+  }
+
+  /** It may be a platform's own words: of any length, with characters no database keeps. */
+  private static String kept(String what) {
+    return what.substring(0, Math.min(what.length(), LENGTH)).replace('\0', ' ');
   }
 }

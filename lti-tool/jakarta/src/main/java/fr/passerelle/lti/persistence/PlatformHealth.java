@@ -1,7 +1,10 @@
 package fr.passerelle.lti.persistence;
 
+import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -27,6 +30,19 @@ public class PlatformHealth {
   @Column(name = "services_trouble")
   private String servicesTrouble;
 
+  @Column(name = "rosters_worked_at")
+  private Instant rostersWorkedAt;
+
+  @Column(name = "rosters_failed_at")
+  private Instant rostersFailedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "rosters_reason")
+  private Reason rostersReason;
+
+  @Column(name = "rosters_trouble")
+  private String rostersTrouble;
+
   protected PlatformHealth() {}
 
   /** When somebody last came in from there. */
@@ -42,6 +58,21 @@ public class PlatformHealth {
   /** What is wrong with its score service or token endpoint, unless a score has arrived since. */
   public Optional<Trouble> servicesTrouble() {
     return Trouble.since(servicesFailedAt, servicesTrouble, servicesWorkedAt);
+  }
+
+  /** What is wrong with its lists of participants, unless one has been read since. */
+  public Optional<Trouble> rostersTrouble() {
+    return Trouble.since(rostersFailedAt, rostersTrouble, rostersWorkedAt);
+  }
+
+  /** What stood in the way of {@link #rostersTrouble}; null before there ever was trouble. */
+  public Reason rostersReason() {
+    return rostersReason;
+  }
+
+  /** Whether nothing is known to be wrong. */
+  public boolean isWithoutTrouble() {
+    return keysTrouble().isEmpty() && servicesTrouble().isEmpty() && rostersTrouble().isEmpty();
   }
 
   /**

@@ -2,6 +2,7 @@ package fr.passerelle.lti.roster;
 
 import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.host.Backoff;
+import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
 import jakarta.annotation.Resource;
@@ -37,6 +38,7 @@ public class RosterCourier {
   @Inject private DueRosters due;
   @Inject private RosterReader reader;
   @Inject private JpaRegistrations registrations;
+  @Inject private HealthRecords health;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
@@ -113,6 +115,16 @@ public class RosterCourier {
     due.record(errand, outcome, waitAfter(errand, outcome));
     if (outcome instanceof ReadOutcome.NotRead not) {
       LOG.log(Level.INFO, "Roster {0} not read: {1}", errand.rosterId(), not.detail());
+    }
+    tell(errand.registrationId(), outcome);
+  }
+
+  /** For the health of the platform; one that was not asked says nothing about it. */
+  private void tell(long registrationId, ReadOutcome outcome) {
+    if (outcome instanceof ReadOutcome.NotRead not) {
+      health.rostersFailed(registrationId, not.reason(), not.detail());
+    } else if (!(outcome instanceof ReadOutcome.Suspended)) {
+      health.rostersWorked(registrationId);
     }
   }
 
