@@ -12,11 +12,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +32,7 @@ class AdministrationOnPostgresIT {
 
   private static final AtomicInteger MARKS = new AtomicInteger();
 
-  private static EmbeddedPostgres database;
+  private static Database database;
   private static Path log;
   private static ToolServer first;
   private static ToolServer second;
@@ -42,13 +44,14 @@ class AdministrationOnPostgresIT {
     Path folder = Stage.folder("postgres-log");
     log = folder.resolve("statements.log");
     database =
-        EmbeddedPostgres.builder()
-            .setServerConfig("log_statement", "all")
-            .setServerConfig("log_line_prefix", "%a:")
-            .setServerConfig("logging_collector", "on")
-            .setServerConfig("log_directory", "'" + folder + "'")
-            .setServerConfig("log_filename", "statements.log")
-            .start();
+        new Database(
+            EmbeddedPostgres.builder()
+                .setServerConfig("log_statement", "all")
+                .setServerConfig("log_line_prefix", "%a:")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_directory", "'" + folder + "'")
+                .setServerConfig("log_filename", "statements.log")
+                .start());
     first = ToolServer.start(Stage.folder("admin-1"), settings("first", Map.of()));
     Map<String, String> oneAddress = Map.of("PASSERELLE_BASE_URL", first.tool().url().toString());
     second = ToolServer.start(Stage.folder("admin-2"), settings("second", oneAddress));
@@ -66,14 +69,9 @@ class AdministrationOnPostgresIT {
   }
 
   private static Map<String, String> settings(String name, Map<String, String> more) {
-    Map<String, String> settings = new java.util.HashMap<>(more);
-    settings.put("PASSERELLE_DB_DRIVER", "org.postgresql.ds.PGSimpleDataSource");
-    settings.put(
-        "PASSERELLE_DB_URL",
-        database.getJdbcUrl("postgres", "postgres") + "&ApplicationName=" + name);
-    settings.put("PASSERELLE_DB_USER", "postgres");
-    settings.put("PASSERELLE_DB_PASSWORD", "postgres");
-    settings.put("PASSERELLE_SECRET", "cGFzc2VyZWxsZS10ZXN0cy1wYXNzZXJlbGxlLXRlc3Q=");
+    Map<String, String> settings = new HashMap<>(database.settings());
+    settings.putAll(more);
+    settings.merge("PASSERELLE_DB_URL", "&ApplicationName=" + name, String::concat);
     settings.put("PASSERELLE_KEYS_ROTATION_DAYS", "1");
     settings.put("PASSERELLE_HOUSEKEEPING_SECONDS", "2");
     return settings;
@@ -83,7 +81,7 @@ class AdministrationOnPostgresIT {
   void ofTwoServersWhoseKeysAreOldOneChangesThem() {
     first.tool().operator("keys/rotation", "");
     for (int time = 1; time <= 5; time++) {
-      long before = number("select count(*) from lti_audit where action = 'ROTATED_KEYS'");
+      long before = database.count("lti_audit where action = 'ROTATED_KEYS'");
       String current = text("select kid from lti_tool_key where state = 'CURRENT'");
 
       sql("update lti_key_rotation set rotated_at = now() - interval '2 days'");
@@ -93,19 +91,14 @@ class AdministrationOnPostgresIT {
           () ->
               Optional.of(true)
                   .filter(
-                      any ->
-                          number("select count(*) from lti_audit where action = 'ROTATED_KEYS'")
-                              > before));
+                      any -> database.count("lti_audit where action = 'ROTATED_KEYS'") > before));
       roundsOfBoth();
-      assertEquals(
-          before + 1, number("select count(*) from lti_audit where action = 'ROTATED_KEYS'"));
-      assertEquals(1, number("select count(*) from lti_tool_key where state = 'CURRENT'"));
-      assertEquals(1, number("select count(*) from lti_tool_key where state = 'NEXT'"));
+      assertEquals(before + 1, database.count("lti_audit where action = 'ROTATED_KEYS'"));
+      assertEquals(1, database.count("lti_tool_key where state = 'CURRENT'"));
+      assertEquals(1, database.count("lti_tool_key where state = 'NEXT'"));
       assertEquals(
           1,
-          number(
-              "select count(*) from lti_tool_key where state = 'RETIRED' and kid = '%s'"
-                  .formatted(current)));
+          database.count("lti_tool_key where state = 'RETIRED' and kid = '%s'".formatted(current)));
     }
   }
 
@@ -245,23 +238,80 @@ class AdministrationOnPostgresIT {
 
     Visitor.Page wrong = admin.submit(asked, "form#remove", Map.of("name", "Plateforme 2"));
     assertEquals(400, wrong.status());
-    assertEquals(
-        450, number("select count(*) from training_learner where registration_id = 7000001"));
+    assertEquals(450, database.count("training_learner where registration_id = 7000001"));
 
     Visitor.Page gone = admin.submit(asked, "form#remove", Map.of("name", "plateforme  1"));
     assertTrue(gone.text().contains("La plateforme est supprimée"), gone.text());
-    assertEquals(0, number("select count(*) from lti_registration where id = 7000001"));
+    assertEquals(0, database.count("lti_registration where id = 7000001"));
+    assertEquals(0, database.count("training_learner where registration_id = 7000001"));
     assertEquals(
-        0, number("select count(*) from training_learner where registration_id = 7000001"));
-    assertEquals(
-        450,
-        number("select count(*) from training_attempt where id between 7000002000 and 7000002999"));
-    assertEquals(
-        450, number("select count(*) from training_learner where registration_id = 7000002"));
+        450, database.count("training_attempt where id between 7000002000 and 7000002999"));
+    assertEquals(450, database.count("training_learner where registration_id = 7000002"));
     assertTrue(
         admin.open("/account").document().select("tbody tr").eachText().stream()
             .anyMatch(row -> row.contains("n° 7000001") && row.contains("450 personnes")),
         "the audit tells what went");
+  }
+
+  @Test
+  void aRemovalThatAnotherNodeFinishesAtTheSameMomentIsDone() throws Exception {
+    platforms(9000000, 1);
+    Visitor.Page asked = admin.open("/platforms/9000001/removal");
+    try (Connection other = database.connect();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute("lock table training_attempt in access exclusive mode");
+      CompletableFuture<Visitor.Page> answer =
+          CompletableFuture.supplyAsync(
+              () -> admin.submit(asked, "form#remove", Map.of("name", "Plateforme 1")));
+      Eventually.get("the decision waits", AdministrationOnPostgresIT::isWaiting);
+
+      statement.execute("delete from lti_registration where id = 9000001");
+      other.commit();
+
+      assertTrue(answer.get().text().contains("La plateforme est supprimée"), answer.get().text());
+      assertEquals(200, answer.get().status());
+    }
+    assertEquals(0, database.count("lti_audit where subject like '%n° 9000001%'"));
+  }
+
+  /** The page of the removal has found the platform and counts what hangs on it. */
+  private static Optional<Boolean> isWaiting() {
+    return Optional.of(
+            database.count(
+                "pg_stat_activity where wait_event_type = 'Lock'"
+                    + " and query like '%training_attempt%'"))
+        .map(waiting -> waiting > 0)
+        .filter(waiting -> waiting);
+  }
+
+  @Test
+  void aListNoTrainerHasNeededForThirtyDaysIsForgottenWithItsPeople() {
+    platforms(9100000, 1);
+    for (int days : List.of(29, 31)) {
+      sql(
+          """
+          insert into lti_roster (id, registration_id, deployment_id, context_id, resource_link_id,
+            memberships, needed_at, revision, attempts, complete, of_link, link_refused)
+          values (9100000 + %1$d, 9100001, '1', 'c', 'link-%1$d', 'https://a.example/m',
+            now() - interval '%1$d days', 1, 0, true, true, false)"""
+              .formatted(days));
+      sql(
+          """
+          insert into lti_roster_person (id, roster_id, user_id, display_name, learner)
+          select %1$d * 1000000 + n, 9100000 + %1$d, 's' || n, 'Person ' || n, true
+          from generate_series(1, 130) n"""
+              .formatted(days));
+    }
+
+    Eventually.get(
+        "the old list is forgotten",
+        () ->
+            Optional.of(database.count("lti_roster where id = 9100031"))
+                .filter(lists -> lists == 0));
+
+    assertEquals(0, database.count("lti_roster_person where roster_id = 9100031"));
+    assertEquals(130, database.count("lti_roster_person where roster_id = 9100029"));
   }
 
   @Test
@@ -275,9 +325,7 @@ class AdministrationOnPostgresIT {
         "the platform is gone",
         () ->
             Optional.of(true)
-                .filter(
-                    any ->
-                        number("select count(*) from lti_registration where id = 8000001") == 0));
+                .filter(any -> database.count("lti_registration where id = 8000001") == 0));
   }
 
   private static void platforms(long from, int count) {
@@ -313,7 +361,7 @@ class AdministrationOnPostgresIT {
   }
 
   private static String text(String query) {
-    try (Connection connection = database.getPostgresDatabase().getConnection();
+    try (Connection connection = database.connect();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
       rows.next();
@@ -324,7 +372,7 @@ class AdministrationOnPostgresIT {
   }
 
   private static void sql(String command) {
-    try (Connection connection = database.getPostgresDatabase().getConnection();
+    try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(command);
     } catch (SQLException e) {

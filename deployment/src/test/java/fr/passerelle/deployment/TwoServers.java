@@ -12,30 +12,27 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Two servers on one PostgreSQL, as one tool behind one address. */
-record TwoServers(EmbeddedPostgres database, Path databaseLog, ToolServer first, ToolServer second)
+record TwoServers(Database database, Path databaseLog, ToolServer first, ToolServer second)
     implements AutoCloseable {
 
   static TwoServers start(String name) throws IOException {
     Path log = Stage.folder(name + "-database").resolve("log");
-    EmbeddedPostgres database =
-        EmbeddedPostgres.builder()
-            .setServerConfig("log_statement", "all")
-            .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .start();
+    Database database =
+        new Database(
+            EmbeddedPostgres.builder()
+                .setServerConfig("log_statement", "all")
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start());
     ToolServer first = ToolServer.start(Stage.folder(name + "-1"), settings(database, Map.of()));
     Map<String, String> oneAddress = Map.of("PASSERELLE_BASE_URL", first.tool().url().toString());
     ToolServer second = ToolServer.start(Stage.folder(name + "-2"), settings(database, oneAddress));
     return new TwoServers(database, log, first, second);
   }
 
-  private static Map<String, String> settings(EmbeddedPostgres database, Map<String, String> more) {
-    Map<String, String> settings = new HashMap<>(more);
-    settings.put("PASSERELLE_DB_DRIVER", "org.postgresql.ds.PGSimpleDataSource");
-    settings.put("PASSERELLE_DB_URL", database.getJdbcUrl("postgres", "postgres"));
-    settings.put("PASSERELLE_DB_USER", "postgres");
-    settings.put("PASSERELLE_DB_PASSWORD", "postgres");
-    settings.put("PASSERELLE_SECRET", "cGFzc2VyZWxsZS10ZXN0cy1wYXNzZXJlbGxlLXRlc3Q=");
+  private static Map<String, String> settings(Database database, Map<String, String> more) {
+    Map<String, String> settings = new HashMap<>(database.settings());
+    settings.putAll(more);
     settings.put("PASSERELLE_RATE_LAUNCHES", "0");
     settings.put("PASSERELLE_RATE_REGISTRATIONS", "0");
     return settings;
@@ -66,11 +63,11 @@ record TwoServers(EmbeddedPostgres database, Path databaseLog, ToolServer first,
 
   /** How many rows there are of a table, or of a table {@code where …}. */
   long count(String rows) {
-    return number("select count(*) from " + rows);
+    return database.count(rows);
   }
 
   long number(String query) {
-    try (Connection connection = database.getPostgresDatabase().getConnection();
+    try (Connection connection = database.connect();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
       rows.next();
@@ -81,7 +78,7 @@ record TwoServers(EmbeddedPostgres database, Path databaseLog, ToolServer first,
   }
 
   void execute(String... changes) {
-    try (Connection connection = database.getPostgresDatabase().getConnection();
+    try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       for (String change : changes) {
         statement.executeUpdate(change);

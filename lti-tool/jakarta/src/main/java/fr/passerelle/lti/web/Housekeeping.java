@@ -13,9 +13,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Forgets expired logins, launches, their handoffs, invitations and rosters every ten minutes; any
+ * Every ten minutes: forgets expired logins, launches, their handoffs, invitations and rosters; any
  * node may, several do no harm.
  */
 @ApplicationScoped
@@ -30,8 +31,12 @@ class Housekeeping {
   @Inject private Invitations invitations;
   @Inject private Rosters rosters;
 
+  @Inject
+  @ConfigProperty(name = "passerelle.housekeeping.seconds", defaultValue = "600")
+  private int pause;
+
   void start(@Observes DatabaseReady ready) {
-    rounds.every(Duration.ofMinutes(10), this::tidyUp);
+    rounds.every(Duration.ofSeconds(Math.max(1, pause)), this::tidyUp);
   }
 
   private void tidyUp() {
