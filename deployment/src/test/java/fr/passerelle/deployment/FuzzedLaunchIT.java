@@ -12,6 +12,7 @@ import java.net.URI;
 import java.text.ParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,11 @@ class FuzzedLaunchIT {
 
   private static final long SEED = 20261124;
   private static final int FORGED = 240;
+  private static final int STATES = 8;
   private static final int SIGNED = 360;
+
+  private static final Pattern SUPPORT_CODE =
+      Pattern.compile("[BCDFGHJKMNPQRSTVWXZ2-9]{4}-[BCDFGHJKMNPQRSTVWXZ2-9]{4}");
 
   private static Stage stage;
   private static Database database;
@@ -60,10 +65,26 @@ class FuzzedLaunchIT {
 
       Visitor.Page answer = visitor.post(launchAddress(), form, workspace);
 
-      assertTrue(answer.status() == 403 || answer.status() == 400, i + ": " + forged);
-      assertFalse(answer.address().getPath().startsWith("/s/"), forged);
+      assertRefused(answer, i + ": " + forged);
     }
     assertEquals(before, database.count("lti_launch_session"));
+  }
+
+  @Test
+  void anAlteredStateNeverOpensAnything() {
+    for (int i = 0; i < STATES; i++) {
+      Visitor visitor = new Visitor();
+      Map<String, String> form = formToPassOn(visitor);
+      form.compute("state", (name, right) -> spoiled.altered(right));
+
+      assertRefused(visitor.post(launchAddress(), form, workspace), form.get("state"));
+    }
+  }
+
+  private static void assertRefused(Visitor.Page answer, String what) {
+    assertTrue(answer.status() == 403 || answer.status() == 400, what);
+    assertFalse(answer.address().getPath().startsWith("/s/"), what);
+    assertTrue(SUPPORT_CODE.matcher(answer.text()).find(), what + "\n" + answer.text());
   }
 
   @Test
