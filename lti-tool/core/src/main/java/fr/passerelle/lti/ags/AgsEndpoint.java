@@ -1,8 +1,11 @@
 package fr.passerelle.lti.ags;
 
+import fr.passerelle.lti.ags.ServiceOutcome.Reason;
+import fr.passerelle.lti.http.SameOrigin;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The {@code endpoint} claim of a launch (Assignment and Grade Services 2.0, section 3.1).
@@ -30,6 +33,22 @@ public record AgsEndpoint(Set<String> scopes, Optional<URI> lineItems, Optional<
 
   public AgsEndpoint {
     scopes = Set.copyOf(scopes);
+  }
+
+  /**
+   * Whether a column's address is one of this platform's: it has the scheme, host and port of the
+   * container or of the launched link's own column. No access token goes anywhere else.
+   */
+  public boolean covers(URI column) {
+    return Stream.concat(lineItems.stream(), lineItem.stream())
+        .anyMatch(ours -> SameOrigin.of(ours, column));
+  }
+
+  /** A column's address that a token may be sent to. */
+  ServiceOutcome<URI> column(URI address) {
+    return covers(address)
+        ? new ServiceOutcome.Received<>(address)
+        : ServiceOutcome.failed(Reason.REJECTED, "the column lies on another host");
   }
 
   /** Whether scores may be published to this platform's line items. */

@@ -2,9 +2,9 @@ package fr.passerelle.lti.ags;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
 import fr.passerelle.lti.ags.ServiceOutcome.Reason;
-import fr.passerelle.lti.http.HttpReply;
 import fr.passerelle.lti.http.PlatformHttp;
 import fr.passerelle.lti.json.JsonObject;
+import fr.passerelle.lti.json.MalformedJson;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -38,13 +38,13 @@ public final class LineItemService {
                     .then(
                         scope ->
                             calls.getAll(registration, scope, filter.in(container), CONTAINER)))
-        .read(LineItemService::lineItems);
+        .read(reply -> lineItems(endpoint, reply));
   }
 
-  /** One column, by its address. */
+  /** One column, by its address, which the endpoint {@linkplain AgsEndpoint#covers covers}. */
   public ServiceOutcome<LineItem> one(
       Registration registration, AgsEndpoint endpoint, URI lineItem) {
-    return json(registration, endpoint, lineItem).read(LineItem::of);
+    return json(registration, endpoint, lineItem).read(json -> lineItem(endpoint, json));
   }
 
   /** A new column. Ask first whether there is one already: platforms do not. */
@@ -56,7 +56,7 @@ public final class LineItemService {
             container ->
                 scopeToChange(endpoint)
                     .then(scope -> calls.post(registration, scope, container, ITEM, json)))
-        .read(LineItemService::lineItem);
+        .read(reply -> lineItem(endpoint, JsonObject.parse(reply.text())));
   }
 
   /**
@@ -72,13 +72,17 @@ public final class LineItemService {
                     .then(
                         held ->
                             calls.put(registration, scope, lineItem, ITEM, merged(held, draft))))
-        .read(LineItemService::lineItem);
+        .read(reply -> lineItem(endpoint, JsonObject.parse(reply.text())));
   }
 
   private ServiceOutcome<JsonObject> json(
       Registration registration, AgsEndpoint endpoint, URI lineItem) {
     return scopeToRead(endpoint)
-        .then(scope -> calls.get(registration, scope, lineItem, ITEM))
+        .then(
+            scope ->
+                endpoint
+                    .column(lineItem)
+                    .then(address -> calls.get(registration, scope, address, ITEM)))
         .read(reply -> JsonObject.parse(reply.text()));
   }
 
@@ -103,17 +107,22 @@ public final class LineItemService {
             Reason.NOT_PERMITTED, "the platform does not let the tool manage line items");
   }
 
-  private static LineItems lineItems(PagedReply reply) {
+  private static LineItems lineItems(AgsEndpoint endpoint, PagedReply reply) {
     List<LineItem> items =
         reply.pages().stream()
             .flatMap(page -> JsonObject.parseList(page.text()).stream())
-            .map(LineItem::of)
+            .map(json -> lineItem(endpoint, json))
             .toList();
     return new LineItems(items, reply.complete());
   }
 
-  private static LineItem lineItem(HttpReply reply) {
-    return LineItem.of(JsonObject.parse(reply.text()));
+  /** Scores, with a token beside them, will be sent to where it says it is. */
+  private static LineItem lineItem(AgsEndpoint endpoint, JsonObject json) {
+    LineItem item = LineItem.of(json);
+    if (!endpoint.covers(item.id())) {
+      throw new MalformedJson("id lies on another host");
+    }
+    return item;
   }
 
   private static String merged(JsonObject held, LineItemDraft draft) {

@@ -47,8 +47,11 @@ public final class ResultService {
       return ServiceOutcome.failed(
           Reason.NOT_PERMITTED, "the platform does not let the tool read results");
     }
-    return calls
-        .getAll(registration, AgsEndpoint.SCOPE_RESULT_READ_ONLY, address, CONTAINER)
+    return endpoint
+        .column(address)
+        .then(
+            results ->
+                calls.getAll(registration, AgsEndpoint.SCOPE_RESULT_READ_ONLY, results, CONTAINER))
         .read(ResultService::results);
   }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
  * A score to publish (Assignment and Grade Services 2.0, section 3.4).
  *
  * @param userId the {@code sub} of the person at that platform
- * @param scoreGiven from 0 on, on the scale of {@code scoreMaximum}; may exceed it (extra credit)
- * @param scoreMaximum the scale, greater than 0
+ * @param points what was achieved; without any the platform clears the grade it holds, which says
+ *     that work was handed in and is still to be marked
  * @param activityProgress how far the person is
  * @param gradingProgress how far the grading is
  * @param comment shown to the person; Moodle erases the one it holds when there is none
@@ -19,23 +19,20 @@ import java.util.Optional;
  */
 public record Score(
     String userId,
-    double scoreGiven,
-    double scoreMaximum,
+    Optional<Points> points,
     ActivityProgress activityProgress,
     GradingProgress gradingProgress,
     Optional<String> comment,
     Instant timestamp) {
 
+  /**
+   * @throws IllegalArgumentException when it is nobody's
+   */
   public Score {
     if (userId == null || userId.isBlank()) {
       throw new IllegalArgumentException("a score belongs to somebody");
     }
-    if (!Double.isFinite(scoreGiven) || scoreGiven < 0) {
-      throw new IllegalArgumentException("scoreGiven must be 0 or more: " + scoreGiven);
-    }
-    if (!Double.isFinite(scoreMaximum) || scoreMaximum <= 0) {
-      throw new IllegalArgumentException("scoreMaximum must be more than 0: " + scoreMaximum);
-    }
+    requireNonNull(points, "points");
     requireNonNull(activityProgress, "activityProgress");
     requireNonNull(gradingProgress, "gradingProgress");
     requireNonNull(comment, "comment");

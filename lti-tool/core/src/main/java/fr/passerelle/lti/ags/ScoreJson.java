@@ -13,8 +13,13 @@ final class ScoreJson {
   static String of(Score score) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("userId", score.userId());
-    json.put("scoreGiven", JsonNumber.of(score.scoreGiven()));
-    json.put("scoreMaximum", JsonNumber.of(score.scoreMaximum()));
+    score
+        .points()
+        .ifPresent(
+            points -> {
+              json.put("scoreGiven", JsonNumber.of(points.given()));
+              json.put("scoreMaximum", JsonNumber.of(points.maximum()));
+            });
     json.put("activityProgress", score.activityProgress().json());
     json.put("gradingProgress", score.gradingProgress().json());
     score.comment().ifPresent(comment -> json.put("comment", comment));

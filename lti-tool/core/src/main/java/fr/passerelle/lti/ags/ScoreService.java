@@ -32,7 +32,12 @@ public final class ScoreService {
   }
 
   /**
-   * @param lineItem the line item's URL as the platform gave it, query string included
+   * Publishes one score.
+   *
+   * @param lineItem the column's address as the platform gave it, query string included. An access
+   *     token goes there: take it from a launch ({@link AgsEndpoint#lineItem()}) or from {@link
+   *     LineItemService}, never from a request; what was kept in between, {@link
+   *     AgsEndpoint#covers} knows again
    */
   public ScoreOutcome publish(Registration registration, URI lineItem, Score score) {
     URI scores = LineItemUrls.scoresOf(lineItem);

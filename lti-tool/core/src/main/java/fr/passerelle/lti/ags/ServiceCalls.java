@@ -110,8 +110,7 @@ public final class ServiceCalls {
       return new Received<>(exchange.with(all));
     } catch (PlatformUnreachable e) {
       return ServiceOutcome.failed(
-          e.reason().mayPass() ? Reason.RETRY_LATER : Reason.REJECTED,
-          "the platform is unreachable: " + e.getMessage());
+          Reason.RETRY_LATER, "the platform is unreachable: " + e.getMessage());
     }
   }
 

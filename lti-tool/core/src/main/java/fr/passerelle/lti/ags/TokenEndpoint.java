@@ -39,7 +39,7 @@ record TokenEndpoint(PlatformHttp http, ToolKeys keys, Clock clock) {
       byte[] body = form(assertion, scopes).getBytes(UTF_8);
       return outcome(http.post(registration.tokenEndpoint(), HEADERS, body), scopes, now);
     } catch (PlatformUnreachable e) {
-      return notNow(Optional.empty(), "the token endpoint is unreachable: " + e.reason());
+      return notNow(Optional.empty(), "the token endpoint is unreachable: " + e.getMessage());
     }
   }
 

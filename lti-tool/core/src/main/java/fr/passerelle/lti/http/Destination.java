@@ -69,7 +69,9 @@ record Destination(URI uri) {
 
   private void requireTls() throws PlatformUnreachable {
     if (isPlain()) {
-      throw new PlatformUnreachable(Reason.BAD_URL, "https is required");
+      throw new PlatformUnreachable(
+          Reason.BAD_URL,
+          uri.getHost() + " is called by https only, or else must be allowed by name");
     }
   }
 
@@ -78,7 +80,8 @@ record Destination(URI uri) {
       for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
         if (!allowed.permit(uri.getHost(), address, port())) {
           throw new PlatformUnreachable(
-              Reason.ADDRESS_NOT_ALLOWED, uri.getHost() + " leads to an internal address");
+              Reason.ADDRESS_NOT_ALLOWED,
+              uri.getHost() + " leads to an internal address, which must be allowed by name");
         }
       }
     } catch (UnknownHostException e) {

@@ -82,8 +82,14 @@ record Exchange(
             });
   }
 
+  /**
+   * Once: a request of unknown length is kept by {@link HttpURLConnection}, and sent again behind
+   * our back when the connection ends without a reply. A streamed one is not; the price is that the
+   * body of a 401 cannot be read.
+   */
   private static void send(HttpURLConnection connection, byte[] body) throws IOException {
     connection.setDoOutput(true);
+    connection.setFixedLengthStreamingMode(body.length);
     try (OutputStream out = connection.getOutputStream()) {
       out.write(body);
     }

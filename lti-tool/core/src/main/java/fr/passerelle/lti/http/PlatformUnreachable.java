@@ -1,6 +1,10 @@
 package fr.passerelle.lti.http;
 
-/** No answer could be had from a platform. */
+/**
+ * No answer could be had from a platform; whether it received the request may be unknown. Any of
+ * the reasons may pass: a platform comes back, and an administrator allows an address. The message
+ * is one English sentence for an administrator, with the host and without the rest of the URL.
+ */
 public final class PlatformUnreachable extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -8,27 +12,19 @@ public final class PlatformUnreachable extends Exception {
   /** Why there was no answer. */
   public enum Reason {
     /** No absolute http(s) URL, one with user information, or {@code http} where TLS is due. */
-    BAD_URL(false),
+    BAD_URL,
     /** The name leads to a private, loopback or otherwise internal address. */
-    ADDRESS_NOT_ALLOWED(false),
-    UNKNOWN_HOST(true),
+    ADDRESS_NOT_ALLOWED,
+    /** The name leads nowhere. */
+    UNKNOWN_HOST,
     /** Nobody listens, the connection broke, or TLS failed. */
-    REFUSED(true),
-    TIMEOUT(true),
-    TOO_LARGE(true),
-    REDIRECT_TO_OTHER_HOST(true),
-    TOO_MANY_REDIRECTS(true);
-
-    private final boolean mayPass;
-
-    Reason(boolean mayPass) {
-      this.mayPass = mayPass;
-    }
-
-    /** Whether the same request may succeed later without anybody changing a setting here. */
-    public boolean mayPass() {
-      return mayPass;
-    }
+    REFUSED,
+    /** The connection or the whole reply took longer than {@link HttpPolicy} allows. */
+    TIMEOUT,
+    /** The reply is longer than {@link HttpPolicy} allows. */
+    TOO_LARGE,
+    REDIRECT_TO_OTHER_HOST,
+    TOO_MANY_REDIRECTS
   }
 
   private final Reason reason;

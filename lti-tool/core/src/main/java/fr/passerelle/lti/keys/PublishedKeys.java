@@ -104,7 +104,7 @@ final class PublishedKeys {
               ? KeySnapshot.read(VerificationKeys.parse(reply.text()), now)
               : snapshot.failedAt(now, "the key set answered " + reply.statusLine());
     } catch (PlatformUnreachable e) {
-      snapshot = snapshot.failedAt(now, "the key set is unreachable: " + e.reason());
+      snapshot = snapshot.failedAt(now, "the key set is unreachable: " + e.getMessage());
     } catch (MalformedJson e) {
       snapshot = snapshot.failedAt(now, "the key set is malformed");
     } catch (RuntimeException e) {

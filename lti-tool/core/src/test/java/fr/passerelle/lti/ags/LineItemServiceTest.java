@@ -27,10 +27,6 @@ class LineItemServiceTest {
 
   private static final String CONTAINER = "application/vnd.ims.lis.v2.lineitemcontainer+json";
   private static final String ITEM = "application/vnd.ims.lis.v2.lineitem+json";
-  private static final String JSON =
-      "{\"id\":\"https://ent.example/li/%d?type_id=1\",\"label\":\"Données\",\"scoreMaximum\":20,"
-          + "\"resourceId\":\"m%d\",\"tag\":\"\",\"x:own\":{\"a\":1}}";
-
   private final TestServices services = new TestServices();
   private final LineItemService lineItems = new LineItemService(services.http, services.tokens);
   private final AgsEndpoint everything =
@@ -43,7 +39,7 @@ class LineItemServiceTest {
 
   @Test
   void readsTheContainerWithFiltersBehindItsQueryString() {
-    services.answer("/lineitems", "[" + JSON.formatted(1, 1) + "]");
+    services.answer("/lineitems", "[" + json(1) + "]");
     LineItemFilter filter =
         new LineItemFilter(Optional.of("m 1&"), Optional.of("link"), Optional.of("t"));
     LineItems all = received(lineItems.all(services.registration, everything, filter));
@@ -53,7 +49,7 @@ class LineItemServiceTest {
     assertEquals(CONTAINER, request.header("Accept"));
     assertEquals(
         new LineItem(
-            URI.create("https://ent.example/li/1?type_id=1"),
+            services.uri("/li/1?type_id=1"),
             "Données",
             20,
             Optional.empty(),
@@ -72,14 +68,14 @@ class LineItemServiceTest {
         "/lineitems",
         request ->
             request.target().endsWith("from=1")
-                ? Reply.of(200, "[" + JSON.formatted(2, 2) + "]")
+                ? Reply.of(200, "[" + json(2) + "]")
                 : new Reply(
                     200,
                     Map.of(
                         "Link",
                         "<%s>; rel=\u00e2\u0080\u009cfirst\u00e2\u0080\u009d, <%s>; rel=\u00e2\u0080\u009cnext\u00e2\u0080\u009d"
                             .formatted(next.replace("from=1", "from=0"), next)),
-                    "[" + JSON.formatted(1, 1) + "]"));
+                    "[" + json(1) + "]"));
     LineItems all = received(all());
     assertEquals(List.of("m1", "m2"), all.items().stream().map(i -> i.resourceId().get()).toList());
     assertEquals(
@@ -89,7 +85,7 @@ class LineItemServiceTest {
 
   @Test
   void createsAColumn() {
-    services.platform.server.answer("/lineitems", 201, JSON.formatted(5, 5));
+    services.platform.server.answer("/lineitems", 201, json(5));
     LineItemDraft draft =
         new LineItemDraft(
             "Données",
@@ -122,7 +118,7 @@ class LineItemServiceTest {
 
   @Test
   void aChangeKeepsWhatThePlatformHasOfItsOwn() {
-    services.answer("/li/5", JSON.formatted(5, 5));
+    services.answer("/li/5", json(5));
     LineItemDraft draft = LineItemDraft.of("Nouveau", 10, "m5");
     received(lineItems.update(services.registration, everything, services.uri("/li/5?t=1"), draft));
     Request put = services.platform.server.requests("/li/5").get(1);
@@ -136,9 +132,27 @@ class LineItemServiceTest {
 
   @Test
   void oneColumnByItsAddress() {
-    services.answer("/li/5", JSON.formatted(5, 5));
+    services.answer("/li/5", json(5));
     received(lineItems.one(services.registration, everything, services.uri("/li/5")));
     assertEquals(ITEM, services.request("/li/5").header("Accept"));
+  }
+
+  @Test
+  void noTokenGoesToAColumnOnAnotherHost() {
+    services.answer("/li/5", json(5));
+    URI elsewhere = URI.create(services.uri("/li/5").toString().replace("127.0.0.1", "localhost"));
+    LineItemDraft draft = LineItemDraft.of("x", 1, "r");
+    assertRefused(Reason.REJECTED, lineItems.one(services.registration, everything, elsewhere));
+    assertRefused(
+        Reason.REJECTED, lineItems.update(services.registration, everything, elsewhere, draft));
+    assertEquals(0, services.platform.server.requests("/li/5").size());
+  }
+
+  @Test
+  void aNewColumnOnAnotherHostIsNone() {
+    services.answer("/lineitems", json(5).replace("127.0.0.1", "elsewhere.example"));
+    LineItemDraft draft = LineItemDraft.of("x", 1, "r");
+    assertRefused(Reason.MALFORMED, lineItems.create(services.registration, everything, draft));
   }
 
   @Test
@@ -232,13 +246,14 @@ class LineItemServiceTest {
         "[",
         "[{}]",
         "[{\"id\":\"javascript:1\",\"scoreMaximum\":1}]",
-        "[{\"id\":\"https://x.example\",\"scoreMaximum\":0}]",
-        "[{\"id\":\"https://x.example\",\"scoreMaximum\":\"NaN\"}]",
-        "[{\"id\":\"https://x.example\",\"scoreMaximum\":\"x\"}]",
-        "[{\"id\":\"https://x.example\"}]"
+        "[{\"id\":\"HOST/li\",\"scoreMaximum\":0}]",
+        "[{\"id\":\"HOST/li\",\"scoreMaximum\":\"NaN\"}]",
+        "[{\"id\":\"HOST/li\",\"scoreMaximum\":\"x\"}]",
+        "[{\"id\":\"HOST/li\"}]",
+        "[{\"id\":\"https://elsewhere.example/li\",\"scoreMaximum\":1}]"
       })
   void anAnswerThatMakesNoSenseIsMalformed(String body) {
-    services.answer("/lineitems", body);
+    services.answer("/lineitems", body.replace("HOST", services.uri("").toString()));
     assertRefused(Reason.MALFORMED, all());
   }
 
@@ -246,7 +261,9 @@ class LineItemServiceTest {
   void aNumberMayBeATextAndATimeNone() {
     services.answer(
         "/lineitems",
-        "[{\"id\":\"https://x.example\",\"scoreMaximum\":\"12.5\",\"startDateTime\":\"soon\","
+        "[{\"id\":\""
+            + services.uri("/li")
+            + "\",\"scoreMaximum\":\"12.5\",\"startDateTime\":\"soon\","
             + "\"endDateTime\":\"2026-11-24T09:00:00+01:00\"}, 3]");
     LineItem item = received(all()).items().get(0);
     assertEquals(12.5, item.scoreMaximum());
@@ -263,6 +280,12 @@ class LineItemServiceTest {
     for (double scale : new double[] {0, -1, Double.NaN}) {
       assertThrows(IllegalArgumentException.class, () -> LineItemDraft.of("x", scale, "r"));
     }
+  }
+
+  private String json(int number) {
+    return "{\"id\":\"%s\",\"label\":\"Données\",\"scoreMaximum\":20,"
+        .formatted(services.uri("/li/" + number + "?type_id=1"))
+        .concat("\"resourceId\":\"m%d\",\"tag\":\"\",\"x:own\":{\"a\":1}}".formatted(number));
   }
 
   private ServiceOutcome<LineItems> all() {

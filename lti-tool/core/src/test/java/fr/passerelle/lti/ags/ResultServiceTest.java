@@ -68,6 +68,17 @@ class ResultServiceTest {
   }
 
   @Test
+  void noTokenGoesToAColumnOnAnotherHost() {
+    URI elsewhere = URI.create(lineItem.toString().replace("127.0.0.1", "localhost"));
+    assertEquals(
+        Reason.REJECTED,
+        assertInstanceOf(
+                NotReceived.class, results.all(services.registration, allowed(), elsewhere))
+            .reason());
+    assertEquals(0, services.platform.server.requests("/li/5/lineitem/results").size());
+  }
+
+  @Test
   void aResultOfNobodyIsMalformed() {
     services.answer("/li/5/lineitem/results", "[{\"resultScore\":1}]");
     assertEquals(
@@ -76,8 +87,8 @@ class ResultServiceTest {
             .reason());
   }
 
-  private static AgsEndpoint allowed() {
+  private AgsEndpoint allowed() {
     return new AgsEndpoint(
-        Set.of(AgsEndpoint.SCOPE_RESULT_READ_ONLY), Optional.empty(), Optional.empty());
+        Set.of(AgsEndpoint.SCOPE_RESULT_READ_ONLY), Optional.empty(), Optional.of(lineItem));
   }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.ags;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -173,11 +174,11 @@ class ScoreServiceTest {
   }
 
   @Test
-  void anAddressThatIsNotAllowedIsRejected() {
+  void anAddressThatIsNotAllowedYetIsTriedLater() {
     PlatformHttp strict = new PlatformHttp(HttpPolicy.strict());
     ScoreService strictScores = new ScoreService(strict, tokens);
     assertInstanceOf(
-        ScoreOutcome.Rejected.class,
+        ScoreOutcome.RetryLater.class,
         strictScores.publish(registration, URI.create("https://127.0.0.1/li"), score()));
   }
 
@@ -188,13 +189,27 @@ class ScoreServiceTest {
     Score score =
         new Score(
             "1",
-            number,
-            20,
+            Optional.of(new Points(number, 20)),
             ActivityProgress.COMPLETED,
             GradingProgress.FULLY_GRADED,
             Optional.empty(),
             clock.instant());
     assertTrue(ScoreJson.of(score).contains("\"scoreGiven\":" + expected + ","));
+  }
+
+  @Test
+  void aScoreWithoutPointsLeavesThemOut() {
+    Score handedIn =
+        new Score(
+            "1",
+            Optional.empty(),
+            ActivityProgress.SUBMITTED,
+            GradingProgress.PENDING_MANUAL,
+            Optional.empty(),
+            clock.instant());
+    String json = ScoreJson.of(handedIn);
+    assertFalse(json.contains("score"), json);
+    assertTrue(json.contains("\"gradingProgress\":\"PendingManual\""), json);
   }
 
   @Test
@@ -227,8 +242,7 @@ class ScoreServiceTest {
   private static Score score() {
     return new Score(
         "42",
-        0.1 + 0.2,
-        100,
+        Optional.of(new Points(0.1 + 0.2, 100)),
         ActivityProgress.IN_PROGRESS,
         GradingProgress.FULLY_GRADED,
         Optional.of("à mi-chemin\n2e ligne"),

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,6 +61,17 @@ class PlatformHttpTest {
     try (RawServer raw =
         RawServer.saying("HTTP/1.1 409 Refusing score\r\nContent-Length: 0\r\n\r\n")) {
       assertEquals("409 Refusing score", http.get(raw.uri("/"), Map.of()).statusLine());
+    }
+  }
+
+  @Test
+  void whatIsSentIsSentOnceThoughNoReplyComes() throws Exception {
+    AtomicInteger received = new AtomicInteger();
+    try (RawServer raw = new RawServer(out -> received.incrementAndGet())) {
+      byte[] body = "{}".getBytes();
+      assertReason(Reason.REFUSED, () -> http.post(raw.uri("/"), Map.of(), body));
+      assertReason(Reason.REFUSED, () -> http.put(raw.uri("/"), Map.of(), body));
+      assertEquals(2, received.get());
     }
   }
 

@@ -4,6 +4,7 @@ import fr.passerelle.lti.ags.AccessTokens;
 import fr.passerelle.lti.ags.ActivityProgress;
 import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.ags.GradingProgress;
+import fr.passerelle.lti.ags.Points;
 import fr.passerelle.lti.ags.Score;
 import fr.passerelle.lti.ags.ScoreOutcome;
 import fr.passerelle.lti.ags.ScoreService;
@@ -66,8 +67,7 @@ class SmallTool {
     Score score =
         new Score(
             launch.person().subject(),
-            20,
-            20,
+            Optional.of(new Points(20, 20)),
             ActivityProgress.COMPLETED,
             GradingProgress.FULLY_GRADED,
             Optional.empty(),

@@ -2,6 +2,7 @@ package fr.passerelle.lti.outbox;
 
 import fr.passerelle.lti.ags.ActivityProgress;
 import fr.passerelle.lti.ags.GradingProgress;
+import fr.passerelle.lti.ags.Points;
 import fr.passerelle.lti.ags.Score;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -139,8 +140,7 @@ public class OwedScore {
     lastTimestamp = now.truncatedTo(ChronoUnit.SECONDS);
     return new Score(
         userId,
-        scoreGiven,
-        scoreMaximum,
+        Optional.of(new Points(scoreGiven, scoreMaximum)),
         activityProgress,
         GradingProgress.FULLY_GRADED,
         Optional.ofNullable(comment),
