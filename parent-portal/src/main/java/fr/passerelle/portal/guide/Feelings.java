@@ -1,6 +1,5 @@
 package fr.passerelle.portal.guide;
 
-import fr.passerelle.training.attempt.SelfRating;
 import fr.passerelle.training.attempt.SelfRatings;
 import fr.passerelle.training.catalog.Confidence;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,8 +19,7 @@ class Feelings {
 
   /** The level's name by statement. */
   Map<String, String> of(Walk walk, Confidence asked) {
-    return ratings.of(walk.attempt(), asked.id()).values().stream()
-        .collect(Collectors.toMap(SelfRating::statementId, SelfRating::rating));
+    return ratings.of(walk.attempt(), asked.id());
   }
 
   /** By screen, then by statement. */

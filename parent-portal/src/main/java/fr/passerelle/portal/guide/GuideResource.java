@@ -42,9 +42,6 @@ import java.util.Set;
 @Produces(MediaType.TEXT_HTML)
 public class GuideResource {
 
-  /** RFC 9110, section 15.5.21: understood, and yet not to be processed. */
-  private static final int UNPROCESSABLE = 422;
-
   private static final Set<Reason> FORGOTTEN = EnumSet.of(Reason.NONE, Reason.INCOMPLETE);
 
   @Inject private Visit visit;
@@ -142,7 +139,7 @@ public class GuideResource {
     if (!FORGOTTEN.contains(reason)) {
       throw new Problem(Status.BAD_REQUEST, "portal.problem.choice");
     }
-    return Response.status(UNPROCESSABLE).entity(confidence(view)).build();
+    return confidence(view).again();
   }
 
   private Response complete(Walk walk, Place place) {

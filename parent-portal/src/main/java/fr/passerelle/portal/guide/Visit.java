@@ -7,7 +7,6 @@ import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
-import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.PlacedContent.Kind;
 import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.catalog.Catalog;
@@ -35,12 +34,12 @@ class Visit {
 
   /** The person's walk, for reading. */
   Walk walk() {
-    return walk(seat().flatMap(attempts::find));
+    return walk(Seat.of(session(), Kind.GUIDE).flatMap(attempts::find));
   }
 
   /** The person's walk, for writing: locked until the transaction ends. */
   Walk lockedWalk() {
-    return walk(seat().flatMap(attempts::lock));
+    return walk(Seat.of(session(), Kind.GUIDE).flatMap(attempts::lock));
   }
 
   private Walk walk(Optional<Attempt> found) {
@@ -51,12 +50,5 @@ class Visit {
 
   private String address(String rest) {
     return session().path(Kind.GUIDE.home() + "/" + rest);
-  }
-
-  /** None when the link was placed for something else than a guide. */
-  private Optional<Seat> seat() {
-    return PlacedContent.of(session().content())
-        .filter(content -> content.kind() == Kind.GUIDE)
-        .flatMap(content -> Seat.of(session()));
   }
 }

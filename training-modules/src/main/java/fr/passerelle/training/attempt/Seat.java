@@ -18,6 +18,13 @@ public record Seat(
     return PlacedContent.of(session.content()).map(content -> of(session, content.courseId()));
   }
 
+  /** The same for the pages of one kind; none when the link was placed for the other. */
+  public static Optional<Seat> of(LaunchSession session, PlacedContent.Kind kind) {
+    return PlacedContent.of(session.content())
+        .filter(content -> content.kind() == kind)
+        .map(content -> of(session, content.courseId()));
+  }
+
   /** The seat of another person in the same context and course. */
   public Seat of(String person) {
     return new Seat(registrationId, person, deploymentId, contextId, courseId);

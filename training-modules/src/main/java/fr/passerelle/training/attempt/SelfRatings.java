@@ -15,8 +15,13 @@ public class SelfRatings {
 
   @PersistenceContext private EntityManager entities;
 
-  /** The ratings of one activity, by statement. */
-  public Map<String, SelfRating> of(Attempt attempt, String activityId) {
+  /** The name of the level given last in one activity, by statement. */
+  public Map<String, String> of(Attempt attempt, String activityId) {
+    return known(attempt, activityId).values().stream()
+        .collect(Collectors.toMap(SelfRating::statementId, SelfRating::rating));
+  }
+
+  private Map<String, SelfRating> known(Attempt attempt, String activityId) {
     return entities
         .createQuery(
             "select r from SelfRating r where r.attempt = :attempt and r.activityId = :activity",
@@ -40,7 +45,7 @@ public class SelfRatings {
   /** Keeps what was rated, over what was rated before. */
   public void rate(
       Attempt attempt, String activityId, Map<String, ? extends Enum<?>> levels, Instant now) {
-    Map<String, SelfRating> known = of(attempt, activityId);
+    Map<String, SelfRating> known = known(attempt, activityId);
     levels.forEach(
         (statement, level) -> {
           if (known.containsKey(statement)) {

@@ -29,7 +29,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** One activity: shown, and recorded when it is done. Quizzes are recorded by their questions. */
 @RequestScoped
@@ -68,7 +67,8 @@ public class ActivityResource {
       return page(attempt, place, page);
     }
     if (place.activity() instanceof Positioning positioning) {
-      return page(place, PositioningView.of(frame(attempt, place), positioning, given(attempt)));
+      Map<String, String> rated = ratings.of(attempt, activity);
+      return page(place, PositioningView.of(frame(attempt, place), positioning, rated));
     }
     if (place.activity() instanceof Quiz) {
       return quizzes.current(attempt, place);
@@ -87,11 +87,6 @@ public class ActivityResource {
 
   private Frame frame(Attempt attempt, Place place) {
     return Frame.of(visit, attempt, place);
-  }
-
-  private Map<String, String> given(Attempt attempt) {
-    return ratings.of(attempt, activity).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, rated -> rated.getValue().rating()));
   }
 
   /** « J’ai lu, continuer ». */
@@ -126,17 +121,14 @@ public class ActivityResource {
     try {
       return rate(attempt, place, positioning.read(form));
     } catch (AnswerDoesNotFit unfit) {
-      return again(place, PositioningView.again(frame(attempt, place), positioning, form, unfit));
+      return page(place, PositioningView.again(frame(attempt, place), positioning, form, unfit))
+          .again();
     }
   }
 
   private Response rate(Attempt attempt, Place place, Map<String, Level> levels) {
     ratings.rate(attempt, activity, levels, clock.instant());
     return complete(attempt, place);
-  }
-
-  private Response again(Place place, PositioningView view) {
-    return Response.status(Unfit.STATUS).entity(page(place, view)).build();
   }
 
   private Response complete(Attempt attempt, Place place) {

@@ -69,7 +69,7 @@ public class QuizResource {
       record(attempt, place, question, question.read(form));
       return Response.seeOther(correction(place, question)).build();
     } catch (AnswerDoesNotFit unfit) {
-      return again(pages.question(attempt, place, question, new Filled(form), unfit));
+      return pages.question(attempt, place, question, new Filled(form), unfit).again();
     }
   }
 
@@ -79,10 +79,6 @@ public class QuizResource {
         tries.latest(attempt, place).orElseGet(() -> QuizTry.first(attempt, place, now));
     tries.add(current);
     scores.recording(attempt, () -> current.answer(place, question, answer, now));
-  }
-
-  private static Response again(View view) {
-    return Response.status(Unfit.STATUS).entity(view).build();
   }
 
   /** What was answered, with its correction; a question without answer is asked. */

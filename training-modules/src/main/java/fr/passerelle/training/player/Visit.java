@@ -52,7 +52,7 @@ class Visit {
   /** As much of the course as the link was placed for, in the version the attempt stays on. */
   Course course(Attempt attempt) {
     Course whole = catalog.version(attempt.version(), session().locale());
-    return placed().map(content -> content.scope(whole)).orElse(whole);
+    return PlacedContent.of(session().content()).map(placed -> placed.scope(whole)).orElse(whole);
   }
 
   /** The activity of this address. */
@@ -85,16 +85,10 @@ class Visit {
   }
 
   private Seat seat() {
-    return Seat.of(session())
-        .filter(seat -> placed().filter(c -> c.kind() == Kind.PARCOURS).isPresent())
-        .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.course"));
+    return Seat.of(session(), Kind.PARCOURS).orElseThrow(Visit::noAttempt);
   }
 
-  private Optional<PlacedContent> placed() {
-    return PlacedContent.of(session().content());
-  }
-
-  /** The course is unknown, or the person has erased their data since they launched. */
+  /** The link leads elsewhere, or the person has erased their data since they launched. */
   private static Problem noAttempt() {
     return new Problem(Status.NOT_FOUND, "training.problem.course");
   }

@@ -48,8 +48,6 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public class ChoiceResource {
 
-  private static final int UNPROCESSABLE = 422;
-
   @Inject private CurrentLaunch launch;
   @Inject private Choices choices;
   @Inject private DeepLinking deepLinking;
@@ -131,7 +129,7 @@ public class ChoiceResource {
   }
 
   private Response again(PlacementForm form, FormFault fault) {
-    return Response.status(UNPROCESSABLE).entity(picker(form, fault)).build();
+    return picker(form, fault).again();
   }
 
   private View picker(PlacementForm form, FormFault fault) {

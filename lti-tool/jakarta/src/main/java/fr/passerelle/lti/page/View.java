@@ -1,5 +1,6 @@
 package fr.passerelle.lti.page;
 
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
@@ -12,6 +13,9 @@ import java.util.Map;
  */
 public record View(String template, String title, Map<String, Object> model) {
 
+  /** RFC 9110, section 15.5.21: understood, and yet not to be processed. */
+  private static final int UNPROCESSABLE = 422;
+
   public View {
     model = Map.copyOf(model);
   }
@@ -19,5 +23,10 @@ public record View(String template, String title, Map<String, Object> model) {
   /** A page from a template and its parameters. */
   public static View of(String template, String title, Map<String, Object> model) {
     return new View(template, title, model);
+  }
+
+  /** The page of a form once more, because what was sent does not do. */
+  public Response again() {
+    return Response.status(UNPROCESSABLE).entity(this).build();
   }
 }
