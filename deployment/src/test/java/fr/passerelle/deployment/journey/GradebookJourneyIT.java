@@ -66,7 +66,7 @@ class GradebookJourneyIT {
         tool.follow(tool.find("a[rel=next]"));
       }
       tool.follow(tool.link(robin.name()));
-      assertThat(tool.heading()).hasText("Le travail de " + robin.name());
+      assertThat(tool.heading()).hasText("Travail\u00a0: " + robin.name());
       Eyes.look(tool.frame(), "a person's work");
     }
   }
@@ -76,11 +76,11 @@ class GradebookJourneyIT {
     try (Guest teacher = Guest.of(chromium)) {
       WorkspaceTab workspace = teacher.enter(stage, robin);
       learn(workspace.open(course));
-      Locator link = workspace.page().getByLabel("Voir le travail de " + robin.name()).first();
+      Locator link = workspace.page().getByLabel("Voir le travail\u00a0: " + robin.name()).first();
       link.waitFor();
       Eyes.look(workspace.page().mainFrame(), "gradebook with ways to the work");
       link.click();
-      workspace.page().locator("h2", heading("Le travail de")).waitFor();
+      workspace.page().locator("h2", heading("Travail\u00a0:")).waitFor();
 
       ToolView work = ToolView.in(workspace.tool());
       assertThat(work.heading()).hasText("Votre travail");

@@ -78,7 +78,7 @@ class WorkViewTest {
   @Test
   void drawsItForTheTrainerAndForTheOwner() {
     String trainers = drawn(work(List.of(answered("green", "true")), false));
-    assertTrue(trainers.contains("Le travail de Claire Martin"), trainers);
+    assertTrue(trainers.contains("Travail\u00a0: Claire Martin"), trainers);
     assertTrue(trainers.contains("1 essai"), trainers);
     assertFalse(trainers.contains("La couleur du ciel"), trainers);
     String own = drawn(work(List.of(answered("green", "true")), true));

@@ -61,7 +61,7 @@ class SubmissionReviewTest extends SandboxTest {
     scoreForTheTeacher();
     String page = page("/?person=3&review=" + column().id() + "&of=4");
 
-    assertTrue(page.contains("Le travail de Élise Enseignante"), page);
+    assertTrue(page.contains("Travail\u00a0: Élise Enseignante"), page);
     HttpResponse<String> frame =
         Browser.get(sandbox.url() + "/review/" + column().id() + "?person=3&of=4&target=iframe");
     assertEquals(tool.at("/login").toString(), Browser.action(frame));

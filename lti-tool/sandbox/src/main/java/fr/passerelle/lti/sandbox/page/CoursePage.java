@@ -145,7 +145,7 @@ public final class CoursePage {
   private Frame review(LineItem column, Person me, Person owner, Params query, String base) {
     String address = launchAddress("/review/" + column.id(), me, query) + "&of=" + owner.id();
     return frame(
-        "Le travail de " + owner.name(),
+        "Travail\u00A0: " + owner.name(),
         address,
         base,
         workspace.registrations().byNumber(column.registration()).orElseThrow());
