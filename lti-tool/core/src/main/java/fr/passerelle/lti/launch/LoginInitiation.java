@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param clientId {@code client_id}, which of the issuer's registrations is meant
  * @param ltiDeploymentId {@code lti_deployment_id}, told early
  * @param ltiStorageTarget {@code lti_storage_target}, the frame that offers platform storage (OIDC
- *     Login with Client-Side postMessages 1.0)
+ *     Login with Client-Side postMessages 0.1)
  */
 public record LoginInitiation(
     String issuer,

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param label the short name
  * @param title the full name
  */
-public record LtiContext(String id, Optional<String> label, Optional<String> title) {}
+public record LtiContext(String id, Optional<String> label, Optional<String> title) {
+  public LtiContext {
+    if (id == null || id.isBlank()) {
+      throw new IllegalArgumentException("a context has an id");
+    }
+  }
+}

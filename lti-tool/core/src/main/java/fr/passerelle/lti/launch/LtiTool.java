@@ -31,14 +31,15 @@ import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The two verbs of an LTI 1.3 tool. A platform sends the browser to the tool to {@linkplain
- * #beginLogin begin a login}; the tool sends it on to the platform, which sends it back with a
- * signed message that {@linkplain #completeLaunch completes the launch}. In between the login is
- * kept as a {@link PendingLogin}. The object is safe for use by many threads and holds no state of
- * its own, so any node may answer either request.
+ * #beginLogin(Map, BrowserBinding) begin a login}; the tool sends it on to the platform, which
+ * sends it back with a signed message that {@linkplain #completeLaunch(Map, BrowserBinding)
+ * completes the launch}. In between the login is kept as a {@link PendingLogin}. The object is safe
+ * for use by many threads and holds no state of its own, so any node may answer either request.
  */
 public final class LtiTool {
 
@@ -51,9 +52,13 @@ public final class LtiTool {
   private final Clock clock;
 
   /**
-   * @param redirectUri where platforms post their answer, exactly as registered with them
+   * @param redirectUri where platforms post their answer, exactly as registered with them: an
+   *     absolute address below {@code toolBase}
    * @param toolBase the address below which all of the tool lies, e.g. {@code
-   *     https://tool.example/app}; links to anywhere else are refused
+   *     https://tool.example/app/}; links to anywhere else are refused. The final slash counts for
+   *     {@link URI#resolve} only: without it {@code toolBase.resolve("lti/launch")} is {@code
+   *     https://tool.example/lti/launch}, which lies outside and is not accepted here
+   * @throws IllegalArgumentException when the one is no web address or the other not below it
    */
   public LtiTool(
       Registrations registrations,
@@ -67,17 +72,30 @@ public final class LtiTool {
     this.deployments = requireNonNull(deployments);
     this.pendingLogins = requireNonNull(pendingLogins);
     this.platformKeys = requireNonNull(platformKeys);
-    this.redirectUri = requireNonNull(redirectUri);
     this.tool = new ToolAddress(toolBase);
+    this.redirectUri = tool.requireInside(redirectUri, "the redirect URI");
     this.clock = requireNonNull(clock);
   }
 
   /**
    * Answers a login initiation (Security Framework 1.0, sections 5.1.1.1 and 5.1.1.2): stores a
-   * {@link PendingLogin} and tells where to send the browser.
+   * {@link PendingLogin} and tells where to send the browser. Whatever is sent, no exception comes
+   * out; those of the host's own storage do.
    *
+   * @param parameters of the query or of the form: each name with all its values, decoded as UTF-8
+   * @param browser never {@linkplain BrowserBinding#absent() absent}: give the browser its secret
+   *     first
    * @return {@link LoginRedirect}, or {@link LaunchRefused} with the check that failed
    */
+  public LoginOutcome beginLogin(Map<String, List<String>> parameters, BrowserBinding browser) {
+    try {
+      return beginLogin(LoginInitiation.of(parameters), browser);
+    } catch (InvalidMessage malformed) {
+      return malformed.refusal();
+    }
+  }
+
+  /** The same for a host that has {@linkplain LoginInitiation#of read} the initiation itself. */
   public LoginOutcome beginLogin(LoginInitiation initiation, BrowserBinding browser) {
     return begin(initiation, browser, Optional.empty());
   }
@@ -85,7 +103,7 @@ public final class LtiTool {
   /**
    * Answers a login initiation from a browser that keeps no cookie in this frame, where the
    * platform {@linkplain LoginInitiation#storageFrame() offers its storage} instead (OIDC Login
-   * with Client-Side postMessages 1.0). The page that answers stores {@link
+   * with Client-Side postMessages 0.1). The page that answers stores {@link
    * LoginRedirect#toStore()} and then sends the browser on; the launch is completed with a {@link
    * StorageProof}.
    *
@@ -97,7 +115,7 @@ public final class LtiTool {
       return new LaunchRefused(MALFORMED_REQUEST, "the platform offers no storage");
     }
     String secret = RandomText.of256Bits();
-    return begin(initiation, StorageProof.bindingOf(secret), Optional.of(secret));
+    return begin(initiation, BrowserBinding.ofStored(secret), Optional.of(secret));
   }
 
   private LoginOutcome begin(
@@ -106,6 +124,7 @@ public final class LtiTool {
       Registration registration = registrationMeantBy(initiation);
       requireApproved(registration);
       requireInsideTool(initiation.targetLinkUri());
+      requireRecognisable(browser);
       Optional<String> frame = secret.flatMap(present -> initiation.storageFrame());
       PendingLogin login = newLogin(registration, initiation, browser, frame);
       URI request = new AuthorizationRequest(registration, initiation, login, redirectUri).uri();
@@ -118,10 +137,10 @@ public final class LtiTool {
 
   /**
    * Where the platform's storage is to be asked before this answer can {@linkplain
-   * #completeLaunch(AuthenticationResponse, StorageProof) complete a launch}; empty for a login
-   * that is bound to a cookie, and for one that is over. Ask this first, even if the browser sent a
-   * cookie. Nothing is consumed, nothing of the answer believed: the page that asks carries it on
-   * unread, in a form of its own.
+   * #completeLaunch(Map, StorageProof) complete a launch}; empty for a login that is bound to a
+   * cookie, and for one that is over. Ask this first, even if the browser sent a cookie. Nothing is
+   * consumed, nothing of the answer believed: the page that asks carries it on unread, in a form of
+   * its own.
    */
   public Optional<PlatformStorage> storageToAsk(AuthenticationResponse response) {
     return response
@@ -135,14 +154,37 @@ public final class LtiTool {
                     .flatMap(registration -> storageOf(login, registration)));
   }
 
+  /** The same for a request as it came; empty for one that {@link #completeLaunch} refuses. */
+  public Optional<PlatformStorage> storageToAsk(Map<String, List<String>> parameters) {
+    try {
+      return storageToAsk(AuthenticationResponse.of(parameters));
+    } catch (InvalidMessage malformed) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * Validates the platform's answer (Security Framework 1.0, section 5.1.3; LTI Core 1.3, section
-   * 5.3), check by check in the specifications' order.
+   * 5.3), check by check in the specifications' order. The login is consumed first, so that a
+   * launch that failed, be it for want of the host's storage, cannot be tried again: {@link
+   * RefusalReason#STATE_ALREADY_USED}. The person begins anew from the platform.
    *
+   * @param parameters of the form that was posted: each name with all its values, decoded as UTF-8
+   * @param browser {@link BrowserBinding#absent()} when the browser sent no secret
    * @return {@link ResourceLinkLaunch}, {@link DeepLinkingLaunch} or {@link SubmissionReviewLaunch}
    *     when every check passed, {@link LaunchRefused} with the first that did not. Whatever a
    *     browser or a platform sends, no exception comes out; those of the host's own storage do
    */
+  public LaunchOutcome completeLaunch(
+      Map<String, List<String>> parameters, BrowserBinding browser) {
+    try {
+      return completeLaunch(AuthenticationResponse.of(parameters), browser);
+    } catch (InvalidMessage malformed) {
+      return malformed.refusal();
+    }
+  }
+
+  /** The same for a host that has {@linkplain AuthenticationResponse#of read} the answer itself. */
   public LaunchOutcome completeLaunch(AuthenticationResponse response, BrowserBinding browser) {
     try {
       requireNoError(response);
@@ -164,6 +206,11 @@ public final class LtiTool {
    * The same for a login that is bound to the platform's storage; a proof that is none is {@link
    * RefusalReason#OTHER_BROWSER}.
    */
+  public LaunchOutcome completeLaunch(Map<String, List<String>> parameters, StorageProof proof) {
+    return completeLaunch(parameters, proof.bindingFor(tool.origin()));
+  }
+
+  /** The same for a host that has {@linkplain AuthenticationResponse#of read} the answer itself. */
   public LaunchOutcome completeLaunch(AuthenticationResponse response, StorageProof proof) {
     return completeLaunch(response, proof.bindingFor(tool.origin()));
   }
@@ -204,6 +251,13 @@ public final class LtiTool {
   private void requireInsideTool(URI target) {
     if (!tool.contains(target)) {
       throw new InvalidMessage(TARGET_OUTSIDE_TOOL, "the target link leads out of this tool");
+    }
+  }
+
+  /** Nobody could complete the login; better said before the person has signed in. */
+  private static void requireRecognisable(BrowserBinding browser) {
+    if (browser.isAbsent()) {
+      throw new InvalidMessage(OTHER_BROWSER, "the browser has no secret to be recognised by");
     }
   }
 
@@ -265,7 +319,7 @@ public final class LtiTool {
     if (login.used()) {
       throw new InvalidMessage(STATE_ALREADY_USED, "this login was answered before");
     }
-    if (!Secrets.equal(login.browser().value(), browser.value())) {
+    if (!browser.matches(login.browser())) {
       throw new InvalidMessage(OTHER_BROWSER, "the login began in another browser");
     }
     return login;

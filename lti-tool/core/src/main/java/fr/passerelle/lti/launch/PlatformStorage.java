@@ -2,7 +2,7 @@ package fr.passerelle.lti.launch;
 
 /**
  * Where the platform keeps a value for the tool, in the person's browser (OIDC Login with
- * Client-Side postMessages 1.0). Messages go to {@code frame}, addressed to {@code origin} and to
+ * Client-Side postMessages 0.1). Messages go to {@code frame}, addressed to {@code origin} and to
  * nobody else, and answers count only when they come from {@code origin}: whoever else frames the
  * tool must neither read the value nor make one up.
  *

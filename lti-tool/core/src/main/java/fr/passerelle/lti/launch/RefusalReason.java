@@ -32,7 +32,7 @@ public enum RefusalReason {
   STATE_EXPIRED(Step.STATE),
   /** An answer with this state came before: a replay, or a page sent twice. */
   STATE_ALREADY_USED(Step.STATE),
-  /** The login began in another browser. */
+  /** The login began in another browser, or this one sent no secret to be recognised by. */
   OTHER_BROWSER(Step.STATE),
 
   /** The answer carries no id token. */

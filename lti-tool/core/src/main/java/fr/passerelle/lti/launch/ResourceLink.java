@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param title as named in the platform
  * @param description as described in the platform; may hold markup
  */
-public record ResourceLink(String id, Optional<String> title, Optional<String> description) {}
+public record ResourceLink(String id, Optional<String> title, Optional<String> description) {
+  public ResourceLink {
+    if (id == null || id.isBlank()) {
+      throw new IllegalArgumentException("a resource link has an id");
+    }
+  }
+}

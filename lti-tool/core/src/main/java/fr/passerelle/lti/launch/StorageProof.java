@@ -1,11 +1,7 @@
 package fr.passerelle.lti.launch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -36,11 +32,6 @@ import java.util.Optional;
  */
 public record StorageProof(String value, Optional<String> requestOrigin) {
 
-  /** Keeps these bindings apart from all that hosts make of cookies. */
-  private static final String PREFIX = "storage.";
-
-  private static final BrowserBinding NOWHERE = new BrowserBinding(PREFIX + "none");
-
   public StorageProof {
     requireNonNull(value, "value");
     requireNonNull(requestOrigin, "requestOrigin");
@@ -48,17 +39,9 @@ public record StorageProof(String value, Optional<String> requestOrigin) {
 
   /** What this proves; nothing, when another page than the tool's posted it. */
   BrowserBinding bindingFor(String toolOrigin) {
-    return requestOrigin.filter(toolOrigin::equals).isPresent() ? bindingOf(value) : NOWHERE;
-  }
-
-  static BrowserBinding bindingOf(String secret) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
-      return new BrowserBinding(
-          PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return requestOrigin.filter(toolOrigin::equals).isPresent()
+        ? BrowserBinding.ofStored(value)
+        : BrowserBinding.absent();
   }
 
   /** Without the value, so that no log ever holds it. */

@@ -4,13 +4,36 @@ import fr.passerelle.lti.http.SameOrigin;
 import java.net.URI;
 import java.util.Locale;
 
-/** Where this tool lives, and what lies inside it: a link must never lead anywhere else. */
-record ToolAddress(URI base) {
+/**
+ * Where a tool lives, and what lies inside it: a link must never lead anywhere else.
+ *
+ * @param base an absolute http or https address without query and fragment; with or without a final
+ *     slash it is the same tool
+ */
+public record ToolAddress(URI base) {
 
-  ToolAddress {
-    if (base.getHost() == null) {
-      throw new IllegalArgumentException("the tool's address must be an absolute URL: " + base);
+  public ToolAddress {
+    if (base.getHost() == null
+        || !base.getScheme().matches("(?i)https?")
+        || base.getRawQuery() != null
+        || base.getRawFragment() != null) {
+      throw new IllegalArgumentException(
+          "the tool's address must be an absolute http or https URL without a query: " + base);
     }
+  }
+
+  /**
+   * The address given, which must lie in here.
+   *
+   * @param what names it in the exception
+   * @throws IllegalArgumentException when it does not
+   */
+  public URI requireInside(URI address, String what) {
+    if (!contains(address)) {
+      throw new IllegalArgumentException(
+          what + " must lie below " + base + ", does the base end with a slash? " + address);
+    }
+    return address;
   }
 
   /** As browsers state it. */
@@ -18,7 +41,8 @@ record ToolAddress(URI base) {
     return SameOrigin.origin(base);
   }
 
-  boolean contains(URI target) {
+  /** Whether an address is below the base, on the same host and port, by no way around. */
+  public boolean contains(URI target) {
     return base.getScheme().equalsIgnoreCase(target.getScheme())
         && base.getHost().equalsIgnoreCase(target.getHost())
         && port(base) == port(target)

@@ -114,6 +114,12 @@ class LaunchPartsTest {
       assertThrows(IllegalArgumentException.class, () -> new BrowserBinding(nobody));
       assertThrows(
           IllegalArgumentException.class,
+          () -> new LtiContext(nobody, Optional.empty(), Optional.empty()));
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> new ResourceLink(nobody, Optional.empty(), Optional.empty()));
+      assertThrows(
+          IllegalArgumentException.class,
           () ->
               new Person(
                   nobody, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.passerelle.lti.testing.TestPlatform;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -92,18 +93,12 @@ class LaunchPropertiesTest {
 
   @Property(tries = 150)
   void anyParametersEndInAnOutcome(@ForAll("parameters") Map<String, List<String>> parameters) {
-    try {
-      assertNotNull(stage.tool.beginLogin(LoginInitiation.of(parameters), Stage.BROWSER));
-    } catch (InvalidMessage invalid) {
-      assertEquals(RefusalReason.MALFORMED_REQUEST, invalid.refusal().reason());
-    }
-    try {
-      assertInstanceOf(
-          LaunchRefused.class,
-          stage.tool.completeLaunch(AuthenticationResponse.of(parameters), Stage.BROWSER));
-    } catch (InvalidMessage invalid) {
-      assertEquals(RefusalReason.MALFORMED_REQUEST, invalid.refusal().reason());
-    }
+    assertNotNull(stage.tool.beginLogin(parameters, Stage.BROWSER));
+    assertEquals(Optional.empty(), stage.tool.storageToAsk(parameters));
+    assertInstanceOf(LaunchRefused.class, stage.tool.completeLaunch(parameters, Stage.BROWSER));
+    assertInstanceOf(
+        LaunchRefused.class,
+        stage.tool.completeLaunch(parameters, new StorageProof("x", Optional.empty())));
   }
 
   @Property(tries = 500)

@@ -121,7 +121,7 @@ class PlatformStorageTest {
   void aCookieDoesNotCompleteALoginInStorage() {
     LoginRedirect redirect = begin();
     String value = redirect.toStore().orElseThrow().value();
-    assertOtherBrowser(stage.tool.completeLaunch(answer(redirect), new BrowserBinding(value)));
+    assertOtherBrowser(stage.tool.completeLaunch(answer(redirect), BrowserBinding.ofSecret(value)));
   }
 
   @Test

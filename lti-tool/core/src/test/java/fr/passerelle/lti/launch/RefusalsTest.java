@@ -88,7 +88,7 @@ class RefusalsTest {
     login("MALFORMED_REQUEST", "an oversized hint", p -> p.put("login_hint", "x".repeat(4097)));
     login("MALFORMED_REQUEST", "a NUL in a hint", p -> p.put("login_hint", "a\0b"));
     login("MALFORMED_REQUEST", "no UTF-8", p -> p.put("login_hint", "a\uFFFDb"));
-    add("MALFORMED_REQUEST", "a repeated state", stage -> repeatedState());
+    add("MALFORMED_REQUEST", "a repeated state", RefusalsTest::repeatedState);
     login("UNKNOWN_ISSUER", "an issuer nobody registered", p -> p.put("iss", ISSUER + "/"));
     login("UNKNOWN_CLIENT", "another client_id", p -> p.put("client_id", "client-2"));
     add("UNKNOWN_CLIENT", "a registration deleted meanwhile", RefusalsTest::registrationGone);
@@ -179,8 +179,23 @@ class RefusalsTest {
                   Optional.of(TestPlatform.signed(stage.claims(login))),
                   Optional.empty(),
                   Optional.empty()),
-              new BrowserBinding("browser-of-somebody-else"));
+              BrowserBinding.ofSecret("the browser of somebody else"));
         });
+    add(
+        "OTHER_BROWSER",
+        "the answer comes without a cookie",
+        stage -> {
+          PendingLogin login = stage.login();
+          return stage.tool.completeLaunch(
+              Map.of(
+                  "state", List.of(login.state()),
+                  "id_token", List.of(TestPlatform.signed(stage.claims(login)))),
+              BrowserBinding.absent());
+        });
+    add(
+        "OTHER_BROWSER",
+        "a login without a cookie",
+        stage -> stage.tool.beginLogin(Stage.listed(stage.initiation()), BrowserBinding.absent()));
     add(
         "MALFORMED_REQUEST",
         "platform storage where none is offered",
@@ -444,12 +459,8 @@ class RefusalsTest {
         });
   }
 
-  private static Object repeatedState() {
-    try {
-      return AuthenticationResponse.of(Map.of("state", List.of("a", "b")));
-    } catch (InvalidMessage invalid) {
-      return invalid.refusal();
-    }
+  private static Object repeatedState(Stage stage) {
+    return stage.tool.completeLaunch(Map.of("state", List.of("a", "b")), Stage.BROWSER);
   }
 
   private static Object registrationGone(Stage stage) {

@@ -21,7 +21,7 @@ final class Stage implements AutoCloseable {
   static final String CLIENT = "client-1";
   static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
   static final URI TARGET = URI.create("https://tool.example/app/course/c?x=1");
-  static final BrowserBinding BROWSER = new BrowserBinding("browser-of-the-teacher");
+  static final BrowserBinding BROWSER = BrowserBinding.ofSecret("the teacher's browser, a cookie");
   static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
 
   final TestClock clock = new TestClock(START);
@@ -43,18 +43,19 @@ final class Stage implements AutoCloseable {
   }
 
   LoginOutcome beginLogin(Consumer<Map<String, String>> change) {
+    Map<String, String> parameters = initiation();
+    change.accept(parameters);
+    return tool.beginLogin(listed(parameters), BROWSER);
+  }
+
+  Map<String, String> initiation() {
     Map<String, String> parameters = new HashMap<>();
     parameters.put("iss", ISSUER);
     parameters.put("login_hint", "42");
     parameters.put("target_link_uri", TARGET.toString());
     parameters.put("lti_message_hint", "{\"launchid\":\"a b&c\"}");
     parameters.put("client_id", CLIENT);
-    change.accept(parameters);
-    try {
-      return tool.beginLogin(LoginInitiation.of(listed(parameters)), BROWSER);
-    } catch (InvalidMessage invalid) {
-      return invalid.refusal();
-    }
+    return parameters;
   }
 
   PendingLogin login() {

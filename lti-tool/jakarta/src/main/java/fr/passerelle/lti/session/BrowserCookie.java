@@ -26,7 +26,7 @@ public final class BrowserCookie {
     return Optional.ofNullable(cookies.get(NAME))
         .map(Cookie::getValue)
         .filter(value -> VALUE.matcher(value).matches())
-        .map(value -> new BrowserBinding(Tokens.hash(value)));
+        .map(BrowserBinding::ofSecret);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class BrowserCookie {
   public static Fresh fresh() {
     String value = Tokens.next();
     return new Fresh(
-        new BrowserBinding(Tokens.hash(value)),
+        BrowserBinding.ofSecret(value),
         NAME + "=" + value + "; Path=/; Secure; HttpOnly; SameSite=None; Partitioned");
   }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Handoffs {
 
-  /** Whose a launch is until a window takes it: no cookie's hash is as short. */
-  public static final BrowserBinding NOBODY = new BrowserBinding("nobody");
+  /** Whose a launch is until a window takes it. */
+  public static final BrowserBinding NOBODY = BrowserBinding.absent();
 
   @PersistenceContext private EntityManager entities;
   @Inject private LaunchSessions sessions;

@@ -1,13 +1,10 @@
 package fr.passerelle.lti.web;
 
-import fr.passerelle.lti.launch.AuthenticationResponse;
 import fr.passerelle.lti.launch.BrowserBinding;
-import fr.passerelle.lti.launch.InvalidMessage;
 import fr.passerelle.lti.launch.LaunchOutcome;
 import fr.passerelle.lti.launch.LaunchRefused;
 import fr.passerelle.lti.launch.LtiLaunch;
 import fr.passerelle.lti.launch.LtiTool;
-import fr.passerelle.lti.launch.PlatformStorage;
 import fr.passerelle.lti.launch.StorageProof;
 import fr.passerelle.lti.limit.Door;
 import fr.passerelle.lti.limit.RateLimited;
@@ -24,7 +21,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -45,9 +41,6 @@ public class LaunchResource {
   static final String PATH = "/lti/launch";
   static final String STORED = "stored";
 
-  /** Stands for a browser that sent no cookie; no login can be bound to it. */
-  private static final BrowserBinding STRANGER = new BrowserBinding("none");
-
   @Inject private LtiTool tool;
   @Inject private Opening opening;
   @Inject private StoragePages storagePages;
@@ -57,40 +50,27 @@ public class LaunchResource {
 
   @POST
   public Response post(MultivaluedMap<String, String> form) {
-    return reading(form, this::answered);
+    return tool.storageToAsk(form)
+        .filter(asked -> !form.containsKey("error"))
+        .map(asked -> storagePages.ask(asked, given(form, "state"), given(form, "id_token")))
+        .orElseGet(() -> inCookiesBrowser(form));
   }
 
   @POST
   @Path(STORED)
   public Response stored(MultivaluedMap<String, String> form) {
     StorageProof proof =
-        new StorageProof(given(form), Optional.ofNullable(headers.getHeaderString("Origin")));
-    return reading(
-        form, answer -> enter(tool.completeLaunch(answer, proof), answer, this::handOver));
+        new StorageProof(
+            given(form, STORED), Optional.ofNullable(headers.getHeaderString("Origin")));
+    return enter(tool.completeLaunch(form, proof), form, this::handOver);
   }
 
-  private Response reading(
-      MultivaluedMap<String, String> form, Function<AuthenticationResponse, Response> then) {
-    try {
-      return then.apply(AuthenticationResponse.of(Map.copyOf(form)));
-    } catch (InvalidMessage invalid) {
-      return refusals.page(invalid.refusal());
-    }
-  }
-
-  private Response answered(AuthenticationResponse answer) {
-    Optional<PlatformStorage> storage =
-        tool.storageToAsk(answer).filter(asked -> answer.error().isEmpty());
-    return storage
-        .map(asked -> storagePages.ask(asked, answer))
-        .orElseGet(() -> inCookiesBrowser(answer));
-  }
-
-  private Response inCookiesBrowser(AuthenticationResponse answer) {
-    BrowserBinding browser = BrowserCookie.in(headers.getCookies()).orElse(STRANGER);
+  private Response inCookiesBrowser(MultivaluedMap<String, String> form) {
+    BrowserBinding browser =
+        BrowserCookie.in(headers.getCookies()).orElseGet(BrowserBinding::absent);
     return enter(
-        tool.completeLaunch(answer, browser),
-        answer,
+        tool.completeLaunch(form, browser),
+        form,
         launch -> Response.seeOther(URI.create(opening.open(launch, browser))).build());
   }
 
@@ -99,15 +79,19 @@ public class LaunchResource {
   }
 
   private Response enter(
-      LaunchOutcome outcome, AuthenticationResponse answer, Function<LtiLaunch, Response> open) {
+      LaunchOutcome outcome,
+      MultivaluedMap<String, String> form,
+      Function<LtiLaunch, Response> open) {
     return outcome instanceof LtiLaunch launch
         ? open.apply(launch)
-        : refusals.page((LaunchRefused) outcome, answer.state().flatMap(launches::platformOfState));
+        : refusals.page((LaunchRefused) outcome, launches.platformOfState(given(form, "state")));
   }
 
-  /** What the storage gave back; something repeated or missing is no value, and proves nothing. */
-  private static String given(MultivaluedMap<String, String> form) {
-    List<String> values = form.getOrDefault("stored", List.of());
-    return values.size() == 1 ? values.get(0) : "";
+  /** A field that is there once; one that is repeated or no text says and proves nothing. */
+  private static String given(MultivaluedMap<String, String> form, String name) {
+    List<String> values = form.getOrDefault(name, List.of());
+    return values.size() == 1 && values.get(0).chars().noneMatch(Character::isISOControl)
+        ? values.get(0)
+        : "";
   }
 }

@@ -1,6 +1,5 @@
 package fr.passerelle.lti.web;
 
-import fr.passerelle.lti.launch.AuthenticationResponse;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.launch.LtiLaunch;
 import fr.passerelle.lti.launch.PlatformStorage;
@@ -18,7 +17,7 @@ import java.util.Map;
 
 /**
  * The three pages of a launch in a frame without cookies (OIDC Login with Client-Side postMessages
- * 1.0): one puts a value into the platform's storage, one asks it back, one leads to a window.
+ * 0.1): one puts a value into the platform's storage, one asks it back, one leads to a window.
  */
 @ApplicationScoped
 class StoragePages {
@@ -39,7 +38,7 @@ class StoragePages {
   }
 
   /** Carries the platform's answer on, unread, together with what the storage gives back. */
-  Response ask(PlatformStorage storage, AuthenticationResponse answer) {
+  Response ask(PlatformStorage storage, String state, String idToken) {
     return page(
         "lti/stored.jte",
         "lti.storage.title",
@@ -49,9 +48,9 @@ class StoragePages {
             "action",
             LaunchResource.PATH + "/" + LaunchResource.STORED,
             "state",
-            answer.state().orElse(""),
+            state,
             "idToken",
-            answer.idToken().orElse("")));
+            idToken));
   }
 
   /** Leads to a window that takes the launch; a choice of content made there comes back here. */

@@ -57,7 +57,7 @@ class LoginCapTest {
         client + number,
         "nonce",
         new RegistrationKey("https://ent.example", client),
-        new BrowserBinding("browser"),
+        BrowserBinding.ofSecret("the cookie of one browser"),
         URI.create("https://tool.example/"),
         NOW,
         NOW.plus(Duration.ofMinutes(10)),
