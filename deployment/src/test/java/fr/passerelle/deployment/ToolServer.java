@@ -158,6 +158,8 @@ public final class ToolServer implements AutoCloseable {
         tool().url().toString(),
         "PASSERELLE_PRIVATE_ADDRESSES",
         "127.0.0.1 localhost",
+        "PASSERELLE_KEYS_NOTICE_HOURS",
+        "0",
         "PASSERELLE_UNPACK",
         unpacked().toString(),
         "PASSERELLE_OPERATOR_TOKEN",

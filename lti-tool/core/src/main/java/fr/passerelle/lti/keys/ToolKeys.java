@@ -21,19 +21,27 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The tool's own keys: what signs our token requests and deep linking responses (Security Framework
- * 1.0, section 6.3). Platforms keep the key set for a while, so the next key is published before it
- * signs and a retired one for an overlap after. What signs is read from the store each time, so
- * that all nodes agree; what is published is kept for {@link #PUBLISHED_FROM_MEMORY}, as anybody
- * may ask for it and private keys are unsealed to read it. A host with several nodes runs {@link
- * #rotate} on one of them.
+ * 1.0, section 6.3). Platforms keep the key set for a while, so the next key is published for
+ * {@link #NOTICE} before it signs and a retired one for {@link #OVERLAP} after. What signs is read
+ * from the store each time, so that all nodes agree; what is published is kept for {@link
+ * #PUBLISHED_FROM_MEMORY}, as anybody may ask for it and private keys are unsealed to read it. One
+ * object serves all threads of a node, and any node may call any method: the store lets {@linkplain
+ * ToolKeyStore#alone one at a time} make or change keys.
  */
 public final class ToolKeys {
 
   /** How long a retired key stays published. */
   public static final Duration OVERLAP = Duration.ofDays(7);
+
+  /**
+   * How long the next key is published before it may sign. Readers of key sets keep them for ten
+   * minutes to ten hours, and not all of them look again when they meet a key they do not know.
+   */
+  public static final Duration NOTICE = Duration.ofDays(1);
 
   /** How long a node may publish what it read, unless it is told to {@link #forget}. */
   public static final Duration PUBLISHED_FROM_MEMORY = Duration.ofSeconds(60);
@@ -45,12 +53,21 @@ public final class ToolKeys {
 
   private final ToolKeyStore store;
   private final Clock clock;
-  private JWKSet published;
-  private Instant publishedUntil = Instant.MIN;
+  private final Duration notice;
+  private final AtomicReference<Published> published = new AtomicReference<>(Published.nothing());
 
+  /** With the usual {@link #NOTICE}. */
   public ToolKeys(ToolKeyStore store, Clock clock) {
+    this(store, clock, NOTICE);
+  }
+
+  /**
+   * @param notice how long the next key is published before {@link #rotate} lets it sign
+   */
+  public ToolKeys(ToolKeyStore store, Clock clock, Duration notice) {
     this.store = requireNonNull(store);
     this.clock = requireNonNull(clock);
+    this.notice = requireNonNull(notice);
   }
 
   /** The key pair that signs now; made on first use. */
@@ -80,20 +97,23 @@ public final class ToolKeys {
    * The public halves to publish: next, current, and retired within the overlap. A key that was
    * withdrawn on another node stays for {@link #PUBLISHED_FROM_MEMORY} at most.
    */
-  public synchronized JWKSet publicKeySet() {
-    if (!clock.instant().isBefore(publishedUntil)) {
-      published = readPublicKeySet();
-      publishedUntil = clock.instant().plus(PUBLISHED_FROM_MEMORY);
+  public JWKSet publicKeySet() {
+    Published known = published.get();
+    if (clock.instant().isBefore(known.until())) {
+      return known.keys();
     }
-    return published;
+    Instant until = clock.instant().plus(PUBLISHED_FROM_MEMORY);
+    Published read = new Published(readPublicKeySet(), until);
+    published.compareAndSet(known, read); // not when it was to be forgotten meanwhile
+    return read.keys();
   }
 
   /**
    * Reads the store anew for the next {@link #publicKeySet}: for whoever withdraws a key. Call it
    * when the change is committed; until then others would read, and keep, what was before.
    */
-  public synchronized void forget() {
-    publishedUntil = Instant.MIN;
+  public void forget() {
+    published.set(Published.nothing());
   }
 
   private JWKSet readPublicKeySet() {
@@ -108,45 +128,89 @@ public final class ToolKeys {
   }
 
   /** Makes a current and a next key where there is none. */
-  public synchronized void ensureKeys() {
+  public void ensureKeys() {
+    if (newest(State.CURRENT).isEmpty() || newest(State.NEXT).isEmpty()) {
+      store.alone(this::madeWhatIsMissing);
+    }
+  }
+
+  private boolean madeWhatIsMissing() {
     for (State due : List.of(State.CURRENT, State.NEXT)) {
       if (newest(due).isEmpty()) {
         store.save(newKey(due));
       }
     }
+    return true;
   }
 
   /**
-   * Lets the next key sign, retires the current one, makes a new next one and deletes what is over.
-   * The next key is promoted first: if this stops half way, the newer of two current keys signs.
+   * Whether the next key has been published for long enough to sign: platforms may be expected to
+   * know it.
    */
-  public synchronized void rotate() {
+  public boolean mayRotate() {
     ensureKeys();
+    Instant limit = clock.instant().minus(notice);
+    return newest(State.NEXT).filter(next -> !next.createdAt().isAfter(limit)).isPresent();
+  }
+
+  /**
+   * Lets the next key sign, retires the current one, makes a new next one and deletes what is over;
+   * changes nothing while the next key {@linkplain #mayRotate is too new}. Call it from time to
+   * time, every three months say. Whoever must be rid of a key at once {@linkplain #withdraw
+   * withdraws} it.
+   *
+   * @return whether the keys were changed
+   */
+  public boolean rotate() {
+    boolean rotated = store.alone(() -> mayRotate() && rotated());
+    forget();
+    return rotated;
+  }
+
+  /**
+   * The next key is promoted first: if this stops half way, the newer of two current ones signs.
+   */
+  private boolean rotated() {
     List<ToolKey> before = store.all();
-    store.save(newest(State.NEXT).orElseThrow().promoted());
+    ToolKey next = newest(State.NEXT).orElseThrow();
+    store.save(next.promoted());
     before.stream()
         .filter(key -> key.state() == State.CURRENT)
         .forEach(key -> store.save(key.retired(clock.instant())));
     store.save(newKey(State.NEXT));
-    before.stream().filter(this::isOver).forEach(key -> store.delete(key.kid()));
-    forget();
+    before.stream()
+        .filter(key -> isOver(key) || isSpare(key, next))
+        .forEach(key -> store.delete(key.kid()));
+    return true;
+  }
+
+  /** Made by a node that did not see another's: it never signed and never will. */
+  private static boolean isSpare(ToolKey key, ToolKey next) {
+    return key.state() == State.NEXT && !key.kid().equals(next.kid());
   }
 
   /**
    * Takes a key back at once, because somebody else may have it: nothing it signed is to be
-   * believed any more. If it signs now, the next key does so instead, which platforms have read
-   * already. Call {@link #forget} when the change is committed.
+   * believed any more. If it signs now, the next key does so instead, however new: platforms that
+   * have not read it yet will refuse what it signs until they have. Call {@link #forget} when the
+   * change is committed.
    *
+   * @param kid the key id of a key in any state
    * @return false when there is no such key
    */
-  public synchronized boolean withdraw(String kid) {
+  public boolean withdraw(String kid) {
+    boolean withdrawn = store.alone(() -> withdrawn(kid));
+    forget();
+    return withdrawn;
+  }
+
+  private boolean withdrawn(String kid) {
     Optional<ToolKey> key = store.all().stream().filter(one -> one.kid().equals(kid)).findFirst();
     key.map(ToolKey::kid).ifPresent(store::delete);
     key.filter(gone -> gone.state() == State.CURRENT)
         .flatMap(gone -> newest(State.NEXT))
         .ifPresent(next -> store.save(next.promoted()));
-    ensureKeys();
-    forget();
+    madeWhatIsMissing();
     return key.isPresent();
   }
 
@@ -175,6 +239,13 @@ public final class ToolKeys {
       return new ToolKey(jwk.getKeyID(), jwk, state, clock.instant(), Optional.empty());
     } catch (JOSEException e) {
       throw new IllegalStateException("this JDK makes no RSA keys", e);
+    }
+  }
+
+  /** What this node publishes, and how long without asking the store; a new object each time. */
+  private record Published(JWKSet keys, Instant until) {
+    static Published nothing() {
+      return new Published(new JWKSet(), Instant.MIN);
     }
   }
 }

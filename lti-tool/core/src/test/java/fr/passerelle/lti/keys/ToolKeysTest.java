@@ -10,7 +10,14 @@ import fr.passerelle.lti.testing.TestClock;
 import fr.passerelle.lti.testing.TestHost;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class ToolKeysTest {
@@ -38,7 +45,7 @@ class ToolKeysTest {
     String old = keys.current().getKeyID();
     List<String> before = published();
     clock.advance(Duration.ofDays(90));
-    keys.rotate();
+    assertTrue(keys.rotate());
     String current = keys.current().getKeyID();
     assertNotEquals(old, current);
     assertTrue(before.contains(current));
@@ -49,13 +56,77 @@ class ToolKeysTest {
   @Test
   void aRetiredKeyStaysPublishedForTheOverlapAndIsDeletedLater() {
     String old = keys.current().getKeyID();
-    keys.rotate();
+    clock.advance(ToolKeys.NOTICE);
+    assertTrue(keys.rotate());
     clock.advance(ToolKeys.OVERLAP);
     assertTrue(published().contains(old));
     clock.advance(ToolKeys.PUBLISHED_FROM_MEMORY);
     assertFalse(published().contains(old));
-    keys.rotate();
+    assertTrue(keys.rotate());
     assertTrue(store.all().stream().noneMatch(key -> key.kid().equals(old)));
+  }
+
+  @Test
+  void aKeyThatPlatformsCannotHaveReadYetDoesNotSign() {
+    String current = keys.current().getKeyID();
+    List<String> before = published();
+    clock.advance(ToolKeys.NOTICE.minusSeconds(1));
+
+    assertFalse(keys.mayRotate());
+    assertFalse(keys.rotate());
+
+    assertEquals(current, keys.current().getKeyID());
+    assertEquals(before, published());
+    clock.advance(Duration.ofSeconds(1));
+    assertTrue(keys.rotate());
+    assertFalse(keys.rotate(), "the next one is new again");
+    assertTrue(before.contains(keys.current().getKeyID()));
+  }
+
+  @Test
+  void aHostMayWaitLongerOrNotAtAll() {
+    ToolKeys impatient = new ToolKeys(store, clock, Duration.ZERO);
+    assertTrue(impatient.rotate());
+    assertTrue(impatient.rotate());
+  }
+
+  @Test
+  void fourNodesThatMeetAnEmptyStoreMakeTwoKeys() throws Exception {
+    ExecutorService nodes = Executors.newFixedThreadPool(4);
+    CyclicBarrier together = new CyclicBarrier(4);
+    List<Future<String>> signing = new ArrayList<>();
+    for (int node = 0; node < 4; node++) {
+      ToolKeys theirs = new ToolKeys(store, clock);
+      signing.add(
+          nodes.submit(
+              () -> {
+                together.await();
+                return theirs.current().getKeyID();
+              }));
+    }
+    Set<String> kids = new HashSet<>();
+    for (Future<String> one : signing) {
+      kids.add(one.get());
+    }
+    nodes.shutdown();
+    assertEquals(1, kids.size());
+    assertEquals(2, store.all().size());
+  }
+
+  @Test
+  void keysLeftByAStoreThatLetNodesMakeSeveralGoWithTheNextRotation() {
+    keys.ensureKeys();
+    TestHost another = new TestHost();
+    new ToolKeys(another, clock).ensureKeys();
+    another.all().forEach(store::save);
+    assertEquals(4, published().size());
+    clock.advance(ToolKeys.NOTICE);
+
+    assertTrue(keys.rotate());
+
+    assertEquals(1, count(ToolKey.State.CURRENT));
+    assertEquals(1, count(ToolKey.State.NEXT));
+    assertEquals(2, count(ToolKey.State.RETIRED));
   }
 
   @Test
@@ -121,6 +192,10 @@ class ToolKeysTest {
   void printsNoPrivateKey() {
     keys.ensureKeys();
     assertFalse(store.all().toString().contains("\"d\""));
+  }
+
+  private long count(ToolKey.State state) {
+    return store.all().stream().filter(key -> key.state() == state).count();
   }
 
   private List<String> published() {

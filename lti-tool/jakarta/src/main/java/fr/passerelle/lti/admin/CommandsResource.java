@@ -50,8 +50,11 @@ public class CommandsResource {
   @POST
   @Path("keys/rotation")
   public String rotate() {
-    return rotations.rotateNow(Audit.OPERATOR)
-        ? "rotated\n"
-        : "rotated by somebody else just now\n";
+    return switch (rotations.rotateNow(Audit.OPERATOR)) {
+      case ROTATED -> "rotated\n";
+      case ROTATED_BEFORE -> "rotated by somebody else just now\n";
+      case TOO_EARLY ->
+          "not yet: platforms may not have read the next key; withdraw a stolen one\n";
+    };
   }
 }

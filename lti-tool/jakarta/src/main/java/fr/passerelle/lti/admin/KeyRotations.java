@@ -23,6 +23,15 @@ public class KeyRotations {
   /** Two clicks, or two nodes, within this time are one rotation. */
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
+  /** What became of a wish to change the keys. */
+  public enum Outcome {
+    ROTATED,
+    /** Somebody else has just done so. */
+    ROTATED_BEFORE,
+    /** Platforms may not have read the next key yet. */
+    TOO_EARLY
+  }
+
   @PersistenceContext private EntityManager entities;
   @Inject private ToolKeys keys;
   @Inject private Audit audit;
@@ -42,15 +51,16 @@ public class KeyRotations {
     return entities.find(KeyRotation.class, KeyRotation.ONLY).rotatedAt();
   }
 
-  /** Changes the keys now; false when somebody else has just done so. */
-  public boolean rotateNow(String who) {
+  /** Changes the keys now. */
+  public Outcome rotateNow(String who) {
     return rotateUnlessSince(clock.instant().minus(PAUSE), who);
   }
 
-  /** Changes the keys if they are old; false when they are not. */
-  public boolean rotateIfDue() {
-    return days > 0
-        && rotateUnlessSince(clock.instant().minus(Duration.ofDays(days)), Audit.OPERATOR);
+  /** Changes the keys if they are old. */
+  public void rotateIfDue() {
+    if (days > 0) {
+      rotateUnlessSince(clock.instant().minus(Duration.ofDays(days)), Audit.OPERATOR);
+    }
   }
 
   /**
@@ -71,13 +81,18 @@ public class KeyRotations {
     return withdrawn;
   }
 
-  private boolean rotateUnlessSince(Instant limit, String who) {
-    boolean claimed = claim(limit);
-    if (claimed) {
-      keys.rotate();
-      audit.record(who, Action.ROTATED_KEYS, "");
+  private Outcome rotateUnlessSince(Instant limit, String who) {
+    if (!keys.mayRotate()) {
+      return last().isBefore(limit) ? Outcome.TOO_EARLY : Outcome.ROTATED_BEFORE;
     }
-    return claimed;
+    if (!claim(limit)) {
+      return Outcome.ROTATED_BEFORE;
+    }
+    if (!keys.rotate()) {
+      throw new IllegalStateException("the next key changed meanwhile: nothing is claimed");
+    }
+    audit.record(who, Action.ROTATED_KEYS, "");
+    return Outcome.ROTATED;
   }
 
   private boolean claim(Instant limit) {

@@ -45,8 +45,12 @@ public class KeysResource {
 
   @POST
   public Response rotate() {
-    boolean rotated = rotations.rotateNow(security.getCallerPrincipal().getName());
-    return Response.seeOther(URI.create(PATH + "?done=" + (rotated ? "rotated" : "rotatedbefore")))
-        .build();
+    String done =
+        switch (rotations.rotateNow(security.getCallerPrincipal().getName())) {
+          case ROTATED -> "rotated";
+          case ROTATED_BEFORE -> "rotatedbefore";
+          case TOO_EARLY -> "rotatedearly";
+        };
+    return Response.seeOther(URI.create(PATH + "?done=" + done)).build();
   }
 }

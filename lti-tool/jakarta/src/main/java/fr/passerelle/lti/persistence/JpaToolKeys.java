@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Our keys in the database, sealed with the operator's secret. */
 @ApplicationScoped
@@ -46,6 +47,15 @@ public class JpaToolKeys implements ToolKeyStore {
   @Override
   public void delete(String kid) {
     Optional.ofNullable(entities.find(ToolKeyRecord.class, kid)).ifPresent(entities::remove);
+  }
+
+  /** The row that every rotation changes is the lock; all nodes wait for it here. */
+  @Override
+  public boolean alone(BooleanSupplier change) {
+    entities
+        .createNativeQuery("select id from lti_key_rotation where id = 1 for update")
+        .getSingleResult();
+    return change.getAsBoolean();
   }
 
   private ToolKey unsealed(ToolKeyRecord record) {
