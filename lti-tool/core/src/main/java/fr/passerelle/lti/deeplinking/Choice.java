@@ -29,6 +29,7 @@ public record Choice(
     requireNonNull(errorlog, "errorlog");
   }
 
+  /** These links, and no text. */
   public static Choice of(List<LtiResourceLinkItem> items) {
     return new Choice(
         items, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -3,7 +3,8 @@ package fr.passerelle.lti.deeplinking;
 import java.util.Map;
 
 /**
- * The frame a link would like.
+ * The frame a link would like in the platform's page (Deep Linking 2.0, “LTI Resource Link”, {@code
+ * iframe}).
  *
  * @param width in pixels
  * @param height in pixels

@@ -4,17 +4,19 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * A small picture for a link; the platform may keep a copy.
+ * A small picture for a link (Deep Linking 2.0, “Content Item Types”, {@code icon}); the platform
+ * may keep a copy.
  *
- * @param url where it is, absolute
+ * @param url where it is: absolute, http or https
  * @param width in pixels
  * @param height in pixels
  */
 public record Icon(URI url, int width, int height) {
 
   public Icon {
-    if (!url.isAbsolute() || width <= 0 || height <= 0) {
-      throw new IllegalArgumentException("an icon has an absolute address and a size");
+    if (!LtiResourceLinkItem.isWeb(url) || width <= 0 || height <= 0) {
+      throw new IllegalArgumentException(
+          "an icon has an absolute http or https address and a size: " + url);
     }
   }
 

@@ -34,6 +34,11 @@ public record LinkLineItem(
     requireNonNull(submissionReview, "submissionReview");
   }
 
+  /**
+   * A column without submission review.
+   *
+   * @param scoreMaximum the scale, more than 0
+   */
   public static LinkLineItem of(String label, double scoreMaximum, String tag, String resourceId) {
     return new LinkLineItem(
         Optional.of(label),
@@ -41,6 +46,21 @@ public record LinkLineItem(
         Optional.of(tag),
         Optional.of(resourceId),
         Optional.empty());
+  }
+
+  /**
+   * The same column, whose scores lead back to the work behind them: the platform then sends a
+   * {@link fr.passerelle.lti.launch.SubmissionReviewLaunch} (Submission Review 1.0).
+   *
+   * @param label what the platform may call the way to it, e.g. “See the answers”
+   */
+  public LinkLineItem reviewed(String label) {
+    return new LinkLineItem(
+        this.label,
+        scoreMaximum,
+        tag,
+        resourceId,
+        Optional.of(SubmissionReview.labelled(label, Map.of())));
   }
 
   Map<String, Object> json() {

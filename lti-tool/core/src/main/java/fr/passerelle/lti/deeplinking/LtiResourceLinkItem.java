@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * @param title the link's name, not blank; the person may change it in the platform
  * @param text a plain text beside it
- * @param url what to launch, when not the tool's own address
+ * @param url what to launch, when not the tool's own address: absolute, http or https, inside the
+ *     tool ({@link DeepLinking} knows where that is)
  * @param icon a small picture
  * @param custom sent with every launch of the link
  * @param lineItem the column for its grades
@@ -45,6 +46,10 @@ public record LtiResourceLinkItem(
     }
     requireNonNull(text, "text");
     requireNonNull(url, "url");
+    if (url.filter(address -> !isWeb(address)).isPresent()) {
+      throw new IllegalArgumentException(
+          "a link's url must be an absolute http or https URL: " + url.get());
+    }
     requireNonNull(icon, "icon");
     custom = Map.copyOf(custom);
     requireNonNull(lineItem, "lineItem");
@@ -52,6 +57,10 @@ public record LtiResourceLinkItem(
     requireNonNull(submission, "submission");
     requireNonNull(iframe, "iframe");
     requireNonNull(window, "window");
+  }
+
+  static boolean isWeb(URI address) {
+    return address.getHost() != null && address.getScheme().matches("(?i)https?");
   }
 
   /** Begins a link. */

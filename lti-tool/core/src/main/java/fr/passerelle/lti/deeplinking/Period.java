@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * From when until when, in whole seconds on the wire; platforms that know no such dates ignore it.
+ * From when until when a link may be opened or work is accepted (Deep Linking 2.0, “LTI Resource
+ * Link”, {@code available} and {@code submission}); whole seconds in UTC on the wire. Platforms
+ * that know no such dates ignore it.
  *
  * @param start from when on
  * @param end until when, after the start

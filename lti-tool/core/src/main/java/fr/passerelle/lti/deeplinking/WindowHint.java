@@ -3,7 +3,7 @@ package fr.passerelle.lti.deeplinking;
 import java.util.Map;
 
 /**
- * The window a link would like.
+ * The window a link would like (Deep Linking 2.0, “LTI Resource Link”, {@code window}).
  *
  * @param targetName links with the same name open in the same window; {@code _blank} for a new one
  */

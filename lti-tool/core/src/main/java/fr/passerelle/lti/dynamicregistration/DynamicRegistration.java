@@ -16,6 +16,7 @@ import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,18 +25,38 @@ import java.util.Optional;
  * configuration, checks that it is the issuer's own, posts what the tool is, and makes a {@link
  * fr.passerelle.lti.registration.Registration} of the answer. The page that was opened by the
  * platform then posts {@code {subject: 'org.imsglobal.lti.close'}} to its opener and parent; that
- * is the host's part.
+ * is the host's part. One object serves all threads; calls block and are made outside transactions.
+ * Whatever a browser or a platform sends, no exception comes out.
  */
 public final class DynamicRegistration {
 
   private final PlatformHttp http;
 
+  /**
+   * @param http asks platforms, within its policy
+   */
   public DynamicRegistration(PlatformHttp http) {
     this.http = requireNonNull(http);
   }
 
   /**
    * Reads and checks a platform's configuration without registering.
+   *
+   * @param parameters of the request that opened the tool's registration page: each name with all
+   *     its values, decoded
+   * @return {@link PlatformConfiguration}, or {@link RegistrationRefused} with the first check that
+   *     failed
+   */
+  public PlatformOffer preview(Map<String, List<String>> parameters) {
+    try {
+      return configurationAt(RegistrationInitiation.of(parameters).openidConfiguration());
+    } catch (NotRegistered e) {
+      return e.refusal();
+    }
+  }
+
+  /**
+   * The same for a host that has read the parameter itself.
    *
    * @param openidConfiguration the {@code openid_configuration} parameter
    */
@@ -50,6 +71,23 @@ public final class DynamicRegistration {
   /**
    * Registers the tool. A registration token works once, so this is not to be tried again with the
    * same one after the platform has answered.
+   *
+   * @param parameters of the request that opened the tool's registration page: each name with all
+   *     its values, decoded
+   * @return {@link Registered}, or {@link RegistrationRefused} with the first step that failed
+   */
+  public RegistrationOutcome register(
+      Map<String, List<String>> parameters, ToolConfiguration tool) {
+    try {
+      RegistrationInitiation asked = RegistrationInitiation.of(parameters);
+      return register(asked.openidConfiguration(), asked.registrationToken(), tool);
+    } catch (NotRegistered e) {
+      return e.refusal();
+    }
+  }
+
+  /**
+   * The same for a host that has read the parameters itself.
    *
    * @param openidConfiguration the {@code openid_configuration} parameter
    * @param registrationToken the {@code registration_token} parameter, when the platform sent one

@@ -12,6 +12,8 @@ public record RegistrationRefused(Reason reason, String detail)
 
   /** What stood in the way, in the order of the steps. */
   public enum Reason {
+    /** No {@code openid_configuration}, two of them, or one that is no web address. */
+    REQUEST_MALFORMED,
     /** The registration token holds what no token may. */
     REGISTRATION_TOKEN_MALFORMED,
     /** The configuration could not be read. */

@@ -47,8 +47,10 @@ class DeepLinkingTest {
   private static final TestHost KEYS = new TestHost();
 
   private final TestClock clock = new TestClock(Instant.parse("2026-11-24T08:00:00Z"));
+  private static final URI TOOL = URI.create("http://localhost:8200/");
+
   private final ToolKeys keys = new ToolKeys(KEYS, clock);
-  private final DeepLinking deepLinking = new DeepLinking(keys, clock);
+  private final DeepLinking deepLinking = new DeepLinking(keys, TOOL, clock);
 
   @Test
   void theAnswerIsFromUsToThePlatformAndEchoesItsData() throws Exception {
@@ -218,6 +220,36 @@ class DeepLinkingTest {
             () -> new WindowHint(" "),
             () -> new WindowHint(null));
     impossible.forEach(one -> assertThrows(IllegalArgumentException.class, one::run));
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsNotMade() {
+    for (String url : List.of("javascript:alert(1)", "/course", "course", "ftp://tool.example/")) {
+      LinkDraft link = link().url(URI.create(url));
+      String message = assertThrows(IllegalArgumentException.class, link::item).getMessage();
+      assertTrue(message.contains(url), message);
+    }
+    assertThrows(
+        IllegalArgumentException.class, () -> new Icon(URI.create("data:image/png,"), 1, 1));
+  }
+
+  @Test
+  void aLinkOutOfTheToolIsNotSent() {
+    for (String url : List.of("https://other.example/", "http://localhost:8201/launch")) {
+      Choice choice = Choice.of(List.of(link().url(URI.create(url)).item()));
+      assertThrows(
+          IllegalArgumentException.class, () -> deepLinking.respond(launch(EVERYTHING), choice));
+    }
+  }
+
+  @Test
+  void aColumnMayLeadToTheWorkBehindIt() {
+    assertEquals(
+        Map.of("label", "Answers"),
+        LinkLineItem.of("Quiz", 20, "score", "q1")
+            .reviewed("Answers")
+            .json()
+            .get("submissionReview"));
   }
 
   private static LinkDraft link() {

@@ -3,6 +3,7 @@ package fr.passerelle.lti.dynamicregistration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
@@ -119,6 +120,72 @@ class DynamicRegistrationTest {
                 RegistrationRefused.class,
                 registration.register(seen, Optional.of("two words"), tool()))
             .reason());
+  }
+
+  @Test
+  void registersWithWhatTheRequestBrings() {
+    assertInstanceOf(
+        Registered.class,
+        registration.register(
+            Map.of(
+                "openid_configuration", List.of(moodle.uri(CONFIGURATION).toString()),
+                "registration_token", List.of("one-hour-token")),
+            tool()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "nowhere", "https://", "ht tp://a", "file:///etc/passwd", "%"})
+  void aRequestThatNamesNoConfigurationIsRefusedAndNothingIsAsked(String address) {
+    Map<String, List<String>> request = Map.of("openid_configuration", List.of(address));
+    assertEquals(
+        Reason.REQUEST_MALFORMED,
+        assertInstanceOf(RegistrationRefused.class, registration.preview(request)).reason());
+    assertEquals(
+        Reason.REQUEST_MALFORMED,
+        assertInstanceOf(RegistrationRefused.class, registration.register(request, tool()))
+            .reason());
+  }
+
+  @Test
+  void aRequestThatNamesTwoConfigurationsOrNoneIsRefused() {
+    String one = moodle.uri(CONFIGURATION).toString();
+    for (Map<String, List<String>> request :
+        List.of(
+            Map.<String, List<String>>of(), Map.of("openid_configuration", List.of(one, one)))) {
+      assertEquals(
+          Reason.REQUEST_MALFORMED,
+          assertInstanceOf(RegistrationRefused.class, registration.preview(request)).reason());
+    }
+  }
+
+  @Test
+  void aToolThatLivesNowhereIsNotDescribed() {
+    for (String address : List.of("/lti/login", "https://other.example/lti/login", "login")) {
+      assertThrows(
+          IllegalArgumentException.class, () -> toolThatLogsInAt(URI.create(address), LOGO));
+    }
+    for (URI logo : new URI[] {null, URI.create("/logo.svg"), URI.create("data:,x")}) {
+      assertThrows(
+          IllegalArgumentException.class, () -> toolThatLogsInAt(BASE.resolve("/lti/login"), logo));
+    }
+  }
+
+  private static final URI BASE = URI.create("https://tool.example:8443/");
+  private static final URI LOGO = BASE.resolve("/logo.svg");
+
+  private static ToolConfiguration toolThatLogsInAt(URI login, URI logo) {
+    return new ToolConfiguration(
+        "Bridge",
+        Map.of(),
+        "Courses",
+        BASE,
+        login,
+        BASE.resolve("/lti/launch"),
+        BASE.resolve("/lti/jwks"),
+        logo,
+        Set.of(),
+        List.of(ToolMessage.resourceLink()),
+        Map.of());
   }
 
   @Test

@@ -1,7 +1,9 @@
 package fr.passerelle.lti.readme;
 
 import fr.passerelle.lti.ags.AccessTokens;
+import fr.passerelle.lti.ags.ActivityProgress;
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.ags.GradingProgress;
 import fr.passerelle.lti.ags.LineItem;
 import fr.passerelle.lti.ags.LineItemDraft;
 import fr.passerelle.lti.ags.LineItemFilter;
@@ -9,6 +11,9 @@ import fr.passerelle.lti.ags.LineItemService;
 import fr.passerelle.lti.ags.LineItems;
 import fr.passerelle.lti.ags.ResultService;
 import fr.passerelle.lti.ags.Results;
+import fr.passerelle.lti.ags.Score;
+import fr.passerelle.lti.ags.ScoreOutcome;
+import fr.passerelle.lti.ags.ScoreService;
 import fr.passerelle.lti.ags.ServiceOutcome;
 import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
 import fr.passerelle.lti.ags.ServiceOutcome.Received;
@@ -34,6 +39,7 @@ import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.testing.TestHost;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +53,17 @@ class SmallServices {
   private final URI base = URI.create("https://tool.example/");
   private final ToolKeys keys = new ToolKeys(host, clock);
   private final PlatformHttp http = new PlatformHttp(HttpPolicy.strict());
+
+  // README: begin
   private final AccessTokens tokens = new AccessTokens(http, keys, clock);
-  private final DeepLinking deepLinking = new DeepLinking(keys, clock);
-  private final MembershipService memberships = new MembershipService(http, tokens);
+  private final ScoreService scores = new ScoreService(http, tokens);
   private final LineItemService lineItems = new LineItemService(http, tokens);
   private final ResultService results = new ResultService(http, tokens);
+  private final MembershipService memberships = new MembershipService(http, tokens);
+  private final DeepLinking deepLinking = new DeepLinking(keys, base, clock);
+  private final DynamicRegistration registrations = new DynamicRegistration(http);
+
+  // README: end
 
   // README: begin
   /** What somebody chose, for the browser to post: see DeepLinkingResponse. */
@@ -59,7 +71,7 @@ class SmallServices {
     LtiResourceLinkItem link =
         LtiResourceLinkItem.titled(title)
             .custom(Map.of("quiz", quiz))
-            .lineItem(LinkLineItem.of(title, 20, "score", quiz))
+            .lineItem(LinkLineItem.of(title, 20, "score", quiz).reviewed("See the answers"))
             .item();
     return deepLinking.respond(launch, Choice.of(List.of(link)));
   }
@@ -72,6 +84,27 @@ class SmallServices {
     return launch
         .nrps()
         .map(nrps -> memberships.roster(launch.registration(), nrps, RosterQuery.EVERYBODY));
+  }
+
+  // README: end
+
+  // README: begin
+  /** Later, outside any transaction: the gradebook learns what was achieved. */
+  Optional<ScoreOutcome> passed(LtiLaunch launch) {
+    Score score =
+        new Score(
+            launch.person().subject(),
+            20,
+            20,
+            ActivityProgress.COMPLETED,
+            GradingProgress.FULLY_GRADED,
+            Optional.empty(),
+            Instant.now(clock));
+    return launch
+        .ags()
+        .filter(AgsEndpoint::mayPostScores)
+        .flatMap(AgsEndpoint::lineItem)
+        .map(lineItem -> scores.publish(launch.registration(), lineItem, score));
   }
 
   // README: end
@@ -98,8 +131,8 @@ class SmallServices {
   // README: end
 
   // README: begin
-  /** GET /lti/register: openid_configuration and registration_token are its parameters. */
-  RegistrationOutcome register(URI openidConfiguration, Optional<String> token) {
+  /** GET /lti/register/{your one-time secret}, with the parameters the platform adds. */
+  RegistrationOutcome register(Map<String, List<String>> parameters) {
     ToolConfiguration tool =
         new ToolConfiguration(
             "Quizzes",
@@ -110,16 +143,27 @@ class SmallServices {
             base.resolve("lti/launch"),
             base.resolve("lti/jwks"),
             base.resolve("logo.png"),
-            Set.of(AgsEndpoint.SCOPE_SCORE, MembershipService.SCOPE),
-            List.of(ToolMessage.resourceLink(), ToolMessage.deepLinking()),
+            SCOPES,
+            List.of(
+                ToolMessage.resourceLink(),
+                ToolMessage.deepLinking(),
+                ToolMessage.submissionReview()),
             Map.of());
-    RegistrationOutcome outcome =
-        new DynamicRegistration(http).register(openidConfiguration, token, tool);
-    if (outcome instanceof Registered registered) {
+    RegistrationOutcome outcome = registrations.register(parameters, tool);
+    if (outcome instanceof Registered registered
+        && host.find(registered.registration().key()).isEmpty()) {
       host.register(registered.registration());
     }
     return outcome;
   }
+
+  private static final Set<String> SCOPES =
+      Set.of(
+          AgsEndpoint.SCOPE_SCORE,
+          AgsEndpoint.SCOPE_LINE_ITEM,
+          AgsEndpoint.SCOPE_LINE_ITEM_READ_ONLY,
+          AgsEndpoint.SCOPE_RESULT_READ_ONLY,
+          MembershipService.SCOPE);
 
   // README: end
 }

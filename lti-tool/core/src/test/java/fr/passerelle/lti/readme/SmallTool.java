@@ -1,34 +1,21 @@
 package fr.passerelle.lti.readme;
 
-import fr.passerelle.lti.ags.AccessTokens;
-import fr.passerelle.lti.ags.ActivityProgress;
-import fr.passerelle.lti.ags.AgsEndpoint;
-import fr.passerelle.lti.ags.GradingProgress;
-import fr.passerelle.lti.ags.Points;
-import fr.passerelle.lti.ags.Score;
-import fr.passerelle.lti.ags.ScoreOutcome;
-import fr.passerelle.lti.ags.ScoreService;
 import fr.passerelle.lti.http.HttpPolicy;
 import fr.passerelle.lti.http.PlatformHttp;
 import fr.passerelle.lti.keys.PlatformKeys;
 import fr.passerelle.lti.keys.ToolKeys;
-import fr.passerelle.lti.launch.AuthenticationResponse;
 import fr.passerelle.lti.launch.BrowserBinding;
 import fr.passerelle.lti.launch.LaunchOutcome;
 import fr.passerelle.lti.launch.LaunchRefused;
-import fr.passerelle.lti.launch.LoginInitiation;
 import fr.passerelle.lti.launch.LoginOutcome;
 import fr.passerelle.lti.launch.LoginRedirect;
-import fr.passerelle.lti.launch.LtiLaunch;
 import fr.passerelle.lti.launch.LtiTool;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.testing.TestHost;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The example of README.md, so that it compiles; {@link ReadmeTest} keeps the two the same. */
 class SmallTool {
@@ -37,51 +24,34 @@ class SmallTool {
 
   // README: begin
   private final Clock clock = Clock.systemUTC();
-  private final PlatformHttp http = new PlatformHttp(HttpPolicy.strict());
   private final URI base = URI.create("https://tool.example/");
+  private final PlatformHttp http = new PlatformHttp(HttpPolicy.strict());
+  private final ToolKeys keys = new ToolKeys(host, clock);
+  private final PlatformKeys platformKeys = new PlatformKeys(http, clock);
   private final LtiTool tool =
-      new LtiTool(
-          host, host, host, new PlatformKeys(http, clock), base.resolve("lti/launch"), base, clock);
-  private final ScoreService scores =
-      new ScoreService(http, new AccessTokens(http, new ToolKeys(host, clock), clock));
+      new LtiTool(host, host, host, platformKeys, base.resolve("lti/launch"), base, clock);
 
-  /** GET or POST /lti/login: where to send the browser. */
-  URI login(Map<String, List<String>> parameters, BrowserBinding browser) {
-    LoginOutcome outcome = tool.beginLogin(LoginInitiation.of(parameters), browser);
+  /** GET and POST /lti/login: where to send the browser. */
+  URI login(Map<String, List<String>> parameters, String cookie) {
+    LoginOutcome outcome = tool.beginLogin(parameters, BrowserBinding.ofSecret(cookie));
     return outcome instanceof LoginRedirect redirect
         ? redirect.authorizationRequest()
         : base.resolve("sorry");
   }
 
   /** POST /lti/launch: what to show. */
-  String launch(Map<String, List<String>> parameters, BrowserBinding browser) {
-    LaunchOutcome outcome = tool.completeLaunch(AuthenticationResponse.of(parameters), browser);
+  String launch(Map<String, List<String>> parameters, String cookie) {
+    LaunchOutcome outcome = tool.completeLaunch(parameters, BrowserBinding.ofSecret(cookie));
     if (outcome instanceof ResourceLinkLaunch launch) {
       return "Welcome to " + launch.resourceLink().title().orElse("the course");
     }
-    return outcome instanceof LaunchRefused refused ? sorry(refused) : "Choose";
+    return outcome instanceof LaunchRefused refused ? "Sorry: " + refused.reason() : "Choose";
   }
 
-  /** Later, outside any transaction: the gradebook learns what was achieved. */
-  Optional<ScoreOutcome> passed(LtiLaunch launch) {
-    Score score =
-        new Score(
-            launch.person().subject(),
-            Optional.of(new Points(20, 20)),
-            ActivityProgress.COMPLETED,
-            GradingProgress.FULLY_GRADED,
-            Optional.empty(),
-            Instant.now(clock));
-    return launch
-        .ags()
-        .filter(AgsEndpoint::mayPostScores)
-        .flatMap(AgsEndpoint::lineItem)
-        .map(lineItem -> scores.publish(launch.registration(), lineItem, score));
+  /** GET /lti/jwks, as application/jwk-set+json. */
+  String jwks() {
+    return keys.publicKeySet().toString(true);
   }
 
   // README: end
-
-  private static String sorry(LaunchRefused refused) {
-    return "Sorry, check " + refused.reason().check() + " failed";
-  }
 }

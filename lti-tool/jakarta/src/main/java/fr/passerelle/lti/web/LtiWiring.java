@@ -24,6 +24,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Builds the LTI core's objects once, from its ports and the operator's settings. */
 @ApplicationScoped
@@ -46,8 +48,11 @@ class LtiWiring {
 
   @Produces
   @Singleton
-  ToolKeys toolKeys(ToolKeyStore store, Clock clock) {
-    return new ToolKeys(store, clock);
+  ToolKeys toolKeys(
+      ToolKeyStore store,
+      Clock clock,
+      @ConfigProperty(name = "passerelle.keys.notice.hours", defaultValue = "24") int hours) {
+    return new ToolKeys(store, clock, Duration.ofHours(hours));
   }
 
   @Produces
@@ -102,8 +107,8 @@ class LtiWiring {
 
   @Produces
   @Singleton
-  DeepLinking deepLinking(ToolKeys keys, Clock clock) {
-    return new DeepLinking(keys, clock);
+  DeepLinking deepLinking(ToolKeys keys, ToolSettings settings, Clock clock) {
+    return new DeepLinking(keys, settings.baseUrl(), clock);
   }
 
   @Produces
