@@ -21,6 +21,7 @@ public record Choice(
     Optional<String> errormsg,
     Optional<String> errorlog) {
 
+  /** No component may be null. */
   public Choice {
     items = List.copyOf(items);
     requireNonNull(msg, "msg");

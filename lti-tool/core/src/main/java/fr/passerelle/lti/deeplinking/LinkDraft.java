@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A link being made (Deep Linking 2.0, “LTI Resource Link”): everything but the title may be left
+ * A link being made (Deep Linking 2.0, section 3.2): everything but the title may be left
  * out. What {@link LtiResourceLinkItem} does not accept, {@link #item()} says. Not for several
  * threads.
  */

@@ -32,6 +32,7 @@ public record PlatformConfiguration(
     Optional<String> productFamilyCode,
     Optional<String> version)
     implements PlatformOffer {
+  /** The sets are copied; none may be null. */
   public PlatformConfiguration {
     idTokenAlgorithms = Set.copyOf(idTokenAlgorithms);
     scopesSupported = Set.copyOf(scopesSupported);

@@ -21,6 +21,7 @@ public record Registered(
     Optional<Set<String>> grantedMessages,
     PlatformConfiguration platform)
     implements RegistrationOutcome {
+  /** The sets are copied; none may be null. */
   public Registered {
     grantedScopes = Set.copyOf(grantedScopes);
     grantedMessages = grantedMessages.map(Set::copyOf);

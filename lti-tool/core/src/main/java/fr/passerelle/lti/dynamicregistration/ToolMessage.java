@@ -23,6 +23,7 @@ public record ToolMessage(
     List<String> placements,
     Map<String, String> customParameters) {
 
+  /** The lists and maps are copied; none may be null. */
   public ToolMessage {
     localizedLabels = Map.copyOf(localizedLabels);
     placements = List.copyOf(placements);

@@ -5,6 +5,7 @@ import java.security.PublicKey;
 /** What a search for one of a platform's public keys gave. */
 public sealed interface KeyLookup {
 
+  /** The key, which fits the algorithm asked for. */
   record Found(PublicKey key) implements KeyLookup {}
 
   /** The platform's current key set was read and does not hold the key. */

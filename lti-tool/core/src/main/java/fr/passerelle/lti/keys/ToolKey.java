@@ -22,11 +22,18 @@ public record ToolKey(
 
   /** The stations of a key's life. */
   public enum State {
+    /** Published, for platforms to read it before it signs. */
     NEXT,
+    /** Signs. */
     CURRENT,
+    /** Signs no more; what it signed may still be verified. */
     RETIRED
   }
 
+  /**
+   * @throws IllegalArgumentException for a public key, for another key's id, and for a time of retirement that
+   *     does not fit the state
+   */
   public ToolKey {
     requireNonNull(kid, "kid");
     requireNonNull(createdAt, "createdAt");

@@ -31,6 +31,7 @@ public record DeepLinkingSettings(
     Optional<String> title,
     Optional<String> text) {
 
+  /** The lists are copied; none may be null. */
   public DeepLinkingSettings {
     acceptTypes = List.copyOf(acceptTypes);
     acceptPresentationDocumentTargets = List.copyOf(acceptPresentationDocumentTargets);

@@ -34,6 +34,7 @@ public record LaunchClaims(
     Optional<NrpsEndpoint> nrps,
     LaunchPresentation presentation,
     Optional<PlatformInstance> platform) {
+  /** The custom parameters are copied. */
   public LaunchClaims {
     custom = Map.copyOf(custom);
   }

@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
  */
 public record LaunchRefused(RefusalReason reason, String detail)
     implements LoginOutcome, LaunchOutcome {
+  /** Neither may be null. */
   public LaunchRefused {
     requireNonNull(reason, "reason");
     requireNonNull(detail, "detail");

@@ -7,52 +7,68 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
-/** A launch that passed every check: whoever holds one may trust what it says. */
+/**
+ * A launch that passed every check, when it comes from {@link LtiTool#completeLaunch(Map,
+ * BrowserBinding)}: only then may it be trusted. The records are public, so that hosts can test with
+ * them, and one made elsewhere says what its maker put in.
+ */
 public sealed interface LtiLaunch extends LaunchOutcome
     permits ResourceLinkLaunch, DeepLinkingLaunch, SubmissionReviewLaunch {
 
+  /** What all kinds of launch say; the methods below are the way to it. */
   LaunchClaims claims();
 
+  /** The platform the launch comes from, let in by our administrator. */
   default Registration registration() {
     return claims().registration();
   }
 
+  /** The deployment at that platform, let in by our administrator. */
   default String deploymentId() {
     return claims().deploymentId();
   }
 
+  /** The resource asked for, inside this tool. */
   default URI targetLinkUri() {
     return claims().targetLinkUri();
   }
 
+  /** Who launches. */
   default Person person() {
     return claims().person();
   }
 
+  /** What the person is in the context; may be empty, which is a launch without rights. */
   default Roles roles() {
     return claims().roles();
   }
 
+  /** The course, when the launch comes from one. */
   default Optional<LtiContext> context() {
     return claims().context();
   }
 
+  /** The custom parameters of the link and of the tool. */
   default Map<String, String> custom() {
     return claims().custom();
   }
 
+  /** Where grades go, when the platform offers it. */
   default Optional<AgsEndpoint> ags() {
     return claims().ags();
   }
 
+  /** Where the members are read, when the platform offers it. */
   default Optional<NrpsEndpoint> nrps() {
     return claims().nrps();
   }
 
+  /** How the platform shows the tool. */
   default LaunchPresentation presentation() {
     return claims().presentation();
   }
 
+  /** What the platform says about itself. */
   default Optional<PlatformInstance> platform() {
     return claims().platform();
   }

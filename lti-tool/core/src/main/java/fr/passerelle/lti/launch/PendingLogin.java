@@ -37,6 +37,7 @@ public record PendingLogin(
   /** How long a person may take to sign in at the platform. */
   public static final Duration LIFETIME = Duration.ofMinutes(10);
 
+  /** No component may be null. */
   public PendingLogin {
     requireNonNull(state, "state");
     requireNonNull(nonce, "nonce");

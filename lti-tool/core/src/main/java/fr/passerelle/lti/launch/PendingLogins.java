@@ -2,9 +2,19 @@ package fr.passerelle.lti.launch;
 
 import java.util.Optional;
 
-/** The logins on their way. The host implements it on storage that all its nodes share. */
+/**
+ * The logins on their way. The host implements it on storage that all its nodes share, for many
+ * threads. What it throws comes out of {@link LtiTool} as it is. A login is consumed before anything
+ * else is looked at, so that after a failure the same answer is {@link
+ * RefusalReason#STATE_ALREADY_USED} and the person begins anew. {@code PendingLoginsContract}, in
+ * this library's test jar, tells whether a store does what it must.
+ */
 public interface PendingLogins {
 
+  /**
+   * Keeps a login, all of it, until some time after {@link PendingLogin#expiresAt}. Committed when
+   * it returns: the answer may come to another node.
+   */
   void save(PendingLogin login);
 
   /**

@@ -18,6 +18,7 @@ public record Person(
     Optional<String> givenName,
     Optional<String> familyName,
     Optional<Locale> locale) {
+  /** @throws IllegalArgumentException without a subject */
   public Person {
     if (subject == null || subject.isBlank()) {
       throw new IllegalArgumentException("a person has a subject");

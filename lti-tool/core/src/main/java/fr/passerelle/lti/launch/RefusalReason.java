@@ -101,12 +101,19 @@ public enum RefusalReason {
 
   /** The parts of a launch, in order. */
   public enum Step {
+    /** The request's parameters. */
     REQUEST,
+    /** Which platform it is, and what it asks to open. */
     REGISTRATION,
+    /** Which login is answered, and in which browser. */
     STATE,
+    /** The token's form and header. */
     TOKEN,
+    /** Whether the platform signed it. */
     SIGNATURE,
+    /** From whom, to whom, when, in answer to what. */
     SECURITY_CLAIMS,
+    /** What is asked for, and by whom. */
     MESSAGE_CLAIMS
   }
 

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  */
 public record Roles(Set<String> values) {
 
+  /** The roles are copied, in their order. */
   public Roles {
     values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
   }
@@ -32,6 +33,7 @@ public record Roles(Set<String> values) {
     return any(role -> role.is("TeachingAssistant") || role.assistsAn("Instructor"));
   }
 
+  /** Whether the person learns in this context, with whatever sub-role. */
   public boolean isLearner() {
     return any(role -> role.isAKindOf("Learner"));
   }
@@ -41,6 +43,7 @@ public record Roles(Set<String> values) {
     return any(role -> role.isAKindOf("Mentor"));
   }
 
+  /** Whether the person administers this context; that is no right to see what people do. */
   public boolean isContextAdministrator() {
     return any(role -> role.is("Administrator"));
   }

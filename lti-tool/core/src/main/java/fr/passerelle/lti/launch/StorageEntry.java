@@ -2,7 +2,7 @@ package fr.passerelle.lti.launch;
 
 /**
  * What a page's script hands to the platform's storage ({@code lti.put_data}) before it sends the
- * browser on.
+ * browser on (LTI postMessage Storage 0.1).
  *
  * @param storage where to
  * @param value a secret of 256 random bits; only its hash is kept here

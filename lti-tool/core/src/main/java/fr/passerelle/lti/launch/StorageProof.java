@@ -32,6 +32,7 @@ import java.util.Optional;
  */
 public record StorageProof(String value, Optional<String> requestOrigin) {
 
+  /** Neither may be null; a value that is missing is an empty text, which proves nothing. */
   public StorageProof {
     requireNonNull(value, "value");
     requireNonNull(requestOrigin, "requestOrigin");

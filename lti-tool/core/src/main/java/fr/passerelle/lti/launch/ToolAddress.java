@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 public record ToolAddress(URI base) {
 
+  /** @throws IllegalArgumentException for what is no such address */
   public ToolAddress {
     if (base.getHost() == null
         || !base.getScheme().matches("(?i)https?")

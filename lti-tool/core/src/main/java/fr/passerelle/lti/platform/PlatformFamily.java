@@ -9,13 +9,21 @@ import java.util.Optional;
  * administrators, never for a decision about rights: anybody may claim to be any product.
  */
 public enum PlatformFamily {
+  /** Moodle, and what is built on it: Éléa, M@gistère. */
   MOODLE("moodle"),
+  /** Canvas, by Instructure. */
   CANVAS("canvas"),
+  /** Brightspace, by D2L. */
   BRIGHTSPACE("desire2learn", "brightspace", "d2l"),
+  /** Blackboard Learn, by Anthology. */
   BLACKBOARD("blackboard"),
+  /** Sakai. */
   SAKAI("sakai"),
+  /** Open edX. */
   OPEN_EDX("edx"),
+  /** itslearning, by Sanoma. */
   ITSLEARNING("itslearning"),
+  /** Every other product, and platforms that do not say. */
   OTHER;
 
   private final String[] names;

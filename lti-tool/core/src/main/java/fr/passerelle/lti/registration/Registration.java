@@ -35,6 +35,10 @@ public record Registration(
   public static final Set<String> ASYMMETRIC_ALGORITHMS =
       Set.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
 
+  /**
+   * @throws IllegalArgumentException for an endpoint that is no absolute http or https address, or an
+   *     algorithm that is not asymmetric
+   */
   public Registration {
     requireNonNull(key, "key");
     requireWebAddress(authorizationEndpoint, "authorization endpoint");
@@ -47,10 +51,12 @@ public record Registration(
     }
   }
 
+  /** The platform's {@code iss}. */
   public String issuer() {
     return key.issuer();
   }
 
+  /** The tool's {@code client_id} at the platform. */
   public String clientId() {
     return key.clientId();
   }

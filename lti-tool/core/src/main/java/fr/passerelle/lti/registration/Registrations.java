@@ -3,9 +3,14 @@ package fr.passerelle.lti.registration;
 import java.util.List;
 import java.util.Optional;
 
-/** The platforms the tool is registered with. The host implements it, usually on a database. */
+/**
+ * The platforms the tool is registered with. The host implements it, usually on a database and for
+ * many threads; what it throws comes out of {@link fr.passerelle.lti.launch.LtiTool} as it is. A
+ * registration that is known is never overwritten by one that registers anew.
+ */
 public interface Registrations {
 
+  /** The registration with this key, whether approved or not. */
   Optional<Registration> find(RegistrationKey key);
 
   /** All registrations of one issuer; empty when the issuer is unknown. */

@@ -6,24 +6,42 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadmeTest {
 
   private static final Pattern EXAMPLE =
       Pattern.compile("// README: begin\n(.*?)\n *// README: end", Pattern.DOTALL);
 
-  @ParameterizedTest
-  @CsvSource({"SmallTool, 1", "SmallServices, 4"})
-  void theExamplesAreThoseThatCompile(String name, int count) throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    List<String> examples = examplesOf(name);
-    assertEquals(count, examples.size());
-    examples.forEach(example -> assertTrue(readme.contains(example), example));
+  private static final Pattern JAVA = Pattern.compile("```java\n(.*?)\n```", Pattern.DOTALL);
+
+  private static final int LONGEST_FIRST_EXAMPLE = 30;
+
+  /** No example that does not compile, and none that nobody reads. */
+  @Test
+  void theExamplesAreThoseThatCompile() throws IOException {
+    List<String> compiled = new ArrayList<>(examplesOf("SmallTool"));
+    compiled.addAll(examplesOf("SmallServices"));
+    assertEquals(Set.copyOf(compiled), Set.copyOf(shown()));
+    assertEquals(compiled.size(), shown().size());
+  }
+
+  @Test
+  void theFirstExampleIsTheWholeToolAndFitsOnAScreen() throws IOException {
+    assertEquals(examplesOf("SmallTool").get(0), shown().get(0));
+    assertTrue(shown().get(0).lines().count() <= LONGEST_FIRST_EXAMPLE);
+  }
+
+  private static List<String> shown() throws IOException {
+    return JAVA
+        .matcher(Files.readString(Path.of("README.md")))
+        .results()
+        .map(block -> block.group(1))
+        .toList();
   }
 
   /** Whoever reads the table finds each interface a tool has to implement. */

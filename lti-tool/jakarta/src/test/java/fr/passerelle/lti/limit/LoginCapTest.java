@@ -8,21 +8,21 @@ import fr.passerelle.lti.launch.PendingLogin;
 import fr.passerelle.lti.launch.PendingLogins;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.registration.RegistrationKey;
+import fr.passerelle.lti.testing.PendingLoginsContract;
+import fr.passerelle.lti.testing.TestHost;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class LoginCapTest {
+class LoginCapTest extends PendingLoginsContract {
 
   private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
 
-  private final Kept kept = new Kept();
+  private final TestHost kept = new TestHost();
   private final PendingLogins capped =
       new LoginCap(kept, new Allowance(3, 100, Clock.fixed(NOW, ZoneOffset.UTC)));
 
@@ -32,7 +32,7 @@ class LoginCapTest {
       capped.save(login("a", login));
     }
     assertThrows(Problem.class, () -> capped.save(login("a", 3)));
-    assertEquals(3, kept.logins.size());
+    assertEquals(Optional.empty(), kept.find("a3"));
   }
 
   @Test
@@ -41,15 +41,12 @@ class LoginCapTest {
       capped.save(login("a", login));
     }
     capped.save(login("b", 9));
-    assertEquals(4, kept.logins.size());
+    assertEquals(Optional.of(login("b", 9)), kept.find("b9"));
   }
 
-  @Test
-  void whatIsKeptIsFoundAndConsumed() {
-    capped.save(login("a", 1));
-    assertEquals(Optional.of(login("a", 1)), capped.find("a1"));
-    assertEquals(Optional.of(login("a", 1)), capped.consume("a1"));
-    assertEquals(Optional.empty(), capped.find("a1"));
+  @Override
+  protected PendingLogins store() {
+    return capped;
   }
 
   private static PendingLogin login(String client, int number) {
@@ -62,25 +59,5 @@ class LoginCapTest {
         NOW,
         NOW.plus(Duration.ofMinutes(10)),
         false);
-  }
-
-  private static final class Kept implements PendingLogins {
-
-    private final Map<String, PendingLogin> logins = new HashMap<>();
-
-    @Override
-    public void save(PendingLogin login) {
-      logins.put(login.state(), login);
-    }
-
-    @Override
-    public Optional<PendingLogin> consume(String state) {
-      return Optional.ofNullable(logins.remove(state));
-    }
-
-    @Override
-    public Optional<PendingLogin> find(String state) {
-      return Optional.ofNullable(logins.get(state));
-    }
   }
 }

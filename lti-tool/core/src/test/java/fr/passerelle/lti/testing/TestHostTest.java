@@ -1,0 +1,13 @@
+package fr.passerelle.lti.testing;
+
+import fr.passerelle.lti.launch.PendingLogins;
+
+class TestHostTest extends PendingLoginsContract {
+
+  private final TestHost host = new TestHost();
+
+  @Override
+  protected PendingLogins store() {
+    return host;
+  }
+}
