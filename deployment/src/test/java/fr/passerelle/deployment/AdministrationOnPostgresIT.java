@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +76,25 @@ class AdministrationOnPostgresIT {
     settings.put("PASSERELLE_KEYS_ROTATION_DAYS", "1");
     settings.put("PASSERELLE_HOUSEKEEPING_SECONDS", "2");
     return settings;
+  }
+
+  @Test
+  void twoServersThatMeetNoKeysMakeTwoBetweenThem() {
+    for (int time = 1; time <= 3; time++) {
+      sql("delete from lti_tool_key");
+
+      CompletableFuture<Visitor.Page> there =
+          CompletableFuture.supplyAsync(() -> keysOf(second));
+      assertEquals(200, keysOf(first).status());
+      assertEquals(200, there.join().status());
+
+      assertEquals(1, number("select count(*) from lti_tool_key where state = 'CURRENT'"));
+      assertEquals(1, number("select count(*) from lti_tool_key where state = 'NEXT'"));
+    }
+  }
+
+  private static Visitor.Page keysOf(ToolServer server) {
+    return admin.browser().open(server.tool().url() + "/admin/keys");
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.util.Map;
  */
 public record FrameHint(int width, int height) {
 
-  /** @throws IllegalArgumentException unless both are more than 0 */
+  /**
+   * @throws IllegalArgumentException unless both are more than 0
+   */
   public FrameHint {
     if (width <= 0 || height <= 0) {
       throw new IllegalArgumentException("a frame has a size");

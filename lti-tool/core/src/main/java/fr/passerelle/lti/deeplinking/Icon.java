@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * A small picture for a link (Deep Linking 2.0, section 3.2, {@code icon}); the platform
- * may keep a copy.
+ * A small picture for a link (Deep Linking 2.0, section 3.2, {@code icon}); the platform may keep a
+ * copy.
  *
  * @param url where it is: absolute, http or https
  * @param width in pixels
@@ -13,7 +13,9 @@ import java.util.Map;
  */
 public record Icon(URI url, int width, int height) {
 
-  /** @throws IllegalArgumentException without a web address or a size */
+  /**
+   * @throws IllegalArgumentException without a web address or a size
+   */
   public Icon {
     if (!LtiResourceLinkItem.isWeb(url) || width <= 0 || height <= 0) {
       throw new IllegalArgumentException(

@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A link being made (Deep Linking 2.0, section 3.2): everything but the title may be left
- * out. What {@link LtiResourceLinkItem} does not accept, {@link #item()} says. Not for several
- * threads.
+ * A link being made (Deep Linking 2.0, section 3.2): everything but the title may be left out. What
+ * {@link LtiResourceLinkItem} does not accept, {@link #item()} says. Not for several threads.
  */
 public final class LinkDraft {
 

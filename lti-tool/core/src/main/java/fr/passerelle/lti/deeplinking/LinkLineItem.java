@@ -24,7 +24,9 @@ public record LinkLineItem(
     Optional<String> resourceId,
     Optional<SubmissionReview> submissionReview) {
 
-  /** @throws IllegalArgumentException unless {@code scoreMaximum} is finite and more than 0 */
+  /**
+   * @throws IllegalArgumentException unless {@code scoreMaximum} is finite and more than 0
+   */
   public LinkLineItem {
     if (!Double.isFinite(scoreMaximum) || scoreMaximum <= 0) {
       throw new IllegalArgumentException("scoreMaximum must be more than 0: " + scoreMaximum);

@@ -40,7 +40,9 @@ public record LtiResourceLinkItem(
   /** What platforms call it. */
   public static final String TYPE = "ltiResourceLink";
 
-  /** @throws IllegalArgumentException for a blank title or an address that is none */
+  /**
+   * @throws IllegalArgumentException for a blank title or an address that is none
+   */
   public LtiResourceLinkItem {
     if (title == null || title.isBlank()) {
       throw new IllegalArgumentException("a link has a title");

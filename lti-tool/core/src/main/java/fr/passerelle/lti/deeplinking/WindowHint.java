@@ -12,7 +12,9 @@ public record WindowHint(String targetName) {
   /** A new window each time. */
   public static final WindowHint NEW = new WindowHint("_blank");
 
-  /** @throws IllegalArgumentException without a name */
+  /**
+   * @throws IllegalArgumentException without a name
+   */
   public WindowHint {
     if (targetName == null || targetName.isBlank()) {
       throw new IllegalArgumentException("a window has a name");

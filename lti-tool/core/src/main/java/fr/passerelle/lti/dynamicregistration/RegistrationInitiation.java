@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a platform's administrator brings along (Dynamic Registration 1.0, “Registration Initiation
- * Request”).
+ * What a platform's administrator brings along (Dynamic Registration 1.0): the configuration's
+ * address, and a token where the platform wants to know us again.
  */
 record RegistrationInitiation(URI openidConfiguration, Optional<String> registrationToken) {
 

@@ -38,7 +38,9 @@ public record ToolConfiguration(
     List<ToolMessage> messages,
     Map<String, String> customParameters) {
 
-  /** @throws IllegalArgumentException saying which component is no such thing */
+  /**
+   * @throws IllegalArgumentException saying which component is no such thing
+   */
   public ToolConfiguration {
     requireText(clientName, "the tool's name");
     requireNonNull(description, "description");

@@ -31,8 +31,8 @@ public record ToolKey(
   }
 
   /**
-   * @throws IllegalArgumentException for a public key, for another key's id, and for a time of retirement that
-   *     does not fit the state
+   * @throws IllegalArgumentException for a public key, for another key's id, and for a time of
+   *     retirement that does not fit the state
    */
   public ToolKey {
     requireNonNull(kid, "kid");

@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param roles what that person is; may be empty
  */
 public record ForUser(String userId, Optional<String> name, Roles roles) {
-  /** @throws IllegalArgumentException without a user id */
+  /**
+   * @throws IllegalArgumentException without a user id
+   */
   public ForUser {
     if (userId == null || userId.isBlank()) {
       throw new IllegalArgumentException("the work belongs to somebody");

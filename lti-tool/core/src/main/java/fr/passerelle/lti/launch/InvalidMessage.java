@@ -7,7 +7,9 @@ public final class InvalidMessage extends RuntimeException {
 
   private final transient LaunchRefused refusal;
 
-  /** @param detail one English sentence for the log; never a token, never personal data */
+  /**
+   * @param detail one English sentence for the log; never a token, never personal data
+   */
   public InvalidMessage(RefusalReason reason, String detail) {
     super(reason + ": " + detail, null, false, false);
     this.refusal = new LaunchRefused(reason, detail);

@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param title the full name
  */
 public record LtiContext(String id, Optional<String> label, Optional<String> title) {
-  /** @throws IllegalArgumentException without an id */
+  /**
+   * @throws IllegalArgumentException without an id
+   */
   public LtiContext {
     if (id == null || id.isBlank()) {
       throw new IllegalArgumentException("a context has an id");

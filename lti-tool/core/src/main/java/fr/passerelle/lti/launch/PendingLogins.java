@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * The logins on their way. The host implements it on storage that all its nodes share, for many
- * threads. What it throws comes out of {@link LtiTool} as it is. A login is consumed before anything
- * else is looked at, so that after a failure the same answer is {@link
+ * threads. What it throws comes out of {@link LtiTool} as it is. A login is consumed before
+ * anything else is looked at, so that after a failure the same answer is {@link
  * RefusalReason#STATE_ALREADY_USED} and the person begins anew. {@code PendingLoginsContract}, in
  * this library's test jar, tells whether a store does what it must.
  */

@@ -18,7 +18,9 @@ public record Person(
     Optional<String> givenName,
     Optional<String> familyName,
     Optional<Locale> locale) {
-  /** @throws IllegalArgumentException without a subject */
+  /**
+   * @throws IllegalArgumentException without a subject
+   */
   public Person {
     if (subject == null || subject.isBlank()) {
       throw new IllegalArgumentException("a person has a subject");

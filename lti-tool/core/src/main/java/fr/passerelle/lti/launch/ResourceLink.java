@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param description as described in the platform; may hold markup
  */
 public record ResourceLink(String id, Optional<String> title, Optional<String> description) {
-  /** @throws IllegalArgumentException without an id */
+  /**
+   * @throws IllegalArgumentException without an id
+   */
   public ResourceLink {
     if (id == null || id.isBlank()) {
       throw new IllegalArgumentException("a resource link has an id");

@@ -12,7 +12,9 @@ import java.util.Locale;
  */
 public record ToolAddress(URI base) {
 
-  /** @throws IllegalArgumentException for what is no such address */
+  /**
+   * @throws IllegalArgumentException for what is no such address
+   */
   public ToolAddress {
     if (base.getHost() == null
         || !base.getScheme().matches("(?i)https?")

@@ -1,6 +1,9 @@
 package fr.passerelle.lti.registration;
 
-/** The deployments seen so far (LTI Core 1.3, section 3.1.3). The host implements it, for many threads. */
+/**
+ * The deployments seen so far (LTI Core 1.3, section 3.1.3). The host implements it, for many
+ * threads.
+ */
 public interface Deployments {
 
   /**

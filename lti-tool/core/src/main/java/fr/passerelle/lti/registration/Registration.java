@@ -36,8 +36,8 @@ public record Registration(
       Set.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
 
   /**
-   * @throws IllegalArgumentException for an endpoint that is no absolute http or https address, or an
-   *     algorithm that is not asymmetric
+   * @throws IllegalArgumentException for an endpoint that is no absolute http or https address, or
+   *     an algorithm that is not asymmetric
    */
   public Registration {
     requireNonNull(key, "key");

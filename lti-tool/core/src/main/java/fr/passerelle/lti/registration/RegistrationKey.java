@@ -8,7 +8,9 @@ package fr.passerelle.lti.registration;
  * @param clientId the tool's {@code client_id} at that platform
  */
 public record RegistrationKey(String issuer, String clientId) {
-  /** @throws IllegalArgumentException when one is blank */
+  /**
+   * @throws IllegalArgumentException when one is blank
+   */
   public RegistrationKey {
     if (issuer == null || issuer.isBlank()) {
       throw new IllegalArgumentException("a registration has an issuer");

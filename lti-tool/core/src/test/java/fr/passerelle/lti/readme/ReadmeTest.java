@@ -37,8 +37,7 @@ class ReadmeTest {
   }
 
   private static List<String> shown() throws IOException {
-    return JAVA
-        .matcher(Files.readString(Path.of("README.md")))
+    return JAVA.matcher(Files.readString(Path.of("README.md")))
         .results()
         .map(block -> block.group(1))
         .toList();
