@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -83,8 +82,7 @@ class AdministrationOnPostgresIT {
     for (int time = 1; time <= 3; time++) {
       sql("delete from lti_tool_key");
 
-      CompletableFuture<Visitor.Page> there =
-          CompletableFuture.supplyAsync(() -> keysOf(second));
+      CompletableFuture<Visitor.Page> there = CompletableFuture.supplyAsync(() -> keysOf(second));
       assertEquals(200, keysOf(first).status());
       assertEquals(200, there.join().status());
 

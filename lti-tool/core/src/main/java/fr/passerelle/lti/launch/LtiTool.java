@@ -1,6 +1,5 @@
 package fr.passerelle.lti.launch;
 
-import static fr.passerelle.lti.launch.RefusalReason.AMBIGUOUS_CLIENT;
 import static fr.passerelle.lti.launch.RefusalReason.DEPLOYMENT_AWAITING_APPROVAL;
 import static fr.passerelle.lti.launch.RefusalReason.DEPLOYMENT_REFUSED;
 import static fr.passerelle.lti.launch.RefusalReason.KEY_UNKNOWN;
@@ -14,8 +13,6 @@ import static fr.passerelle.lti.launch.RefusalReason.STATE_EXPIRED;
 import static fr.passerelle.lti.launch.RefusalReason.STATE_MISSING;
 import static fr.passerelle.lti.launch.RefusalReason.STATE_UNKNOWN;
 import static fr.passerelle.lti.launch.RefusalReason.TARGET_OUTSIDE_TOOL;
-import static fr.passerelle.lti.launch.RefusalReason.UNKNOWN_CLIENT;
-import static fr.passerelle.lti.launch.RefusalReason.UNKNOWN_ISSUER;
 import static java.util.Objects.requireNonNull;
 
 import fr.passerelle.lti.http.SameOrigin;
@@ -43,7 +40,7 @@ import java.util.Optional;
  */
 public final class LtiTool {
 
-  private final Registrations registrations;
+  private final KnownRegistrations known;
   private final Deployments deployments;
   private final PendingLogins pendingLogins;
   private final PlatformKeys platformKeys;
@@ -68,7 +65,7 @@ public final class LtiTool {
       URI redirectUri,
       URI toolBase,
       Clock clock) {
-    this.registrations = requireNonNull(registrations);
+    this.known = new KnownRegistrations(requireNonNull(registrations));
     this.deployments = requireNonNull(deployments);
     this.pendingLogins = requireNonNull(pendingLogins);
     this.platformKeys = requireNonNull(platformKeys);
@@ -121,7 +118,7 @@ public final class LtiTool {
   private LoginOutcome begin(
       LoginInitiation initiation, BrowserBinding browser, Optional<String> secret) {
     try {
-      Registration registration = registrationMeantBy(initiation);
+      Registration registration = known.meantBy(initiation);
       requireApproved(registration);
       requireInsideTool(initiation.targetLinkUri());
       requireRecognisable(browser);
@@ -148,10 +145,7 @@ public final class LtiTool {
         .flatMap(pendingLogins::find)
         .filter(login -> !login.used() && !login.isExpiredAt(clock.instant()))
         .flatMap(
-            login ->
-                registrations
-                    .find(login.registration())
-                    .flatMap(registration -> storageOf(login, registration)));
+            login -> known.find(login).flatMap(registration -> storageOf(login, registration)));
   }
 
   /** The same for a request as it came; empty for one that {@link #completeLaunch} refuses. */
@@ -189,7 +183,7 @@ public final class LtiTool {
     try {
       requireNoError(response);
       PendingLogin login = loginThatAsked(response, browser);
-      Registration registration = registrationOf(login);
+      Registration registration = known.of(login);
       requireApproved(registration);
       SignedToken token = SignedToken.read(response.idToken(), registration.idTokenAlgorithms());
       JsonObject claims = token.claimsVerifiedWith(platformKey(registration, token));
@@ -213,32 +207,6 @@ public final class LtiTool {
   /** The same for a host that has {@linkplain AuthenticationResponse#of read} the answer itself. */
   public LaunchOutcome completeLaunch(AuthenticationResponse response, StorageProof proof) {
     return completeLaunch(response, proof.bindingFor(tool.origin()));
-  }
-
-  /** An issuer may have several client ids; only one that has exactly one may leave it out. */
-  private Registration registrationMeantBy(LoginInitiation initiation) {
-    List<Registration> known = registrations.ofIssuer(initiation.issuer());
-    if (known.isEmpty()) {
-      throw new InvalidMessage(
-          UNKNOWN_ISSUER, "no registration has the issuer " + initiation.issuer());
-    }
-    if (initiation.clientId().isPresent()) {
-      return known.stream()
-          .filter(registration -> registration.clientId().equals(initiation.clientId().get()))
-          .findFirst()
-          .orElseThrow(() -> new InvalidMessage(UNKNOWN_CLIENT, "the issuer has no such client"));
-    }
-    return onlyOne(known);
-  }
-
-  /** A registration that waits for approval must not make an approved one ambiguous. */
-  private static Registration onlyOne(List<Registration> known) {
-    List<Registration> approved = known.stream().filter(Registration::approved).toList();
-    List<Registration> candidates = approved.isEmpty() ? known : approved;
-    if (candidates.size() > 1) {
-      throw new InvalidMessage(AMBIGUOUS_CLIENT, "the issuer has several clients, name one");
-    }
-    return candidates.get(0);
   }
 
   private static void requireApproved(Registration registration) {
@@ -323,12 +291,6 @@ public final class LtiTool {
       throw new InvalidMessage(OTHER_BROWSER, "the login began in another browser");
     }
     return login;
-  }
-
-  private Registration registrationOf(PendingLogin login) {
-    return registrations
-        .find(login.registration())
-        .orElseThrow(() -> new InvalidMessage(UNKNOWN_CLIENT, "the registration is gone"));
   }
 
   private PublicKey platformKey(Registration registration, SignedToken token) {
