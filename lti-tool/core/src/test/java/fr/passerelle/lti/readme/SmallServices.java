@@ -9,6 +9,7 @@ import fr.passerelle.lti.ags.LineItemDraft;
 import fr.passerelle.lti.ags.LineItemFilter;
 import fr.passerelle.lti.ags.LineItemService;
 import fr.passerelle.lti.ags.LineItems;
+import fr.passerelle.lti.ags.Points;
 import fr.passerelle.lti.ags.ResultService;
 import fr.passerelle.lti.ags.Results;
 import fr.passerelle.lti.ags.Score;
@@ -94,8 +95,7 @@ class SmallServices {
     Score score =
         new Score(
             launch.person().subject(),
-            20,
-            20,
+            Optional.of(new Points(20, 20)),
             ActivityProgress.COMPLETED,
             GradingProgress.FULLY_GRADED,
             Optional.empty(),
