@@ -25,6 +25,7 @@ public record JsonObject(Map<String, Object> members) {
   private static final int ID_LENGTH = 255;
   private static final int DISPLAY_LENGTH = 255;
   private static final int TEXT_LENGTH = 4000;
+  private static final int ADDRESS_LENGTH = 2000;
 
   /**
    * @throws MalformedJson when the text is no JSON object
@@ -68,11 +69,7 @@ public record JsonObject(Map<String, Object> members) {
 
   /** An identifier: a text of at most 255 characters, as the specifications limit them. */
   public Optional<String> id(String name) {
-    Optional<String> id = text(name);
-    if (id.isPresent() && id.get().length() > ID_LENGTH) {
-      throw new MalformedJson(name + " is longer than " + ID_LENGTH + " characters");
-    }
-    return id;
+    return textUpTo(ID_LENGTH, name);
   }
 
   /** A text of any kind, to be passed on as it is. */
@@ -90,9 +87,9 @@ public record JsonObject(Map<String, Object> members) {
     return shown(name, TEXT_LENGTH);
   }
 
-  /** An absolute http or https URL without user information. */
+  /** An absolute http or https URL of at most 2,000 characters, without user information. */
   public Optional<URI> webAddress(String name) {
-    return text(name).map(text -> webAddress(name, text));
+    return textUpTo(ADDRESS_LENGTH, name).map(text -> webAddress(name, text));
   }
 
   public Optional<Number> number(String name) {
@@ -170,6 +167,14 @@ public record JsonObject(Map<String, Object> members) {
   /** Whether a text can be stored and shown: no control character, no half of a character. */
   public static boolean isPlainText(String text) {
     return text.codePoints().noneMatch(JsonObject::isNoCharacter);
+  }
+
+  private Optional<String> textUpTo(int length, String name) {
+    Optional<String> text = text(name);
+    if (text.isPresent() && text.get().length() > length) {
+      throw new MalformedJson(name + " is longer than " + length + " characters");
+    }
+    return text;
   }
 
   private Optional<String> shown(String name, int length) {

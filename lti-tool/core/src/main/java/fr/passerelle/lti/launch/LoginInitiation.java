@@ -40,7 +40,7 @@ public record LoginInitiation(
    *
    * @param parameters each name with all its values, decoded as UTF-8
    * @throws InvalidMessage with {@link RefusalReason#MALFORMED_REQUEST} when one is missing,
-   *     repeated, longer than 4096 characters or no text
+   *     repeated, longer than 4096 characters (an address: 2000) or no text
    */
   public static LoginInitiation of(Map<String, List<String>> parameters) {
     Parameters read = new Parameters(parameters);

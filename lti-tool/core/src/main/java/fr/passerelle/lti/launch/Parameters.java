@@ -11,6 +11,9 @@ final class Parameters {
 
   static final int MAX_CHARACTERS = 4096;
 
+  /** An address is kept from the login to the launch: hosts need not look at its length. */
+  static final int MAX_ADDRESS_CHARACTERS = 2000;
+
   private final Map<String, List<String>> values;
 
   Parameters(Map<String, List<String>> values) {
@@ -22,8 +25,12 @@ final class Parameters {
   }
 
   URI requiredUri(String name) {
+    String text = required(name);
+    if (text.length() > MAX_ADDRESS_CHARACTERS) {
+      throw malformed(name + " is longer than " + MAX_ADDRESS_CHARACTERS + " characters");
+    }
     try {
-      return new URI(required(name));
+      return new URI(text);
     } catch (URISyntaxException e) {
       throw malformed(name + " is no URI");
     }

@@ -52,6 +52,16 @@ class JsonObjectTest {
   }
 
   @Test
+  void aWebAddressHasTwoThousandCharactersAtMost() {
+    String longest = "https://x.example/" + "a".repeat(1982);
+
+    assertEquals(2000, longest.length());
+    assertTrue(new JsonObject(Map.of("url", longest)).webAddress("url").isPresent());
+    JsonObject longer = new JsonObject(Map.of("url", longest + "a"));
+    assertThrows(MalformedJson.class, () -> longer.webAddress("url"));
+  }
+
+  @Test
   void anEmptyListIsPhpsEmptyObject() {
     assertEquals(Optional.of(JsonObject.EMPTY), JsonObject.parse("{\"a\":[]}").object("a"));
   }

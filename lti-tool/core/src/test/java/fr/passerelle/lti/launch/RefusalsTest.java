@@ -85,6 +85,10 @@ class RefusalsTest {
     login("MALFORMED_REQUEST", "no login_hint", p -> p.remove("login_hint"));
     login("MALFORMED_REQUEST", "no target_link_uri", p -> p.remove("target_link_uri"));
     login("MALFORMED_REQUEST", "target_link_uri is no URI", p -> p.put("target_link_uri", "a b"));
+    login(
+        "MALFORMED_REQUEST",
+        "target_link_uri of 2,001 characters",
+        p -> p.put("target_link_uri", address(2001)));
     login("MALFORMED_REQUEST", "an oversized hint", p -> p.put("login_hint", "x".repeat(4097)));
     login("MALFORMED_REQUEST", "a NUL in a hint", p -> p.put("login_hint", "a\0b"));
     login("MALFORMED_REQUEST", "no UTF-8", p -> p.put("login_hint", "a\uFFFDb"));
@@ -435,6 +439,18 @@ class RefusalsTest {
           Stage.asDeepLinking(c);
           c.put(Claim.DEEP_LINKING_SETTINGS, Map.of("deep_link_return_url", "javascript:alert(1)"));
         });
+    claim(
+        "CLAIM_MALFORMED",
+        "a return URL of 2,001 characters",
+        c -> {
+          Stage.asDeepLinking(c);
+          c.put(Claim.DEEP_LINKING_SETTINGS, Map.of("deep_link_return_url", address(2001)));
+        });
+  }
+
+  private static String address(int length) {
+    String begin = "https://tool.example/";
+    return begin + "a".repeat(length - begin.length());
   }
 
   private void add(String reason, String name, Function<Stage, Object> attempt) {

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.choice;
 
+import fr.passerelle.lti.deeplinking.LtiResourceLinkItem;
 import fr.passerelle.lti.launch.DeepLinkingSettings;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,8 +19,6 @@ import java.util.Optional;
 public class ChoiceSettings {
 
   private static final int DATA_LENGTH = 16_000;
-  private static final int URL_LENGTH = 2000;
-  private static final int TYPES_LENGTH = 1000;
 
   @Id
   @Column(name = "launch_id")
@@ -31,6 +30,7 @@ public class ChoiceSettings {
   @Column(name = "echoed_data")
   private String data;
 
+  /** Of all types, whether ours is accepted. */
   @Column(name = "accept_types")
   private String acceptTypes;
 
@@ -46,18 +46,15 @@ public class ChoiceSettings {
     this.launchId = launchId;
     this.returnUrl = settings.returnUrl().toString();
     this.data = settings.data().orElse(null);
-    this.acceptTypes = String.join(" ", settings.acceptTypes());
+    this.acceptTypes = settings.accepts(LtiResourceLinkItem.TYPE) ? LtiResourceLinkItem.TYPE : "";
     this.acceptMultiple = settings.acceptMultiple();
     this.acceptLineItem = settings.acceptLineItem();
   }
 
-  /** Whether all of it can be kept and given back as it was: {@code data} must be. */
+  /** Whether {@code data} can be kept and given back as it was; PostgreSQL keeps no NUL. */
   static boolean canKeep(DeepLinkingSettings settings) {
     String data = settings.data().orElse("");
-    return data.length() <= DATA_LENGTH
-        && data.indexOf(0) < 0
-        && settings.returnUrl().toString().length() <= URL_LENGTH
-        && String.join(" ", settings.acceptTypes()).length() <= TYPES_LENGTH;
+    return data.length() <= DATA_LENGTH && data.indexOf(0) < 0;
   }
 
   DeepLinkingSettings settings() {

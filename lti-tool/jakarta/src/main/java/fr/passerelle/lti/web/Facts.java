@@ -1,7 +1,6 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
-import fr.passerelle.lti.host.WebAddress;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.launch.LaunchClaims;
 import fr.passerelle.lti.launch.LtiContext;
@@ -28,10 +27,10 @@ class Facts {
   /** The custom parameter that says what a link was placed for; it survives a copied course. */
   static final String CONTENT = "content";
 
-  /** Longest service address and texts that are kept; see the columns of the session. */
+  /** Longest service address and content that are kept; see the columns of the session. */
   private static final int ADDRESS_LENGTH = 1500;
 
-  private static final int TEXT_LENGTH = 255;
+  private static final int CONTENT_LENGTH = 255;
 
   /** The scopes that say what a platform allows; others are of no use here. */
   private static final Set<String> AGS_SCOPES =
@@ -71,22 +70,17 @@ class Facts {
         registrations.record(claims.registration().key()).orElseThrow().id(),
         claims.deploymentId(),
         claims.person().subject(),
-        short255(claims.person().name()),
+        claims.person().name().orElse(null),
         language(claims),
         claims.context().map(LtiContext::id).orElse("link:" + link.id()),
-        short255(claims.context().flatMap(LtiContext::title)),
+        claims.context().flatMap(LtiContext::title).orElse(null),
         link.id(),
-        short255(link.title()),
+        link.title().orElse(null),
         content(claims),
         instructor,
         claims.roles().isLearner() && !instructor,
         services(claims),
-        claims
-            .presentation()
-            .returnUrl()
-            .flatMap(url -> WebAddress.read(url.toString()))
-            .map(URI::toString)
-            .orElse(null),
+        claims.presentation().returnUrl().map(URI::toString).orElse(null),
         forUser);
   }
 
@@ -99,7 +93,7 @@ class Facts {
   /** What we place is shorter; anything longer names nothing of ours. */
   private static String content(LaunchClaims claims) {
     String content = claims.custom().get(CONTENT);
-    return content == null || content.length() > TEXT_LENGTH ? null : content;
+    return content == null || content.length() > CONTENT_LENGTH ? null : content;
   }
 
   private PlatformServices services(LaunchClaims claims) {
@@ -118,12 +112,5 @@ class Facts {
   private boolean isUsable(Registration registration, URI address) {
     return hosts.belongTo(registration, address)
         && address.toASCIIString().length() <= ADDRESS_LENGTH;
-  }
-
-  /** Titles and names are for reading only: a very long one is cut, never refused. */
-  private static String short255(Optional<String> text) {
-    return text.filter(known -> !known.isBlank())
-        .map(known -> known.length() > TEXT_LENGTH ? known.substring(0, TEXT_LENGTH) : known)
-        .orElse(null);
   }
 }

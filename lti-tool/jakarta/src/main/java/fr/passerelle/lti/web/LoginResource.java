@@ -7,7 +7,6 @@ import fr.passerelle.lti.launch.LoginInitiation;
 import fr.passerelle.lti.launch.LoginOutcome;
 import fr.passerelle.lti.launch.LoginRedirect;
 import fr.passerelle.lti.launch.LtiTool;
-import fr.passerelle.lti.launch.RefusalReason;
 import fr.passerelle.lti.limit.Door;
 import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.page.TextLibrary;
@@ -49,9 +48,6 @@ public class LoginResource {
 
   private static final String PROBE = "probe";
 
-  /** Characters of an address that can be kept until the launch; no page of ours has as many. */
-  private static final int LONGEST_TARGET = 2000;
-
   @Inject private LtiTool tool;
   @Inject private StoragePages storagePages;
   @Inject private Refusals refusals;
@@ -73,10 +69,6 @@ public class LoginResource {
   private Response begin(MultivaluedMap<String, String> parameters) {
     try {
       LoginInitiation initiation = LoginInitiation.of(Map.copyOf(parameters));
-      if (initiation.targetLinkUri().toString().length() > LONGEST_TARGET) {
-        return refusals.page(
-            new LaunchRefused(RefusalReason.MALFORMED_REQUEST, "target_link_uri is too long"));
-      }
       Optional<BrowserBinding> browser = BrowserCookie.in(headers.getCookies());
       return browser.isPresent()
           ? goToPlatform(tool.beginLogin(initiation, browser.get()), initiation)
