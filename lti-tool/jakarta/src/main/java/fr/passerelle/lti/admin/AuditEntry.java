@@ -1,5 +1,6 @@
 package fr.passerelle.lti.admin;
 
+import fr.passerelle.lti.host.OneLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,11 +43,9 @@ public class AuditEntry {
     this.happenedAt = now;
   }
 
-  /** A subject as it is kept: cut to length, without what no database keeps. */
+  /** A subject as it is kept. */
   static String kept(String subject) {
-    return subject
-        .substring(0, Math.min(subject.length(), SUBJECT_LENGTH))
-        .replaceAll("\\p{Cntrl}", " ");
+    return OneLine.of(subject, SUBJECT_LENGTH);
   }
 
   public long id() {

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.admin;
 
+import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.host.ToolSettings;
 import fr.passerelle.lti.limit.Door;
 import fr.passerelle.lti.limit.RateLimited;
@@ -85,11 +86,7 @@ public class OpenIdResource {
   }
 
   private Response refused(Refused refused) {
-    LOG.log(
-        Level.INFO,
-        "No sign-in, {0}: {1}",
-        refused.reason(),
-        refused.detail().replaceAll("\\p{Cntrl}", " "));
+    LOG.log(Level.INFO, "No sign-in, {0}: {1}", refused.reason(), OneLine.of(refused.detail()));
     if (refused.reason() == Reason.NOT_LISTED) {
       audit.turnedAway("(OpenID)", refused.detail());
     }

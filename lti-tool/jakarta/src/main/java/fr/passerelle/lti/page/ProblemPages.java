@@ -1,5 +1,6 @@
 package fr.passerelle.lti.page;
 
+import fr.passerelle.lti.host.OneLine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -85,6 +86,6 @@ public class ProblemPages {
   }
 
   private static String oneLine(String detail) {
-    return detail == null ? "" : detail.replaceAll("\\p{Cntrl}", " ");
+    return detail == null ? "" : OneLine.of(detail);
   }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.persistence;
 
 import fr.passerelle.lti.ags.ServiceOutcome.Reason;
+import fr.passerelle.lti.host.OneLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -92,13 +93,8 @@ public class HealthRecords {
             "update RegistrationRecord r set r.health.%s = :now, r.health.%s = :what where r.id = :id"
                 .formatted(field, words))
         .setParameter("now", clock.instant())
-        .setParameter("what", kept(what))
+        .setParameter("what", OneLine.of(what, LENGTH))
         .setParameter("id", registrationId)
         .executeUpdate();
-  }
-
-  /** It may be a platform's own words: of any length, with characters no database keeps. */
-  private static String kept(String what) {
-    return what.substring(0, Math.min(what.length(), LENGTH)).replace('\0', ' ');
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.persistence;
 
+import fr.passerelle.lti.host.OneLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -40,7 +41,7 @@ public class RefusedLaunch {
   RefusedLaunch(String code, String reason, String detail, Long registrationId, Instant now) {
     this.code = code;
     this.reason = reason;
-    this.detail = detail.substring(0, Math.min(detail.length(), DETAIL_LENGTH));
+    this.detail = OneLine.of(detail, DETAIL_LENGTH);
     this.registrationId = registrationId;
     this.refusedAt = now;
   }
