@@ -97,6 +97,19 @@ class LaunchPartsTest {
   }
 
   @Test
+  void anAddressMayBe2000CharactersLong() {
+    String begin = "https://tool.example/";
+    String longest = begin + "a".repeat(2000 - begin.length());
+    Map<String, List<String>> login =
+        Map.of(
+            "iss", List.of("https://platform.example"),
+            "login_hint", List.of("1"),
+            "target_link_uri", List.of(longest));
+
+    assertEquals(longest, LoginInitiation.of(login).targetLinkUri().toString());
+  }
+
+  @Test
   void aParameterIsText() {
     for (String noText : List.of("a\u007fb", "a\u001fb", "a\u0000b", "a\uFFFDb", "a\nb")) {
       assertThrows(
