@@ -1,6 +1,7 @@
 package fr.passerelle.lti.outbox;
 
 import fr.passerelle.lti.ags.Score;
+import fr.passerelle.lti.host.Hands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,9 +21,6 @@ import java.util.function.BiConsumer;
 @ApplicationScoped
 class DueScores {
 
-  /** At most so many scores are under way to one platform: a slow one must not hold up others. */
-  static final int AT_ONCE_PER_PLATFORM = 4;
-
   /** Due, free, and with a last stamp before the present second (?2), so that it can be stamped. */
   private static final String DUE =
       " state in ('PENDING', 'RETRYING') and due_at <= ?1"
@@ -35,15 +33,15 @@ class DueScores {
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
-  /** Leases up to {@code most} due rows; rows another courier is taking are passed over. */
+  /** Leases a due row for each free hand; rows another courier is taking are passed over. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  List<Leased> lease(int most) {
+  List<Leased> lease(Hands hands) {
     Instant now = clock.instant();
     List<Leased> leased = new ArrayList<>();
-    for (PlatformsTurn turn : turns(now)) {
-      int room = Math.min(most - leased.size(), AT_ONCE_PER_PLATFORM - turn.underWay());
+    for (long registration : registrations(now)) {
+      int room = Math.min(hands.free() - leased.size(), hands.freeFor(registration));
       if (room > 0) {
-        due(turn.registration(), room, now).forEach(row -> leased.add(leased(row, now)));
+        due(registration, room, now).forEach(row -> leased.add(leased(row, now)));
       }
     }
     return leased;
@@ -63,25 +61,18 @@ class DueScores {
     return new Leased(row.id(), row.sending(), row.target(), score, row.attempts());
   }
 
-  /** A platform that is owed something, and how many scores are under way to it. */
-  private record PlatformsTurn(long registration, int underWay) {}
-
+  /** The platforms that are owed something, the one that has waited longest first. */
   @SuppressWarnings("unchecked") // a native query gives raw rows
-  private List<PlatformsTurn> turns(Instant now) {
-    List<Object[]> rows =
+  private List<Long> registrations(Instant now) {
+    List<Number> rows =
         at(
                 entities.createNativeQuery(
-                    "select d.registration_id,"
-                        + " (select count(*) from lti_score_outbox u where"
-                        + " u.registration_id = d.registration_id and u.leased_until >= ?1)"
-                        + " from lti_score_outbox d where"
+                    "select registration_id from lti_score_outbox where"
                         + DUE
-                        + " group by d.registration_id order by min(d.due_at)"),
+                        + " group by registration_id order by min(due_at)"),
                 now)
             .getResultList();
-    return rows.stream()
-        .map(row -> new PlatformsTurn(number(row[0]).longValue(), number(row[1]).intValue()))
-        .toList();
+    return rows.stream().map(Number::longValue).toList();
   }
 
   @SuppressWarnings("unchecked") // a native query with a result class gives a raw list
@@ -102,9 +93,5 @@ class DueScores {
     return query
         .setParameter(1, Timestamp.from(now))
         .setParameter(2, Timestamp.from(now.truncatedTo(ChronoUnit.SECONDS)));
-  }
-
-  private static Number number(Object column) {
-    return (Number) column;
   }
 }

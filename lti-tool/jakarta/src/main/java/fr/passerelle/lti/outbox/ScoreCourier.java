@@ -3,10 +3,12 @@ package fr.passerelle.lti.outbox;
 import fr.passerelle.lti.ags.ScoreOutcome;
 import fr.passerelle.lti.ags.ScoreService;
 import fr.passerelle.lti.host.Backoff;
+import fr.passerelle.lti.host.Hands;
 import fr.passerelle.lti.outbox.DueScores.Leased;
 import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 
 /**
@@ -32,6 +32,7 @@ public class ScoreCourier {
 
   private static final Logger LOG = System.getLogger(ScoreCourier.class.getName());
   private static final int HANDS = 16;
+  private static final int AT_ONCE_PER_PLATFORM = 4;
   private static final ScoreOutcome.RetryLater SUSPENDED =
       new ScoreOutcome.RetryLater(Optional.of(Duration.ofHours(1)), "registration not approved");
 
@@ -45,34 +46,29 @@ public class ScoreCourier {
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
 
-  private final Semaphore hands = new Semaphore(HANDS);
+  private Hands hands;
   private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
+
+  @PostConstruct
+  void prepare() {
+    hands = new Hands(threads, HANDS, AT_ONCE_PER_PLATFORM);
+  }
 
   /**
    * One round: takes as many due scores as there are free hands, a few for each platform, and sends
-   * them side by side. A slow platform keeps its own few hands busy and nobody else's.
+   * them side by side. Rounds follow each other: what is leased finds its hand still free.
    *
    * @return how many scores were taken
    */
   public int deliverDue() {
-    int free = hands.availablePermits();
-    List<Leased> round = free == 0 ? List.of() : due.lease(free);
+    List<Leased> round = hands.free() == 0 ? List.of() : due.lease(hands);
     round.forEach(this::handOver);
     return round.size();
   }
 
   private void handOver(Leased leased) {
-    hands.acquireUninterruptibly();
-    CompletableFuture.runAsync(() -> record(leased, send(leased)), threads)
-        .whenComplete((done, failure) -> letGo(leased, failure));
-  }
-
-  /** An outcome that could not be written down is known again when the lease has run out. */
-  private void letGo(Leased leased, Throwable failure) {
-    hands.release();
-    if (failure != null) {
-      LOG.log(Level.WARNING, "Outcome of score " + leased.id() + " not recorded", failure);
-    }
+    hands.begin(
+        leased.target().registrationId(), () -> Optional.of(() -> record(leased, send(leased))));
   }
 
   /** A failure of ours must not lose the score: it is retried like a platform's. */

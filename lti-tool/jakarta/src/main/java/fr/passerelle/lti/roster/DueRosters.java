@@ -1,5 +1,6 @@
 package fr.passerelle.lti.roster;
 
+import fr.passerelle.lti.host.Hands;
 import fr.passerelle.lti.launch.Roles;
 import fr.passerelle.lti.nrps.Member;
 import fr.passerelle.lti.session.Pupils;
@@ -35,15 +36,16 @@ class DueRosters {
    *
    * @param busy platforms that have enough under way already
    */
-  List<Long> due(Collection<Long> busy, int most) {
+  List<Hands.Due> due(Collection<Long> busy, int most) {
     Set<Long> passedOver = new HashSet<>(busy);
     passedOver.add(-1L); // a list of none is no JPQL
     return entities
         .createQuery(
-            "select r.id from RosterReading r where"
+            "select new fr.passerelle.lti.host.Hands.Due(r.registrationId, r.id)"
+                + " from RosterReading r where"
                 + DUE
                 + " and r.registrationId not in :busy order by r.dueAt",
-            Long.class)
+            Hands.Due.class)
         .setParameter("now", clock.instant())
         .setParameter("busy", passedOver)
         .setMaxResults(most)

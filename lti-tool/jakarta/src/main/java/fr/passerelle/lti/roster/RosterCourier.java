@@ -2,9 +2,11 @@ package fr.passerelle.lti.roster;
 
 import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.host.Backoff;
+import fr.passerelle.lti.host.Hands;
 import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +15,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /**
  * Reads the lists that are due, on threads of its own and never inside a transaction: lease,
@@ -27,12 +27,11 @@ import java.util.stream.Collectors;
  * frees the list within half a minute.
  */
 @ApplicationScoped
-public class RosterCourier {
+public class RosterCourier implements Hands.Work {
 
   private static final Logger LOG = System.getLogger(RosterCourier.class.getName());
   private static final int HANDS = 6;
 
-  /** A slow platform keeps so many hands busy and no more. */
   private static final int AT_ONCE_PER_PLATFORM = 2;
 
   @Inject private DueRosters due;
@@ -43,59 +42,53 @@ public class RosterCourier {
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
 
-  private final Map<Errand, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
+  private final Set<Errand> underWay = ConcurrentHashMap.newKeySet();
   private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
+  private Hands hands;
+
+  @PostConstruct
+  void prepare() {
+    hands = new Hands(threads, HANDS, AT_ONCE_PER_PLATFORM);
+  }
 
   /** One round: takes as many due lists as there are free hands. */
   void readDue() {
-    int free = HANDS - underWay.size();
-    if (free > 0) {
-      due.due(busy(), free).forEach(this::take);
-    }
+    hands.begin(this);
   }
 
   /** Keeps what this server reads its own. */
   void renew() {
-    due.renew(List.copyOf(underWay.keySet()));
+    due.renew(List.copyOf(underWay));
   }
 
   /**
-   * Reads this list now, if it is due, nobody else reads it and there is a free hand.
+   * Reads this list now, if it is due, nobody else reads it and its platform has a hand free.
    *
    * @return done when it has been read, or at once when there is nothing to wait for
    */
-  CompletableFuture<Void> readNow(long rosterId) {
-    return underWay.size() < HANDS ? take(rosterId) : CompletableFuture.completedFuture(null);
+  CompletableFuture<Void> readNow(long registrationId, long rosterId) {
+    return hands
+        .begin(registrationId, () -> lease(rosterId))
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
   }
 
-  private Set<Long> busy() {
-    return underWay.keySet().stream()
-        .collect(Collectors.groupingBy(Errand::registrationId, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .filter(platform -> platform.getValue() >= AT_ONCE_PER_PLATFORM)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+  @Override
+  public List<Hands.Due> due(Set<Long> passedOver, int most) {
+    return due.due(passedOver, most);
   }
 
-  private CompletableFuture<Void> take(long rosterId) {
-    return due.lease(rosterId).map(this::begin).orElse(CompletableFuture.completedFuture(null));
+  @Override
+  public Optional<Runnable> lease(long rosterId) {
+    return due.lease(rosterId).map(errand -> () -> carryOut(errand));
   }
 
-  private CompletableFuture<Void> begin(Errand errand) {
-    CompletableFuture<Void> reading = new CompletableFuture<>();
-    underWay.put(errand, reading);
-    CompletableFuture.runAsync(() -> record(errand, read(errand)), threads)
-        .whenComplete((done, failure) -> letGo(errand, failure));
-    return reading;
-  }
-
-  /** An outcome that could not be written down is known again when the lease has run out. */
-  private void letGo(Errand errand, Throwable failure) {
-    if (failure != null) {
-      LOG.log(Level.WARNING, "What roster " + errand.rosterId() + " gave was not kept", failure);
+  private void carryOut(Errand errand) {
+    underWay.add(errand);
+    try {
+      record(errand, read(errand));
+    } finally {
+      underWay.remove(errand);
     }
-    underWay.remove(errand).complete(null);
   }
 
   private ReadOutcome read(Errand errand) {

@@ -24,7 +24,10 @@ public class RosterRefresh {
   @Transactional(Transactional.TxType.NEVER)
   public void refresh(LaunchSession session) {
     CompletableFuture<Void> reading =
-        rosters.ask(session).map(courier::readNow).orElse(CompletableFuture.completedFuture(null));
+        rosters
+            .ask(session)
+            .map(list -> courier.readNow(session.registrationId(), list))
+            .orElseGet(() -> CompletableFuture.completedFuture(null));
     reading.copy().completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 }
