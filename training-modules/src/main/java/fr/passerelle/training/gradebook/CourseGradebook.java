@@ -1,9 +1,12 @@
 package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.session.OfferedGradebook;
 import fr.passerelle.training.attempt.Seat;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,15 +16,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * One course in the gradebook of one context, as its trainer wants it.
@@ -85,14 +85,9 @@ public class CourseGradebook {
 
   private String detail;
 
-  @Column(name = "line_items")
-  private String lineItems;
-
-  @Column(name = "link_item")
-  private String linkItem;
-
-  @Column(name = "ags_scopes")
-  private String scopes = "";
+  @Embedded
+  @AttributeOverride(name = "lineItem", column = @Column(name = "link_item"))
+  private OfferedGradebook offered = new OfferedGradebook();
 
   private int attempts;
 
@@ -119,11 +114,9 @@ public class CourseGradebook {
    * is under way ends first, and this choice is carried out after it: two rounds side by side would
    * each make the columns that the other has not made yet.
    */
-  void choose(Layout chosen, AgsEndpoint offered, Instant now) {
+  void choose(Layout chosen, AgsEndpoint endpoint, Instant now) {
     layout = chosen;
-    lineItems = offered.lineItems().map(URI::toString).orElse(null);
-    linkItem = offered.lineItem().map(URI::toString).orElse(null);
-    scopes = String.join(" ", new TreeSet<>(offered.scopes()));
+    offered = new OfferedGradebook(endpoint);
     attempts = 0;
     state = State.DUE;
     trouble = null;
@@ -135,7 +128,7 @@ public class CourseGradebook {
   Lease lease(Instant now) {
     leasedUntil = now.truncatedTo(ChronoUnit.MILLIS).plus(LEASE);
     attempts++;
-    return new Lease(id, leasedUntil, seat(), layout, endpoint(), known());
+    return new Lease(id, leasedUntil, seat(), layout, offered.endpoint(), known());
   }
 
   /** Whether a round still holds it. */
@@ -144,7 +137,12 @@ public class CourseGradebook {
   }
 
   boolean isFree(Instant now) {
-    return state == State.DUE && (leasedUntil == null || leasedUntil.isBefore(now));
+    return state == State.DUE && !isHeld(now);
+  }
+
+  /** Whether any round holds it. */
+  boolean isHeld(Instant now) {
+    return leasedUntil != null && !leasedUntil.isBefore(now);
   }
 
   void done(Instant now) {
@@ -171,7 +169,7 @@ public class CourseGradebook {
 
   /** The workspace has lost a column; a round that is under way says itself how it went. */
   void columnIsGone(Instant now) {
-    if (leasedUntil == null || leasedUntil.isBefore(now)) {
+    if (!isHeld(now)) {
       failed(Trouble.COLUMN_GONE, null, now);
     }
   }
@@ -210,13 +208,6 @@ public class CourseGradebook {
 
   private List<ColumnPlan.Known> known() {
     return columns.stream().map(GradebookColumn::known).toList();
-  }
-
-  private AgsEndpoint endpoint() {
-    return new AgsEndpoint(
-        scopes.isEmpty() ? Set.of() : Set.of(scopes.split(" ")),
-        Optional.ofNullable(lineItems).map(URI::create),
-        Optional.ofNullable(linkItem).map(URI::create));
   }
 
   /** Nobody's seat: the course and its context. */

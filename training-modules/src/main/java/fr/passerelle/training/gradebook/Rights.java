@@ -3,7 +3,6 @@ package fr.passerelle.training.gradebook;
 import fr.passerelle.lti.ags.AgsEndpoint;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the workspace allows in its gradebook (Assignment and Grade Services 2.0, section 3.1).
@@ -24,11 +23,8 @@ public record Rights(
   /** One right, in words. */
   public record Right(String textKey, boolean granted) {}
 
-  private static final AgsEndpoint NOTHING =
-      new AgsEndpoint(Set.of(), Optional.empty(), Optional.empty());
-
   static Rights of(Optional<AgsEndpoint> gradebook) {
-    AgsEndpoint offered = gradebook.orElse(NOTHING);
+    AgsEndpoint offered = gradebook.orElse(AgsEndpoint.NOTHING);
     boolean managed = offered.lineItems().isPresent();
     return new Rights(
         gradebook.isPresent(),

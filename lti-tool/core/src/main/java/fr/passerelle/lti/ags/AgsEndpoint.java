@@ -31,6 +31,10 @@ public record AgsEndpoint(Set<String> scopes, Optional<URI> lineItems, Optional<
   /** Publishes scores. */
   public static final String SCOPE_SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
 
+  /** Nothing offered and nothing allowed. */
+  public static final AgsEndpoint NOTHING =
+      new AgsEndpoint(Set.of(), Optional.empty(), Optional.empty());
+
   public AgsEndpoint {
     scopes = Set.copyOf(scopes);
   }

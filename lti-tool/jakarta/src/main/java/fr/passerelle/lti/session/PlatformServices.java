@@ -2,13 +2,11 @@ package fr.passerelle.lti.session;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.nrps.NrpsEndpoint;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which of its services the platform offered in a launch: its gradebook (AGS 2.0) and its roster
@@ -17,44 +15,26 @@ import java.util.TreeSet;
 @Embeddable
 public class PlatformServices {
 
-  @Column(name = "line_item")
-  private String lineItem;
-
-  @Column(name = "line_items")
-  private String lineItems;
-
-  @Column(name = "ags_scopes")
-  private String agsScopes = "";
+  @Embedded private OfferedGradebook gradebook = new OfferedGradebook();
 
   private String memberships;
 
   protected PlatformServices() {}
 
   public PlatformServices(Optional<AgsEndpoint> ags, Optional<NrpsEndpoint> nrps) {
-    lineItem = ags.flatMap(AgsEndpoint::lineItem).map(URI::toASCIIString).orElse(null);
-    lineItems = ags.flatMap(AgsEndpoint::lineItems).map(URI::toASCIIString).orElse(null);
-    agsScopes = String.join(" ", new TreeSet<>(ags.map(AgsEndpoint::scopes).orElse(Set.of())));
+    gradebook = new OfferedGradebook(ags.orElse(AgsEndpoint.NOTHING));
     memberships =
         nrps.map(NrpsEndpoint::contextMembershipsUrl).map(URI::toASCIIString).orElse(null);
   }
 
   /** The gradebook, with what the platform's administrator allows; none when it was not offered. */
   public Optional<AgsEndpoint> ags() {
-    AgsEndpoint endpoint = new AgsEndpoint(scopes(), address(lineItems), address(lineItem));
-    boolean offered = lineItem != null || lineItems != null || !agsScopes.isEmpty();
-    return Optional.of(endpoint).filter(found -> offered);
+    return Optional.of(gradebook.endpoint()).filter(found -> !found.equals(AgsEndpoint.NOTHING));
   }
 
   /** The roster; none when it was not offered. */
   public Optional<NrpsEndpoint> nrps() {
-    return address(memberships).map(url -> new NrpsEndpoint(url, List.of()));
-  }
-
-  private Set<String> scopes() {
-    return agsScopes.isEmpty() ? Set.of() : Set.of(agsScopes.split(" "));
-  }
-
-  private static Optional<URI> address(String text) {
-    return Optional.ofNullable(text).map(URI::create);
+    return Optional.ofNullable(memberships)
+        .map(address -> new NrpsEndpoint(URI.create(address), List.of()));
   }
 }
