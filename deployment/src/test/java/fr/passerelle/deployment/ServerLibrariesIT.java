@@ -20,6 +20,7 @@ import jakarta.transaction.TransactionalException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -58,7 +59,7 @@ class ServerLibrariesIT {
     GradeTarget cell = new GradeTarget(1, "https://platform.example/lineitem", "1");
     Grade grade = new Grade(1, 100, ActivityProgress.IN_PROGRESS, null);
 
-    assertThrows(TransactionalException.class, () -> outbox.put(cell, grade));
+    assertThrows(TransactionalException.class, () -> outbox.put(Map.of(cell, grade)));
   }
 
   /** Taken for a local time in Paris, this one would not exist: summer time leaves it out. */

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds attempts: one's own by its seat, a group's by its context. Call inside a transaction. */
@@ -123,15 +125,45 @@ public class Attempts {
                 (one, same) -> one));
   }
 
-  /** No score goes to this column any more; what it holds stays. */
-  public void leaveColumn(long registrationId, String lineItem) {
+  /**
+   * No score of this seat's course, context and deployment goes to these columns any more; what
+   * they hold stays. The attempts are locked as for any other change, in the order of their
+   * numbers: whoever arrives or goes on meanwhile does so before or after.
+   */
+  public void leave(Seat seat, Collection<String> lineItems) {
+    List<Long> all =
+        inContext(
+                entities.createQuery(
+                    "select a.id from Attempt a" + IN_CONTEXT + " order by a.id", Long.class),
+                seat)
+            .getResultList();
+    if (all.isEmpty() || lineItems.isEmpty()) {
+      return;
+    }
+    entities
+        .createQuery("select a from Attempt a where a.id in :all order by a.id", Attempt.class)
+        .setParameter("all", all)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
     entities
         .createQuery(
-            "delete from GradePlacement p"
-                + " where p.registrationId = :registration and p.lineItem = :lineItem")
+            "delete from GradePlacement p where p.lineItem in :items and p.attempt.id in :all")
+        .setParameter("items", lineItems)
+        .setParameter("all", all)
+        .executeUpdate();
+  }
+
+  /** Those with a cell in this column, whichever deployment they came through. */
+  public Set<String> inColumn(long registrationId, String lineItem) {
+    return entities
+        .createQuery(
+            "select p.userId from GradePlacement p"
+                + " where p.registrationId = :registration and p.lineItem = :lineItem",
+            String.class)
         .setParameter("registration", registrationId)
         .setParameter("lineItem", lineItem)
-        .executeUpdate();
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** The gradebook cells of a group's attempts, by attempt, in one query. */

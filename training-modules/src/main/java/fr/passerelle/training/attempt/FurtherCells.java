@@ -18,4 +18,10 @@ public interface FurtherCells {
 
   /** The columns that learners of this seat's course and context have a cell in, in one query. */
   List<Column> of(Seat seat);
+
+  /**
+   * Lets nobody change these columns until the transaction ends. For somebody new: whoever changes
+   * columns finds all others by their attempts.
+   */
+  void keepAsTheyAre(Seat seat);
 }

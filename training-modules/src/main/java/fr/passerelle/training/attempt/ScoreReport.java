@@ -10,8 +10,9 @@ import fr.passerelle.training.progress.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Turns progress into the scores owed to the gradebooks, in the transaction of the progress. */
 @ApplicationScoped
@@ -38,18 +39,21 @@ public class ScoreReport {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void owe(Attempt attempt) {
-    Course whole = whole(attempt);
     if (attempt.graded()) {
-      attempt.placements().stream()
-          .sorted(Comparator.comparing(GradePlacement::target, GradeTarget.LOCK_ORDER))
-          .forEach(cell -> owe(cell, attempt.progress(cell.scope(whole))));
+      outbox.put(grades(attempt));
     }
   }
 
-  private void owe(GradePlacement cell, Progress progress) {
-    if (!progress.untouched()) {
-      outbox.put(cell.target(), gradeOf(progress));
+  private Map<GradeTarget, Grade> grades(Attempt attempt) {
+    Course whole = whole(attempt);
+    Map<GradeTarget, Grade> grades = new HashMap<>();
+    for (GradePlacement cell : attempt.placements()) {
+      Progress progress = attempt.progress(cell.scope(whole));
+      if (!progress.untouched()) {
+        grades.put(cell.target(), gradeOf(progress));
+      }
     }
+    return grades;
   }
 
   private Course whole(Attempt attempt) {

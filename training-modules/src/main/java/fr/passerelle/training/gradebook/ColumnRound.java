@@ -41,7 +41,7 @@ class ColumnRound {
   private static final int ADDRESS_LENGTH = 1500;
   private static final double USUAL_MAXIMUM = 100;
 
-  @Inject private CourseGradebooks gradebooks;
+  @Inject private DueGradebooks gradebooks;
   @Inject private Places places;
   @Inject private LineItemService lineItems;
   @Inject private JpaRegistrations registrations;

@@ -1,8 +1,10 @@
 package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.host.DatabaseReady;
+import fr.passerelle.lti.host.Hands;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.lti.outbox.ColumnGone;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,61 +12,64 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * When trainers' choices are carried out: at once, and by every node again and again as long as
- * something is due.
+ * something is due; by the same hands.
  */
 @ApplicationScoped
-class ColumnSchedule {
+class ColumnSchedule implements Hands.Work {
 
   private static final int HANDS = 4;
+  private static final int AT_ONCE_PER_PLATFORM = 2;
 
   @Inject private Rounds rounds;
   @Inject private CourseGradebooks gradebooks;
+  @Inject private DueGradebooks due;
   @Inject private ColumnRound round;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
 
-  private final Semaphore hands = new Semaphore(HANDS);
+  private Hands hands;
+
+  @PostConstruct
+  void prepare() {
+    hands = new Hands(threads, HANDS, AT_ONCE_PER_PLATFORM);
+  }
 
   void start(@Observes DatabaseReady ready) {
-    rounds.every(Duration.ofSeconds(2), this::carryOutDue);
+    rounds.every(Duration.ofSeconds(2), () -> hands.begin(this));
   }
 
   void gone(@Observes ColumnGone event) {
     gradebooks.gone(event.registrationId(), event.lineItem());
   }
 
-  private void carryOutDue() {
-    int free = hands.availablePermits();
-    List<Lease> due = free == 0 ? List.of() : gradebooks.leaseDue(free);
-    due.forEach(this::handOver);
+  @Override
+  public List<Hands.Due> due(Set<Long> passedOver, int most) {
+    return due.due(passedOver, most);
   }
 
-  private void handOver(Lease lease) {
-    hands.acquireUninterruptibly();
-    CompletableFuture.runAsync(() -> round.run(lease), threads)
-        .whenComplete((done, failure) -> hands.release());
+  @Override
+  public Optional<Runnable> lease(long gradebookId) {
+    return due.lease(gradebookId).map(lease -> () -> round.run(lease));
   }
 
-  /** Begins now and waits for the outcome, but not for long: the round goes on without us. */
-  void carryOut(long gradebookId, Duration patience) {
-    CompletableFuture<Void> work =
-        CompletableFuture.runAsync(
-            () -> gradebooks.lease(gradebookId).ifPresent(round::run), threads);
-    try {
-      work.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | ExecutionException goesOn) {
-      // The page says how it stands, whatever that is.
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+  /**
+   * Begins now, if its platform has a hand free, and waits for the outcome, but not for long: the
+   * round goes on without us, and what was not begun is due.
+   */
+  void carryOut(long registrationId, long gradebookId, Duration patience) {
+    hands
+        .begin(registrationId, () -> lease(gradebookId))
+        .ifPresent(
+            work ->
+                work.copy()
+                    .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .join());
   }
 }

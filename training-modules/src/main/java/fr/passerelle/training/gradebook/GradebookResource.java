@@ -88,7 +88,7 @@ public class GradebookResource {
   }
 
   private Response carryOut(Layout layout) {
-    schedule.carryOut(kept(layout), PATIENCE);
+    schedule.carryOut(launch.session().registrationId(), kept(layout), PATIENCE);
     return back();
   }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -29,7 +30,8 @@ class Places {
   @Inject private Catalog catalog;
 
   /**
-   * The next few.
+   * The next few. Columns are asked for when the attempts are locked: whoever takes columns away
+   * does so before or after.
    *
    * @param after the number of the last attempt seen to; 0 to begin
    * @return the last one of these; none when there were no more
@@ -37,8 +39,9 @@ class Places {
   @Transactional(TxType.REQUIRES_NEW)
   OptionalLong give(Seat seat, long after) {
     List<Long> few = attempts.groupAfter(seat, after, FEW);
+    List<Attempt> locked = few.stream().map(attempts::lock).flatMap(Optional::stream).toList();
     List<Column> columns = gradebooks.of(seat);
-    few.forEach(id -> attempts.lock(id).ifPresent(attempt -> give(attempt, columns)));
+    locked.forEach(attempt -> give(attempt, columns));
     return few.stream().mapToLong(Long::longValue).max();
   }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 public class Deliveries {
 
   @PersistenceContext private EntityManager entities;
+  @Inject private OwedScoreLocks locking;
   @Inject private Clock clock;
 
   /** The newest deliveries before this row, or the newest of all; at most so many. */
@@ -59,17 +60,17 @@ public class Deliveries {
   /** Sends again what the filter finds and a person may send; returns how many. */
   public int resendAll(DeliveryFilter filter) {
     Set<Delivery.State> states = filter.resendable();
-    return states.isEmpty()
-        ? 0
-        : entities
-            .createQuery(
-                "update OwedScore s set s.revision = s.revision + 1, s.state = :pending,"
-                    + " s.attempts = 0, s.dueAt = :now where s.state in :states"
-                    + " and (:platform = 0 or s.registrationId = :platform)")
-            .setParameter("pending", Delivery.State.PENDING)
-            .setParameter("now", clock.instant())
-            .setParameter("states", states)
-            .setParameter("platform", filter.registrationId().orElse(0L))
-            .executeUpdate();
+    if (states.isEmpty()) {
+      return 0;
+    }
+    List<OwedScore> rows =
+        locking.inOrder(
+            "s.state in :states and (:platform = 0 or s.registrationId = :platform)",
+            query ->
+                query
+                    .setParameter("states", states)
+                    .setParameter("platform", filter.registrationId().orElse(0L)));
+    rows.forEach(row -> row.sendAgain(clock.instant()));
+    return rows.size();
   }
 }

@@ -1,7 +1,5 @@
 package fr.passerelle.lti.outbox;
 
-import java.util.Comparator;
-
 /**
  * One cell of a platform's gradebook: a person's line in one column.
  *
@@ -9,9 +7,4 @@ import java.util.Comparator;
  * @param lineItem the line item's URL, as the platform gave it, query string included
  * @param userId the person's {@code sub}
  */
-public record GradeTarget(long registrationId, String lineItem, String userId) {
-
-  /** The order in which whoever locks several cells locks them. */
-  public static final Comparator<GradeTarget> LOCK_ORDER =
-      Comparator.comparing(GradeTarget::lineItem).thenComparing(GradeTarget::userId);
-}
+public record GradeTarget(long registrationId, String lineItem, String userId) {}

@@ -3,15 +3,15 @@ package fr.passerelle.lti.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,23 +22,21 @@ import java.util.stream.Collectors;
 public class ScoreOutbox {
 
   @PersistenceContext private EntityManager entities;
+  @Inject private OwedScoreLocks locking;
   @Inject private Clock clock;
 
-  /** Owes this grade to this cell, in the place of any older one. */
+  /** Owes these cells their grades, in the place of any older ones. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void put(GradeTarget target, Grade grade) {
-    owed(target).owe(grade, clock.instant());
+  public void put(Map<GradeTarget, Grade> grades) {
+    Map<GradeTarget, OwedScore> owed = locked(grades.keySet());
+    grades.forEach(
+        (cell, grade) -> owed.computeIfAbsent(cell, this::begin).owe(grade, clock.instant()));
   }
 
-  /**
-   * Sends these cells' scores again, at once; cells that are owed none are passed over. Rows are
-   * always locked in the same order, so that two who send again never wait for each other.
-   */
+  /** Sends these cells' scores again, at once; cells that are owed none are passed over. */
   @Transactional
   public void retry(Collection<GradeTarget> targets) {
-    targets.stream()
-        .sorted(GradeTarget.LOCK_ORDER)
-        .forEach(target -> find(target).ifPresent(score -> score.sendAgain(clock.instant())));
+    locked(Set.copyOf(targets)).values().forEach(score -> score.sendAgain(clock.instant()));
   }
 
   /** How the scores of these columns stand, in one query. */
@@ -72,24 +70,31 @@ public class ScoreOutbox {
   /** Forgets every score owed for this person. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void forget(long registrationId, String userId) {
-    entities
-        .createQuery(
-            "delete from OwedScore s where s.registrationId = :registration and s.userId = :user")
-        .setParameter("registration", registrationId)
-        .setParameter("user", userId)
-        .executeUpdate();
+    locking
+        .inOrder(
+            "s.registrationId = :registration and s.userId = :user",
+            query ->
+                query.setParameter("registration", registrationId).setParameter("user", userId))
+        .forEach(entities::remove);
   }
 
-  /** Forgets every score owed to this column: it is gone, and another one stands in its place. */
+  /**
+   * Forgets the scores owed to this column: it is gone, and another one stands in its place.
+   *
+   * @param but whose cells in it are still somebody's to see to
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void forgetColumn(long registrationId, String lineItem) {
-    entities
-        .createQuery(
-            "delete from OwedScore s"
-                + " where s.registrationId = :registration and s.lineItem = :lineItem")
-        .setParameter("registration", registrationId)
-        .setParameter("lineItem", lineItem)
-        .executeUpdate();
+  public void forgetColumn(long registrationId, String lineItem, Set<String> but) {
+    locking
+        .inOrder(
+            "s.registrationId = :registration and s.lineItem = :lineItem",
+            query ->
+                query
+                    .setParameter("registration", registrationId)
+                    .setParameter("lineItem", lineItem))
+        .stream()
+        .filter(score -> !but.contains(score.target().userId()))
+        .forEach(entities::remove);
   }
 
   private static Map<GradeTarget, Delivery> byTarget(TypedQuery<OwedScore> scores) {
@@ -98,28 +103,32 @@ public class ScoreOutbox {
         .collect(Collectors.toMap(OwedScore::target, OwedScore::delivery));
   }
 
-  private OwedScore owed(GradeTarget target) {
-    return find(target).orElseGet(() -> begin(target));
-  }
-
   private OwedScore begin(GradeTarget target) {
     OwedScore score = new OwedScore(target);
     entities.persist(score);
     return score;
   }
 
-  private Optional<OwedScore> find(GradeTarget target) {
-    List<OwedScore> found =
-        entities
-            .createQuery(
-                "select s from OwedScore s where s.registrationId = :registration"
-                    + " and s.lineItem = :lineItem and s.userId = :user",
-                OwedScore.class)
-            .setParameter("registration", target.registrationId())
-            .setParameter("lineItem", target.lineItem())
-            .setParameter("user", target.userId())
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
-    return found.stream().findFirst();
+  /** The rows of these cells, as far as there are any; all of one platform. */
+  private Map<GradeTarget, OwedScore> locked(Set<GradeTarget> cells) {
+    if (cells.isEmpty()) {
+      return new HashMap<>();
+    }
+    return locking
+        .inOrder(
+            "s.registrationId in :registrations and s.lineItem in :lineItems and s.userId in :users",
+            query ->
+                query
+                    .setParameter("registrations", each(cells, GradeTarget::registrationId))
+                    .setParameter("lineItems", each(cells, GradeTarget::lineItem))
+                    .setParameter("users", each(cells, GradeTarget::userId)))
+        .stream()
+        .filter(score -> cells.contains(score.target()))
+        .collect(
+            Collectors.toMap(OwedScore::target, Function.identity(), (a, b) -> a, HashMap::new));
+  }
+
+  private static <T> Set<T> each(Collection<GradeTarget> cells, Function<GradeTarget, T> part) {
+    return cells.stream().map(part).collect(Collectors.toSet());
   }
 }

@@ -1,0 +1,333 @@
+package fr.passerelle.deployment;
+
+import static fr.passerelle.deployment.GradebookDesk.FIRST_MODULE;
+import static fr.passerelle.deployment.GradebookDesk.FIRST_PAGE_OF_THE_MODULE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.lti.sandbox.Sandbox;
+import fr.passerelle.lti.sandbox.workspace.LineItem;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Columns that several deployments of one client share, and who waits for whom when columns and
+ * scores are changed: PostgreSQL tells.
+ */
+class ColumnsOnPostgresIT {
+
+  private static final int MANY = 30;
+
+  /** Above every number that the tool's sequences give. */
+  private static final long FAR = 70_000_000;
+
+  private static Database database;
+  private static ToolServer server;
+  private static long made = FAR;
+
+  private Sandbox workspace;
+  private Course course;
+  private GradebookDesk desk;
+  private long registration;
+
+  @BeforeAll
+  static void start() {
+    database = Database.start();
+    Map<String, String> settings = new HashMap<>(database.settings());
+    settings.put("PASSERELLE_RATE_LAUNCHES", "0");
+    settings.put("PASSERELLE_RATE_REGISTRATIONS", "0");
+    server = ToolServer.start(Stage.folder("columns-postgres"), settings);
+  }
+
+  @AfterAll
+  static void end() {
+    server.close();
+    database.close();
+  }
+
+  @BeforeEach
+  void openAWorkspaceOfItsOwn() {
+    workspace = Arquillians.workspace();
+    course = new Course(workspace, server.tool().registerWith(workspace));
+    desk = new GradebookDesk(server.tool(), course);
+    registration = number("select max(id) from lti_registration");
+  }
+
+  @AfterEach
+  void closeTheWorkspace() {
+    workspace.close();
+  }
+
+  @Test
+  void whoGoesBackToOneColumnLeavesTheCellsOfAnotherDeployment() {
+    Person elise = course.person("Enseignante");
+    Person karim = course.person("Lefèvre");
+    Visitor trainer = new Visitor();
+    Visitor.Page page = spreadWithAnotherDeployment(trainer, elise, karim);
+
+    GradebookDesk.awaitDone(trainer, desk.choose(trainer, page, "COURSE"));
+
+    assertEquals(0, cellsOfModules(elise));
+    assertEquals(4, cellsOfModules(karim));
+  }
+
+  @Test
+  void aColumnThatIsMadeAgainTakesNothingOfAnotherDeploymentAlong() {
+    Person elise = course.person("Enseignante");
+    Person karim = course.person("Lefèvre");
+    Visitor trainer = new Visitor();
+    Visitor.Page page = spreadWithAnotherDeployment(trainer, elise, karim);
+    String old = address(desk.column(FIRST_MODULE));
+    workspace.removeColumn(desk.column(FIRST_MODULE));
+
+    GradebookDesk.awaitDone(trainer, desk.choose(trainer, page, "MODULES"));
+
+    desk.awaitGrade(desk.column(FIRST_MODULE), elise, FIRST_PAGE_OF_THE_MODULE);
+    assertEquals(0, scores(old, elise));
+    assertEquals(1, scores(old, karim), "theirs until their own trainer's round");
+    assertEquals(4, cellsOfModules(karim));
+  }
+
+  /** Élise and Karim have a cell in each module's column; Karim came through another deployment. */
+  private Visitor.Page spreadWithAnotherDeployment(Visitor trainer, Person elise, Person karim) {
+    desk.learn(new Visitor(), elise);
+    desk.learn(new Visitor(), karim);
+    Visitor.Page page = desk.spread(trainer);
+    desk.awaitGrade(desk.column(FIRST_MODULE), elise, FIRST_PAGE_OF_THE_MODULE);
+    desk.awaitGrade(desk.column(FIRST_MODULE), karim, FIRST_PAGE_OF_THE_MODULE);
+    change(
+        """
+        update training_attempt set deployment_id = 'another' where learner_id =
+          (select id from training_learner where registration_id = %d and subject = '%s')"""
+            .formatted(registration, karim.id()));
+    anotherDeployment("null");
+    return page;
+  }
+
+  /** The same choice and columns once more, for another deployment of the client. */
+  private void anotherDeployment(String leasedUntil) {
+    change(
+        """
+        insert into training_gradebook (id, registration_id, deployment_id, context_id, course_id,
+          layout, state, line_items, link_item, ags_scopes, attempts, due_at, leased_until)
+        select id + %d, registration_id, 'another', context_id, course_id, layout, 'DONE',
+          line_items, link_item, ags_scopes, attempts, due_at, %s
+        from training_gradebook where registration_id = %d"""
+            .formatted(FAR, leasedUntil, registration));
+    change(
+        """
+        insert into training_gradebook_column (id, gradebook_id, resource_id, module_id, line_item,
+          label, maximum, gone)
+        select c.id + %1$d, c.gradebook_id + %1$d, c.resource_id, c.module_id, c.line_item,
+          c.label, c.maximum, c.gone
+        from training_gradebook_column c join training_gradebook g on g.id = c.gradebook_id
+        where g.registration_id = %2$d and g.id < %1$d"""
+            .formatted(FAR, registration));
+  }
+
+  @Test
+  void oneOfTheDeploymentsThatShareColumnsHasThemMadeAtATime() {
+    Visitor trainer = new Visitor();
+    Visitor.Page page = GradebookDesk.awaitDone(trainer, chooseTheCourse(trainer));
+    anotherDeployment("now() + interval '3 minutes'");
+
+    Visitor.Page due = desk.choose(trainer, page, "MODULES");
+
+    assertTrue(due.text().contains("À faire"), due.text());
+    assertTrue(desk.made().isEmpty(), "the other round would make them too");
+    change("update training_gradebook set leased_until = null where id > " + FAR);
+    GradebookDesk.awaitDone(trainer, page);
+    assertEquals(4, desk.made().size());
+  }
+
+  private Visitor.Page chooseTheCourse(Visitor trainer) {
+    return desk.choose(trainer, desk.open(trainer), "COURSE");
+  }
+
+  @Test
+  void whoSendsAllAgainLocksScoresInTheOrderOfTheirNumbers() throws Exception {
+    Administration admin = Administration.of(server.tool());
+    long first = madeUp("https://elsewhere.example/items/1", "REJECTED");
+    URI again = URI.create(server.tool().url() + "/admin/deliveries/retry");
+    Map<String, String> all =
+        Map.of("platform", String.valueOf(registration), "states", "REJECTED");
+
+    try (Held row = hold("select 1 from lti_score_outbox where id = " + first)) {
+      CompletableFuture<Visitor.Page> sent =
+          CompletableFuture.supplyAsync(
+              () -> admin.browser().post(again, all, server.tool().url().toString()));
+      row.awaitWaiter();
+      assertEquals(MANY - 1, free(first), "it holds none that comes later");
+      row.letGo();
+      assertEquals(200, sent.join().status());
+    }
+
+    assertEquals(MANY, database.count(from(first) + " and revision = 2"));
+  }
+
+  @Test
+  void aRoundThatMakesAColumnAgainLocksScoresInTheOrderOfTheirNumbers() throws Exception {
+    Visitor trainer = new Visitor();
+    Visitor.Page page = desk.spread(trainer);
+    LineItem old = desk.column(FIRST_MODULE);
+    long first = madeUp(address(old), "DELIVERED");
+    workspace.removeColumn(old);
+
+    try (Held row = hold("select 1 from lti_score_outbox where id = " + first)) {
+      CompletableFuture<Visitor.Page> chosen =
+          CompletableFuture.supplyAsync(() -> desk.choose(trainer, page, "MODULES"));
+      row.awaitWaiter();
+      assertEquals(MANY - 1, free(first), "it holds none that comes later");
+      row.letGo();
+      chosen.join();
+    }
+
+    GradebookDesk.awaitDone(trainer, page);
+    assertEquals(0, database.count(from(first)));
+  }
+
+  @Test
+  void somebodyNewWaitsForWhoeverChangesColumns() throws Exception {
+    Person elise = course.person("Enseignante");
+    Person karim = course.person("Lefèvre");
+    desk.learn(new Visitor(), elise);
+    desk.spread(new Visitor());
+
+    try (Held gradebook =
+        hold("select 1 from training_gradebook where registration_id = " + registration)) {
+      CompletableFuture<Visitor.Page> first =
+          CompletableFuture.supplyAsync(() -> desk.learn(new Visitor(), karim));
+      gradebook.awaitWaiter();
+      server.tool().launch(new Visitor(), workspace, course.teachersCourse(), elise);
+      assertFalse(first.isDone(), "known learners are found by their attempts and need not wait");
+      gradebook.letGo();
+      first.join();
+    }
+
+    desk.awaitGrade(desk.column(FIRST_MODULE), karim, FIRST_PAGE_OF_THE_MODULE);
+  }
+
+  /**
+   * Scores of nobody, where neither their place in the table nor that in an index is the order of
+   * their numbers.
+   *
+   * @return the lowest number
+   */
+  private long madeUp(String lineItem, String state) {
+    made += 1000;
+    change(
+        """
+        insert into lti_score_outbox (id, registration_id, line_item, user_id, score_given,
+          score_maximum, activity_progress, revision, state, attempts, due_at)
+        select %1$d - n, %2$d, '%3$s', 'made-up-' || (100 + n), 1, 1, 'IN_PROGRESS', 1, '%4$s', 1,
+          now() from generate_series(1, %5$d) n"""
+            .formatted(made + MANY + 1, registration, lineItem, state, MANY));
+    return made + 1;
+  }
+
+  private static String from(long first) {
+    return "lti_score_outbox where id between %d and %d".formatted(first, first + MANY - 1);
+  }
+
+  /** How many of the scores made up nobody holds. */
+  private static long free(long first) {
+    return number(
+        "select count(*) from (select 1 from " + from(first) + " for update skip locked) f");
+  }
+
+  private long cellsOfModules(Person person) {
+    return database.count(
+        "training_grade_target where registration_id = %d and user_id = '%s' and module_id is not null"
+            .formatted(registration, person.id()));
+  }
+
+  private long scores(String lineItem, Person person) {
+    return database.count(
+        "lti_score_outbox where registration_id = %d and line_item = '%s' and user_id = '%s'"
+            .formatted(registration, lineItem, person.id()));
+  }
+
+  /** The column's URL as the tool noted it. */
+  private String address(LineItem column) {
+    return text(
+        """
+        select line_item from training_gradebook_column c join training_gradebook g
+          on g.id = c.gradebook_id where g.registration_id = %d and c.resource_id = '%s'
+          order by c.id limit 1"""
+            .formatted(registration, column.resourceId()));
+  }
+
+  /** A row that a transaction of the test's own holds. */
+  private record Held(Connection connection, long pid) implements AutoCloseable {
+
+    void awaitWaiter() {
+      Eventually.get(
+          "somebody who waits for the row",
+          () ->
+              Optional.of(
+                      database.count(
+                          "pg_stat_activity where %d = any (pg_blocking_pids(pid))".formatted(pid)))
+                  .filter(waiting -> waiting > 0));
+    }
+
+    void letGo() throws SQLException {
+      connection.rollback();
+    }
+
+    @Override
+    public void close() throws SQLException {
+      connection.rollback();
+      connection.close();
+    }
+  }
+
+  private static Held hold(String query) throws SQLException {
+    Connection connection = database.connect();
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement();
+        ResultSet pid = statement.executeQuery("select pg_backend_pid()")) {
+      pid.next();
+      Held held = new Held(connection, pid.getLong(1));
+      statement.execute(query + " for update");
+      return held;
+    }
+  }
+
+  private static void change(String command) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(command);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long number(String query) {
+    return Long.parseLong(text(query));
+  }
+
+  private static String text(String query) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

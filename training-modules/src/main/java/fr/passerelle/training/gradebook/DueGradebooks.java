@@ -1,0 +1,129 @@
+package fr.passerelle.training.gradebook;
+
+import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.outbox.ScoreOutbox;
+import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.Seat;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A round's short transactions: take what is due, note each column, and settle. */
+@ApplicationScoped
+class DueGradebooks {
+
+  /** The gradebooks of one course in one context: several deployments of a client share columns. */
+  private static final String SHARING =
+      " o.registrationId = g.registrationId and o.contextId = g.contextId"
+          + " and o.courseId = g.courseId";
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Attempts attempts;
+  @Inject private ScoreOutbox outbox;
+  @Inject private Clock clock;
+
+  /** What is due and held by nobody, the longest first. */
+  @Transactional
+  List<Hands.Due> due(Set<Long> busyPlatforms, int most) {
+    Set<Long> passedOver = new HashSet<>(busyPlatforms);
+    passedOver.add(-1L); // a list of none is no JPQL
+    return entities
+        .createQuery(
+            "select new fr.passerelle.lti.host.Hands.Due(g.registrationId, g.id)"
+                + " from CourseGradebook g where g.state = :due and g.dueAt <= :now"
+                + " and g.registrationId not in :busy"
+                + " and not exists (select o.id from CourseGradebook o where"
+                + SHARING
+                + " and o.leasedUntil >= :now) order by g.dueAt",
+            Hands.Due.class)
+        .setParameter("due", CourseGradebook.State.DUE)
+        .setParameter("now", clock.instant())
+        .setParameter("busy", passedOver)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /**
+   * Leases this gradebook if it is to be done and nobody holds it, nor another one that shares its
+   * columns: two rounds side by side would each make the columns the other has not made yet.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  Optional<Lease> lease(long id) {
+    Instant now = clock.instant();
+    List<CourseGradebook> sharing = lockedWithThoseThatShare(id);
+    boolean held = sharing.stream().anyMatch(one -> one.isHeld(now));
+    return sharing.stream()
+        .filter(one -> !held && one.id() == id && one.isFree(now))
+        .findFirst()
+        .map(gradebook -> gradebook.lease(now));
+  }
+
+  /** Whoever locks several locks them in the order of their numbers. */
+  private List<CourseGradebook> lockedWithThoseThatShare(long id) {
+    List<Long> ids =
+        entities
+            .createQuery(
+                "select o.id from CourseGradebook o, CourseGradebook g where g.id = :id and"
+                    + SHARING,
+                Long.class)
+            .setParameter("id", id)
+            .getResultList();
+    return ids.stream().sorted().map(this::locked).filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * Notes a column at once, before the next one is asked for. One that stands in the place of
+   * another takes over from it: the old one's cells and owed scores go.
+   *
+   * @return whether the round still holds the gradebook
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  boolean note(Lease lease, ColumnPlan.Wanted wanted, String lineItem) {
+    return held(lease, gradebook -> replace(gradebook, wanted, lineItem));
+  }
+
+  private void replace(CourseGradebook gradebook, ColumnPlan.Wanted wanted, String lineItem) {
+    gradebook
+        .column(wanted.resourceId())
+        .map(GradebookColumn::lineItem)
+        .filter(old -> !old.equals(lineItem))
+        .ifPresent(old -> abandon(gradebook.seat(), old));
+    gradebook.note(wanted, lineItem);
+  }
+
+  /** Cells and scores of another deployment's learners stay theirs until its own round. */
+  private void abandon(Seat seat, String lineItem) {
+    attempts.leave(seat, List.of(lineItem));
+    outbox.forgetColumn(
+        seat.registrationId(), lineItem, attempts.inColumn(seat.registrationId(), lineItem));
+  }
+
+  /** Settles what a round has found, unless somebody has chosen anew meanwhile. */
+  @Transactional(TxType.REQUIRES_NEW)
+  boolean settle(Lease lease, Consumer<CourseGradebook> outcome) {
+    return held(lease, outcome);
+  }
+
+  private boolean held(Lease lease, Consumer<CourseGradebook> change) {
+    Optional<CourseGradebook> gradebook =
+        Optional.ofNullable(locked(lease.gradebookId())).filter(one -> one.isHeldBy(lease));
+    gradebook.ifPresent(change);
+    return gradebook.isPresent();
+  }
+
+  private CourseGradebook locked(long id) {
+    return entities.find(CourseGradebook.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+}
