@@ -81,7 +81,7 @@ class StatementsIT {
       return Files.readAllLines(trace).stream()
           .filter(line -> line.startsWith("/*SQL"))
           .filter(line -> line.contains("training_") || line.contains("LINE_ITEM IN"))
-          .filter(line -> !line.contains("LEASED_UNTIL >= "))
+          .filter(line -> !line.contains("leased_until >="))
           .count();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

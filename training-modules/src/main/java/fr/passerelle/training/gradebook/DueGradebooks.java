@@ -44,7 +44,8 @@ class DueGradebooks {
             "select new fr.passerelle.lti.host.Hands.Due(g.registrationId, g.id)"
                 + " from CourseGradebook g where g.state = :due and g.dueAt <= :now"
                 + " and g.registrationId not in :busy"
-                + " and not exists (select o.id from CourseGradebook o where"
+                // "not exists" would have EclipseLink write the moment out in local time
+                + " and 0 = (select count(o.id) from CourseGradebook o where"
                 + SHARING
                 + " and o.leasedUntil >= :now) order by g.dueAt",
             Hands.Due.class)

@@ -115,7 +115,8 @@ public class Rosters {
             entities.createQuery(
                 "select r.id from RosterReading r"
                     + LIST
-                    + " and r.triedAt < :before and not exists (select p.id from RosterPerson p"
+                    // "not exists" would have EclipseLink write the moment out in local time
+                    + " and r.triedAt < :before and 0 = (select count(p.id) from RosterPerson p"
                     + " where p.rosterId = r.id and p.userId = :user)",
                 Long.class),
             session)

@@ -20,14 +20,12 @@ class OfferedGradebookTest {
   void givesBackWhatWasOffered() {
     assertEquals(OFFERED, new OfferedGradebook(OFFERED).endpoint());
     assertEquals(
-        Optional.of(OFFERED),
-        new PlatformServices(Optional.of(OFFERED), Optional.empty()).ags());
+        Optional.of(OFFERED), new PlatformServices(Optional.of(OFFERED), Optional.empty()).ags());
   }
 
   @Test
   void nothingOfferedIsNoGradebook() {
     assertEquals(AgsEndpoint.NOTHING, new OfferedGradebook().endpoint());
-    assertEquals(
-        Optional.empty(), new PlatformServices(Optional.empty(), Optional.empty()).ags());
+    assertEquals(Optional.empty(), new PlatformServices(Optional.empty(), Optional.empty()).ags());
   }
 }
