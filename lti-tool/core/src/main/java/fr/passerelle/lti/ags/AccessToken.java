@@ -11,6 +11,7 @@ import java.util.Set;
  * @param expiresAt when to stop using it
  */
 public record AccessToken(String value, Set<String> scopes, Instant expiresAt) {
+  /** Keeps a copy of the scopes. */
   public AccessToken {
     scopes = Set.copyOf(scopes);
   }

@@ -26,6 +26,7 @@ public final class AccessTokens {
   private final Clock clock;
   private final Map<Purpose, TokenSlot> slots = new ConcurrentHashMap<>();
 
+  /** One for the whole tool: each instance has a cache of its own. Safe for several threads. */
   public AccessTokens(PlatformHttp http, ToolKeys keys, Clock clock) {
     this.endpoint = new TokenEndpoint(requireNonNull(http), requireNonNull(keys), clock);
     this.clock = requireNonNull(clock);

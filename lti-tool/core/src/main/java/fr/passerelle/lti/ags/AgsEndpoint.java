@@ -35,6 +35,7 @@ public record AgsEndpoint(Set<String> scopes, Optional<URI> lineItems, Optional<
   public static final AgsEndpoint NOTHING =
       new AgsEndpoint(Set.of(), Optional.empty(), Optional.empty());
 
+  /** Keeps a copy of the scopes. */
   public AgsEndpoint {
     scopes = Set.copyOf(scopes);
   }

@@ -5,10 +5,15 @@ package fr.passerelle.lti.ags;
  * {@link #FULLY_GRADED} erases the grade held, so running progress is sent as fully graded too.
  */
 public enum GradingProgress {
+  /** The points are all there are to come. */
   FULLY_GRADED("FullyGraded"),
+  /** The grading is under way and needs nobody. */
   PENDING("Pending"),
+  /** Somebody has to grade. */
   PENDING_MANUAL("PendingManual"),
+  /** The grading could not be done. */
   FAILED("Failed"),
+  /** There is nothing to grade yet. */
   NOT_READY("NotReady");
 
   private final String json;

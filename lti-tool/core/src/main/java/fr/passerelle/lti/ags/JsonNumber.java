@@ -11,6 +11,7 @@ public final class JsonNumber {
 
   private JsonNumber() {}
 
+  /** Rounded to five decimals, without a final zero or an exponent. */
   public static BigDecimal of(double value) {
     BigDecimal number =
         BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();

@@ -31,6 +31,9 @@ public record LineItemDraft(
     Optional<Instant> endDateTime,
     Optional<SubmissionReview> submissionReview) {
 
+  /**
+   * @throws IllegalArgumentException when the label is blank or the scale not more than 0
+   */
   public LineItemDraft {
     if (label == null || label.isBlank()) {
       throw new IllegalArgumentException("a line item has a label");

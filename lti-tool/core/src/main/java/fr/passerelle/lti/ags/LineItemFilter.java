@@ -19,6 +19,7 @@ public record LineItemFilter(
   public static final LineItemFilter NONE =
       new LineItemFilter(Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** The columns for one thing the tool grades. */
   public static LineItemFilter resourceId(String id) {
     return new LineItemFilter(Optional.of(id), Optional.empty(), Optional.empty());
   }

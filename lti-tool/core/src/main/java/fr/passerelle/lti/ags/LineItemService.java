@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Reads, creates and changes columns of the platform's gradebook (Assignment and Grade Services
  * 2.0, section 3.2). It deletes none: on Moodle that removes an activity's own column with all its
- * grades. Each call is one attempt.
+ * grades. Each call is one attempt. Safe for several threads.
  */
 public final class LineItemService {
 
@@ -24,6 +24,7 @@ public final class LineItemService {
 
   private final ServiceCalls calls;
 
+  /** Shares what it is given with the other services. */
   public LineItemService(PlatformHttp http, AccessTokens tokens) {
     this.calls = new ServiceCalls(http, tokens);
   }

@@ -11,10 +11,12 @@ public final class LineItemUrls {
 
   private LineItemUrls() {}
 
+  /** Where a column's scores are posted (section 3.4.1). */
   public static URI scoresOf(URI lineItem) {
     return below(lineItem, "/scores");
   }
 
+  /** Where a column's results are read (section 3.3.1). */
   public static URI resultsOf(URI lineItem) {
     return below(lineItem, "/results");
   }

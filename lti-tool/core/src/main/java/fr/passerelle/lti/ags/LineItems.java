@@ -9,6 +9,7 @@ import java.util.List;
  * @param complete whether these are all; see {@link PagedReply#complete()}
  */
 public record LineItems(List<LineItem> items, boolean complete) {
+  /** Keeps a copy of the list. */
   public LineItems {
     items = List.copyOf(items);
   }

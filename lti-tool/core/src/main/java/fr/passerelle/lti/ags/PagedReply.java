@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * The pages of a list.
+ * The pages of a list: at most 100 pages, 8 MiB in all, read within a minute.
  *
  * @param first the address of the first page
  * @param pages in order, at least one
@@ -13,6 +13,7 @@ import java.util.List;
  *     when the link to the next page led to another host or back
  */
 public record PagedReply(URI first, List<HttpReply> pages, boolean complete) {
+  /** Keeps a copy of the list. */
   public PagedReply {
     pages = List.copyOf(pages);
   }

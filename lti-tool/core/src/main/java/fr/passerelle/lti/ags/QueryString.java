@@ -12,6 +12,7 @@ public final class QueryString {
 
   private QueryString() {}
 
+  /** The address with these parameters behind those it has, in the map's order; no fragment. */
   public static URI added(URI address, Map<String, String> parameters) {
     if (parameters.isEmpty()) {
       return address;

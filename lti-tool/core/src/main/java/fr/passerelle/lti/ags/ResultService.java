@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Reads back what the platform holds (Assignment and Grade Services 2.0, section 3.3). No page size
- * is asked for, as Moodle answers that with 404.
+ * is asked for, as Moodle answers that with 404. Safe for several threads.
  *
  * @see fr.passerelle.lti.platform.Oddity#RESULTS_REFUSE_A_LIMIT
  */
@@ -20,6 +20,7 @@ public final class ResultService {
 
   private final ServiceCalls calls;
 
+  /** Shares what it is given with the other services. */
   public ResultService(PlatformHttp http, AccessTokens tokens) {
     this.calls = new ServiceCalls(http, tokens);
   }

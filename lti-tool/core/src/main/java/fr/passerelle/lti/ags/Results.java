@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public record Results(List<Result> results, boolean complete) {
 
+  /** Keeps a copy of the list. */
   public Results {
     results = List.copyOf(results);
   }

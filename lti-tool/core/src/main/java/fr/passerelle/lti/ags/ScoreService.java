@@ -15,6 +15,7 @@ import java.util.Map;
 /**
  * Publishes scores (Assignment and Grade Services 2.0, section 3.4). One call is one attempt: when
  * to try again, and with which timestamp, is the caller's to decide by the {@link ScoreOutcome}.
+ * Safe for several threads.
  */
 public final class ScoreService {
 
@@ -26,6 +27,7 @@ public final class ScoreService {
   private final PlatformHttp http;
   private final ServiceCalls calls;
 
+  /** Shares what it is given with the other services. */
   public ScoreService(PlatformHttp http, AccessTokens tokens) {
     this.http = requireNonNull(http);
     this.calls = new ServiceCalls(http, tokens);

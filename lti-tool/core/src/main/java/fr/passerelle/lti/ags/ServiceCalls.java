@@ -20,13 +20,14 @@ import java.util.Set;
 /**
  * Calls of a platform's services with an access token (Security Framework 1.0, section 4.1). A
  * refused token (401) is renewed once; a token goes to the address given and, for reading, to
- * redirects and further pages on the same host, nowhere else.
+ * redirects and further pages on the same host, nowhere else. Safe for several threads.
  */
 public final class ServiceCalls {
 
   private final PlatformHttp http;
   private final AccessTokens tokens;
 
+  /** Shares what it is given with the other services. */
   public ServiceCalls(PlatformHttp http, AccessTokens tokens) {
     this.http = requireNonNull(http);
     this.tokens = requireNonNull(tokens);

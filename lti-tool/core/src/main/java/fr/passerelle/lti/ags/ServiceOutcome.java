@@ -16,6 +16,7 @@ public sealed interface ServiceOutcome<T> {
 
   /** The platform's answer, understood. */
   record Received<T>(T value) implements ServiceOutcome<T> {
+    /** Never with null. */
     public Received {
       requireNonNull(value, "value");
     }
@@ -32,6 +33,7 @@ public sealed interface ServiceOutcome<T> {
    */
   record NotReceived<T>(Reason reason, Optional<Duration> retryAfter, String detail)
       implements ServiceOutcome<T> {
+    /** Never with null. */
     public NotReceived {
       requireNonNull(reason, "reason");
       requireNonNull(retryAfter, "retryAfter");
@@ -55,6 +57,7 @@ public sealed interface ServiceOutcome<T> {
     MALFORMED
   }
 
+  /** No answer, and nothing said about when to try again. */
   static <T> ServiceOutcome<T> failed(Reason reason, String detail) {
     return new NotReceived<>(reason, Optional.empty(), detail);
   }

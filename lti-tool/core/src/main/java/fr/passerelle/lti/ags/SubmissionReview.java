@@ -22,6 +22,7 @@ public record SubmissionReview(
     Optional<URI> url,
     Map<String, String> custom) {
 
+  /** Keeps copies of the list and the map. */
   public SubmissionReview {
     reviewableStatus = List.copyOf(reviewableStatus);
     custom = Map.copyOf(custom);

@@ -58,6 +58,7 @@ public record AddressBlock(InetAddress network, int bits) {
     }
   }
 
+  /** Whether the address begins with the bits of this block; never across IPv4 and IPv6. */
   public boolean contains(InetAddress address) {
     byte[] bytes = address.getAddress();
     byte[] first = network.getAddress();

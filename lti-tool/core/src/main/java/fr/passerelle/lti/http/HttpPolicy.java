@@ -19,6 +19,9 @@ public record HttpPolicy(
     int maxResponseBytes,
     PrivateAddresses privateAddresses) {
 
+  /**
+   * @throws IllegalArgumentException when a time-out or the size is not more than 0
+   */
   public HttpPolicy {
     requireNonNull(privateAddresses, "privateAddresses");
     if (!isPositive(connectTimeout) || !isPositive(requestTimeout) || maxResponseBytes <= 0) {

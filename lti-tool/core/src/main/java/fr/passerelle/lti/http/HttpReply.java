@@ -18,10 +18,12 @@ import java.util.Optional;
 public record HttpReply(
     int status, String reasonPhrase, Map<String, List<String>> headers, byte[] body) {
 
+  /** A reply without a reason phrase. */
   public HttpReply(int status, Map<String, List<String>> headers, byte[] body) {
     this(status, "", headers, body);
   }
 
+  /** Whether the status is from 200 to 299. */
   public boolean isSuccess() {
     return status >= 200 && status < 300;
   }

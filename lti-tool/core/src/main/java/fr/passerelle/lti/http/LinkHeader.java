@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * The {@code Link} header of a reply (RFC 8288). Read with indulgence: Moodle's grade services
  * write {@code rel=} with typographic quotes and {@code &amp;} in addresses.
  *
+ * @param values the header's lines as they came
  * @see fr.passerelle.lti.platform.Oddity#LINK_HEADER_MALFORMED
  */
 public record LinkHeader(List<String> values) {
@@ -19,10 +20,12 @@ public record LinkHeader(List<String> values) {
   private static final Pattern LINK = Pattern.compile("<([^<>]*)>([^<>]*)");
   private static final Pattern RELATION = Pattern.compile("(?i)\\brel\\s*=\\s*([^;,]*)");
 
+  /** Keeps a copy of the list. */
   public LinkHeader {
     values = List.copyOf(values);
   }
 
+  /** The links of a reply; none when it has no such header. */
   public static LinkHeader of(HttpReply reply) {
     return new LinkHeader(reply.headers().getOrDefault("link", List.of()));
   }

@@ -14,7 +14,7 @@ import javax.net.ssl.SSLSocketFactory;
  * Requests to platforms under an {@link HttpPolicy}. A reply of any status is a reply; an exception
  * means there was none. Proxies are used as the JDK's {@code https.proxyHost} properties say;
  * behind one the address a name leads to is checked before the call only, as the proxy looks it up
- * itself.
+ * itself. Safe for several threads.
  */
 public final class PlatformHttp {
 
@@ -23,6 +23,7 @@ public final class PlatformHttp {
   private final HttpPolicy policy;
   private final GuardedSockets sockets;
 
+  /** With the JDK's own trust in certificates. */
   public PlatformHttp(HttpPolicy policy) {
     this(policy, HttpsURLConnection.getDefaultSSLSocketFactory());
   }

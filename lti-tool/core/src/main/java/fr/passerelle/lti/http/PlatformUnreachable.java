@@ -23,22 +23,31 @@ public final class PlatformUnreachable extends Exception {
     TIMEOUT,
     /** The reply is longer than {@link HttpPolicy} allows. */
     TOO_LARGE,
+    /** What is asked with a token is asked of one scheme, host and port only. */
     REDIRECT_TO_OTHER_HOST,
+    /** More than three. */
     TOO_MANY_REDIRECTS
   }
 
   private final Reason reason;
 
+  /**
+   * @param detail what an administrator may read: a host, never a whole URL
+   */
   public PlatformUnreachable(Reason reason, String detail) {
     super(reason + ": " + detail);
     this.reason = reason;
   }
 
+  /**
+   * @param detail what an administrator may read: a host, never a whole URL
+   */
   public PlatformUnreachable(Reason reason, String detail, Throwable cause) {
     super(reason + ": " + detail, cause);
     this.reason = reason;
   }
 
+  /** Why there was no answer. */
   public Reason reason() {
     return reason;
   }

@@ -8,6 +8,7 @@ public final class SameOrigin {
 
   private SameOrigin() {}
 
+  /** False when either has no host. */
   public static boolean of(URI one, URI other) {
     return one.getHost() != null && origin(one).equals(origin(other));
   }

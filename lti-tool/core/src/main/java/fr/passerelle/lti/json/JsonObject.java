@@ -20,6 +20,7 @@ import java.util.Set;
  */
 public record JsonObject(Map<String, Object> members) {
 
+  /** No members at all. */
   public static final JsonObject EMPTY = new JsonObject(Map.of());
 
   private static final int ID_LENGTH = 255;
@@ -28,6 +29,8 @@ public record JsonObject(Map<String, Object> members) {
   private static final int ADDRESS_LENGTH = 2000;
 
   /**
+   * Reads one object.
+   *
    * @throws MalformedJson when the text is no JSON object
    */
   public static JsonObject parse(String json) {
@@ -54,6 +57,7 @@ public record JsonObject(Map<String, Object> members) {
     return parse("{\"list\":" + text + "}").objects("list");
   }
 
+  /** Whether there is such a member, of any type. */
   public boolean has(String name) {
     return members.get(name) != null;
   }
@@ -92,6 +96,11 @@ public record JsonObject(Map<String, Object> members) {
     return textUpTo(ADDRESS_LENGTH, name).map(text -> webAddress(name, text));
   }
 
+  /**
+   * A number.
+   *
+   * @throws MalformedJson when the member is something else
+   */
   public Optional<Number> number(String name) {
     return member(name, Number.class);
   }

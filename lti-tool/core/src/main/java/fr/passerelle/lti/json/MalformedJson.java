@@ -7,6 +7,9 @@ public final class MalformedJson extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * @param message names the member and says what is wrong with it, without its value
+   */
   public MalformedJson(String message) {
     super(message);
   }

@@ -28,6 +28,7 @@ public record Member(
 
   /** Whether a person takes part in the course (section 2.3). */
   public enum Status {
+    /** Takes part. */
     ACTIVE,
     /** In the course, but without taking part. */
     INACTIVE,
@@ -44,6 +45,9 @@ public record Member(
     }
   }
 
+  /**
+   * @throws IllegalArgumentException when the user id is blank
+   */
   public Member {
     if (userId == null || userId.isBlank()) {
       throw new IllegalArgumentException("a member has a user id");
@@ -61,6 +65,7 @@ public record Member(
         json.display("family_name"));
   }
 
+  /** Whether the person takes part now. */
   public boolean isActive() {
     return status == Status.ACTIVE;
   }

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Reads who is in a course (Names and Role Provisioning Services 2.0). Each call is one attempt;
- * the pages of a long list are followed on the same host only.
+ * the pages of a long list are followed on the same host only, at most 100 of them, 8 MiB and a
+ * minute. Safe for several threads.
  */
 public final class MembershipService {
 
@@ -31,6 +32,7 @@ public final class MembershipService {
 
   private final ServiceCalls calls;
 
+  /** Shares what it is given with the other services. */
   public MembershipService(PlatformHttp http, AccessTokens tokens) {
     this.calls = new ServiceCalls(http, tokens);
   }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param serviceVersions the versions offered, e.g. {@code 2.0}; may be empty
  */
 public record NrpsEndpoint(URI contextMembershipsUrl, List<String> serviceVersions) {
+  /** Keeps a copy of the versions. */
   public NrpsEndpoint {
     serviceVersions = List.copyOf(serviceVersions);
   }

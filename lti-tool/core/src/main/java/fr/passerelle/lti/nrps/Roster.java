@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public record Roster(
     Optional<String> contextId, List<Member> members, Optional<URI> differences, boolean complete) {
+  /** Keeps a copy of the list. */
   public Roster {
     members = List.copyOf(members);
   }

@@ -20,6 +20,9 @@ public record RosterQuery(
   public static final RosterQuery EVERYBODY =
       new RosterQuery(Optional.empty(), Optional.empty(), Optional.empty());
 
+  /**
+   * @throws IllegalArgumentException when a page is to hold less than one member
+   */
   public RosterQuery {
     if (limit.filter(number -> number < 1).isPresent()) {
       throw new IllegalArgumentException("a page holds at least one member");
