@@ -106,7 +106,7 @@ class ServerLibrariesIT {
         state,
         "nonce",
         new RegistrationKey("https://platform.example", "client"),
-        new BrowserBinding("browser"),
+        BrowserBinding.ofSecret("the secret of one browser"),
         URI.create("https://tool.example/"),
         moment,
         moment.plusSeconds(600),
