@@ -10,7 +10,9 @@ import fr.passerelle.training.progress.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -39,9 +41,15 @@ public class ScoreReport {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void owe(Attempt attempt) {
-    if (attempt.graded()) {
-      outbox.put(grades(attempt));
-    }
+    owe(List.of(attempt));
+  }
+
+  /** Owes the scores of several attempts together: their rows are locked in one order. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void owe(Collection<Attempt> several) {
+    Map<GradeTarget, Grade> grades = new HashMap<>();
+    several.stream().filter(Attempt::graded).forEach(attempt -> grades.putAll(grades(attempt)));
+    outbox.put(grades);
   }
 
   private Map<GradeTarget, Grade> grades(Attempt attempt) {

@@ -41,13 +41,11 @@ class Places {
     List<Long> few = attempts.groupAfter(seat, after, FEW);
     List<Attempt> locked = few.stream().map(attempts::lock).flatMap(Optional::stream).toList();
     List<Column> columns = gradebooks.of(seat);
-    locked.forEach(attempt -> give(attempt, columns));
+    scores.owe(locked.stream().filter(attempt -> receives(attempt, columns)).toList());
     return few.stream().mapToLong(Long::longValue).max();
   }
 
-  private void give(Attempt attempt, List<Column> columns) {
-    if (attempt.receives(columns, catalog.version(attempt.version()))) {
-      scores.owe(attempt);
-    }
+  private boolean receives(Attempt attempt, List<Column> columns) {
+    return attempt.receives(columns, catalog.version(attempt.version()));
   }
 }
