@@ -167,9 +167,16 @@ public class CourseGradebook {
     return growing.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : growing;
   }
 
-  /** The workspace has lost a column; a round that is under way says itself how it went. */
+  /** The workspace has lost the column at this address. */
+  void columnIsGone(String lineItem, Instant now) {
+    columns.stream()
+        .filter(column -> column.lineItem().equals(lineItem))
+        .forEach(column -> column.isGone(now));
+  }
+
+  /** A round that is under way says itself how it went, one that is to come makes it again. */
   void columnIsGone(Instant now) {
-    if (!isHeld(now)) {
+    if (state != State.DUE && !isHeld(now)) {
       failed(Trouble.COLUMN_GONE, null, now);
     }
   }

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -114,10 +115,30 @@ public class CourseGradebooks implements FurtherCells {
     return gradebook;
   }
 
-  /** The workspace has no such column any more: said on the trainer's page until tried again. */
+  /**
+   * The workspace has no such column any more: said on the trainer's page until tried again.
+   * Columns are looked at once their gradebook is locked: another may just have taken this one's
+   * place.
+   */
   @Transactional(TxType.REQUIRES_NEW)
   void gone(long registrationId, String lineItem) {
-    columnsAt(registrationId, lineItem).forEach(column -> column.isGone(clock.instant()));
+    withColumn(registrationId, lineItem).stream()
+        .map(id -> entities.find(CourseGradebook.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(Objects::nonNull)
+        .forEach(gradebook -> gradebook.columnIsGone(lineItem, clock.instant()));
+  }
+
+  /** The numbers of the gradebooks with this column, in order. */
+  private List<Long> withColumn(long registrationId, String lineItem) {
+    return entities
+        .createQuery(
+            "select distinct g.id from GradebookColumn c join c.gradebook g"
+                + " where g.registrationId = :registration and c.lineItem = :lineItem"
+                + " order by g.id",
+            Long.class)
+        .setParameter("registration", registrationId)
+        .setParameter("lineItem", lineItem)
+        .getResultList();
   }
 
   private List<GradebookColumn> columnsAt(long registrationId, String lineItem) {

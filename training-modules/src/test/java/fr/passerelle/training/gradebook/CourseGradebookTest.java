@@ -84,6 +84,30 @@ class CourseGradebookTest {
   }
 
   @Test
+  void aColumnThatGoesBeforeANewChoiceIsCarriedOutLeavesTheChoice() {
+    gradebook.note(
+        new ColumnPlan.Wanted("parcours:sample/one", "one", "Un", 100), "https://moodle.example/1");
+    gradebook.choose(Layout.MODULES, OFFERED, NOON);
+
+    gradebook.columnIsGone("https://moodle.example/1", NOON.plusSeconds(1));
+
+    assertTrue(gradebook.columns().get(0).gone());
+    assertTrue(gradebook.isFree(NOON.plusSeconds(2)), "the round makes it again");
+  }
+
+  @Test
+  void onlyTheColumnAtTheAddressIsGone() {
+    ColumnPlan.Wanted wanted = new ColumnPlan.Wanted("parcours:sample/one", "one", "Un", 100);
+    gradebook.note(wanted, "https://moodle.example/2");
+    gradebook.done(NOON);
+
+    gradebook.columnIsGone("https://moodle.example/1", NOON);
+
+    assertFalse(gradebook.columns().get(0).gone());
+    assertEquals(State.DONE, gradebook.state());
+  }
+
+  @Test
   void troubleThatPassesIsTriedAgainLaterAndLater() {
     gradebook.lease(NOON);
     gradebook.failed(Trouble.UNREACHABLE, "503", NOON);
