@@ -7,9 +7,6 @@ import fr.passerelle.training.learner.Learner;
 import fr.passerelle.training.learner.Learners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +18,7 @@ import java.time.Instant;
 @ApplicationScoped
 public class Arrival {
 
-  @PersistenceContext private EntityManager entities;
+  @Inject private ArrivalLocks oneAtATime;
   @Inject private Learners learners;
   @Inject private Attempts attempts;
   @Inject private Catalog catalog;
@@ -37,7 +34,7 @@ public class Arrival {
   @Transactional(Transactional.TxType.MANDATORY)
   public Attempt of(LaunchSession session, Seat seat, Course current) {
     Instant now = clock.instant();
-    oneAtATime(seat);
+    oneAtATime.hold(seat.registrationId(), seat.subject());
     Learner learner = learners.remember(seat.registrationId(), seat.subject(), now);
     learner.arrives(session.personName(), now);
     Attempt attempt = attempts.lock(seat).orElseGet(() -> begin(learner, seat, current, now));
@@ -48,11 +45,6 @@ public class Arrival {
       scores.owe(attempt);
     }
     return attempt;
-  }
-
-  private void oneAtATime(Seat seat) {
-    int row = ArrivalLock.rowOf(seat.registrationId(), seat.subject());
-    entities.find(ArrivalLock.class, row, LockModeType.PESSIMISTIC_WRITE);
   }
 
   private Attempt begin(Learner learner, Seat seat, Course current, Instant now) {

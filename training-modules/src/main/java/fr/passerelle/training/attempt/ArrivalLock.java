@@ -5,9 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * A row to hold while a person arrives. One person's launches always meet at the same row, so two
- * of them at once, on any nodes, create one learner and one attempt. The rows come with the
- * migration.
+ * A row to hold while a person arrives or is forgotten. One person's launches always meet at the
+ * same row, so two of them at once, on any nodes, create one learner and one attempt. The rows come
+ * with the migration.
  */
 @Entity
 @Table(name = "training_arrival_lock")

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 
 /**
  * Forgets, several times a day, those who have not come for longer than they are remembered. Every
@@ -30,10 +30,20 @@ public class Forgetting {
     rounds.every(Duration.ofHours(6), this::forget);
   }
 
-  /** One short transaction a person: nobody waits for the whole purge. */
+  /** One short transaction a person: nobody waits for the whole purge, nor for one that fails. */
   private void forget() {
-    List<Learner> gone = learners.notSeenSince(retention.limit());
-    gone.forEach(files::forgetOne);
-    LOG.log(Level.INFO, "Forgot {0} people not seen for {1} days", gone.size(), retention.days());
+    Instant limit = retention.limit();
+    long gone =
+        learners.notSeenSince(limit).stream().filter(learner -> forgets(learner, limit)).count();
+    LOG.log(Level.INFO, "Forgot {0} people not seen for {1} days", gone, retention.days());
+  }
+
+  private boolean forgets(Learner learner, Instant limit) {
+    try {
+      return files.forgetOne(learner, limit);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "One person is not forgotten yet; the next round tries", failure);
+      return false;
+    }
   }
 }

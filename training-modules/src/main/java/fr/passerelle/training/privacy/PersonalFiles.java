@@ -4,6 +4,7 @@ import fr.passerelle.lti.outbox.ScoreOutbox;
 import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.lti.session.LaunchSessions;
+import fr.passerelle.training.attempt.ArrivalLocks;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.QuizTries;
@@ -18,6 +19,7 @@ import fr.passerelle.training.privacy.PersonalFile.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import java.util.Optional;
 class PersonalFiles {
 
   @Inject private Learners learners;
+  @Inject private ArrivalLocks arrivals;
   @Inject private Attempts attempts;
   @Inject private QuizTries tries;
   @Inject private SelfRatings ratings;
@@ -71,19 +74,35 @@ class PersonalFiles {
         standings.deliveriesOf(attempt));
   }
 
-  /** Forgets somebody who has not come for long, in a transaction of its own. */
+  /**
+   * Forgets somebody who has not come for long, in a transaction of its own, unless they have come
+   * just now.
+   *
+   * @param limit whoever was last seen before it is forgotten
+   * @return whether they are forgotten
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void forgetOne(Learner learner) {
-    forget(learner.registrationId(), learner.subject());
+  boolean forgetOne(Learner listed, Instant limit) {
+    arrivals.hold(listed.registrationId(), listed.subject());
+    boolean stillAway =
+        learners
+            .find(listed.registrationId(), listed.subject())
+            .filter(learner -> learner.lastSeen().isBefore(limit))
+            .isPresent();
+    if (stillAway) {
+      forget(listed.registrationId(), listed.subject());
+    }
+    return stillAway;
   }
 
   /**
    * Forgets the person: all they did, the scores still owed for it, their place on the lists of
-   * those expected, and their launches. Attempts are locked before scores, as progress does it, so
-   * that neither waits for the other.
+   * those expected, and their launches. Nobody arrives as this person meanwhile; attempts are
+   * locked before scores, as progress does it, so that neither waits for the other.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void forget(long registrationId, String subject) {
+    arrivals.hold(registrationId, subject);
     attempts.lockAll(registrationId, subject);
     outbox.forget(registrationId, subject);
     learners.forget(registrationId, subject);
