@@ -279,10 +279,11 @@ class AdministrationOnPostgresIT {
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
       statement.execute("lock table training_attempt in access exclusive mode");
+      long lock = backend(statement);
       CompletableFuture<Visitor.Page> answer =
           CompletableFuture.supplyAsync(
               () -> admin.submit(asked, "form#remove", Map.of("name", "Plateforme 1")));
-      Eventually.get("the decision waits", AdministrationOnPostgresIT::isWaiting);
+      Eventually.get("the decision waits", () -> countsBehind(lock));
 
       statement.execute("delete from lti_registration where id = 9000001");
       other.commit();
@@ -294,13 +295,22 @@ class AdministrationOnPostgresIT {
   }
 
   /** The page of the removal has found the platform and counts what hangs on it. */
-  private static Optional<Boolean> isWaiting() {
+  private static Optional<Boolean> countsBehind(long lock) {
     return Optional.of(
             database.count(
-                "pg_stat_activity where wait_event_type = 'Lock'"
-                    + " and query like '%training_attempt%'"))
+                "pg_stat_activity where "
+                    + lock
+                    + " = any (pg_blocking_pids(pid))"
+                    + " and query ilike 'select count(%training_attempt%'"))
         .map(waiting -> waiting > 0)
         .filter(waiting -> waiting);
+  }
+
+  private static long backend(Statement statement) throws SQLException {
+    try (ResultSet pid = statement.executeQuery("select pg_backend_pid()")) {
+      pid.next();
+      return pid.getLong(1);
+    }
   }
 
   @Test
