@@ -221,6 +221,115 @@ class ColumnsOnPostgresIT {
     desk.awaitGrade(desk.column(FIRST_MODULE), karim, FIRST_PAGE_OF_THE_MODULE);
   }
 
+  @Test
+  void aRoundThatGivesLearnersTheirCellsLocksScoresInTheOrderOfTheirNumbers() throws Exception {
+    Person elise = course.person("Enseignante");
+    Person karim = course.person("Lefèvre");
+    desk.learn(new Visitor(), elise);
+    desk.learn(new Visitor(), karim);
+    awaitDelivered(2);
+    long first = renumbered(karim, 1);
+    long second = renumbered(elise, 2); // whose attempt comes first
+    Visitor trainer = new Visitor();
+    Visitor.Page page = desk.open(trainer);
+
+    try (Held row = hold("select 1 from lti_score_outbox where id = " + first)) {
+      CompletableFuture<Visitor.Page> chosen =
+          CompletableFuture.supplyAsync(() -> desk.choose(trainer, page, "MODULES"));
+      row.awaitWaiter();
+      assertTrue(isFree("lti_score_outbox where id = " + second), "it holds none that comes later");
+      row.letGo();
+      chosen.join();
+    }
+
+    GradebookDesk.awaitDone(trainer, page);
+    assertEquals(4, cellsOfModules(elise));
+    assertEquals(4, cellsOfModules(karim));
+  }
+
+  @Test
+  void whoFindsAColumnGoneLooksAgainOnceItsGradebooksAreFree() throws Exception {
+    Person elise = course.person("Enseignante");
+    desk.learn(new Visitor(), elise);
+    desk.spread(new Visitor());
+    anotherDeployment("null");
+    LineItem column = desk.column(FIRST_MODULE);
+    desk.awaitGrade(column, elise, FIRST_PAGE_OF_THE_MODULE);
+    String old = address(column);
+    String here = "training_gradebook where registration_id = " + registration + " and id ";
+    awaitDelivered(2);
+    workspace.removeColumn(column);
+
+    try (Held lower = hold("select 1 from " + here + "< " + FAR)) {
+      lower.change(
+          "update training_gradebook_column set line_item = '%1$s/again' where line_item = '%1$s'"
+              .formatted(old));
+      change(
+          "update lti_score_outbox set state = 'PENDING', due_at = now() where line_item = '%s'"
+              .formatted(old));
+      String finder = lower.awaitWaiter();
+      assertTrue(isFree(here + "> " + FAR), "it holds none that comes later");
+      lower.keep();
+      Eventually.get(
+          "the end of what waited",
+          () -> Optional.of(database.count(finder)).filter(running -> running == 0));
+    }
+
+    assertEquals(0, database.count(here + "> 0 and state <> 'DONE'"));
+    assertEquals(
+        0,
+        database.count(
+            "training_gradebook_column where gone and line_item = '%s/again'".formatted(old)));
+  }
+
+  @Test
+  void whoComesBackWhileTheyAreForgottenBeginsAnew() throws Exception {
+    Person elise = course.person("Enseignante");
+    Visitor leaving = new Visitor();
+    Visitor.Page home = desk.learn(leaving, elise);
+    awaitDelivered(1);
+    Visitor.Page data = leaving.open(home.address().toString().replace("/course", "/my-data"));
+
+    try (Held score =
+        hold("select 1 from lti_score_outbox where registration_id = " + registration)) {
+      CompletableFuture<Visitor.Page> erased =
+          CompletableFuture.supplyAsync(
+              () -> leaving.submit(data, "form[action$=/erase]", Map.of("confirmed", "yes")));
+      score.awaitWaiter();
+      CompletableFuture<Visitor.Page> back =
+          CompletableFuture.supplyAsync(
+              () -> server.tool().launch(new Visitor(), workspace, course.teachersCourse(), elise));
+      score.awaitWaiterBehindTheFirst();
+      score.letGo();
+      assertEquals(200, erased.join().status());
+      assertEquals(200, back.join().status());
+    }
+
+    assertEquals(1, database.count("training_learner where registration_id = " + registration));
+    assertEquals(
+        0, database.count("lti_score_outbox where registration_id = " + registration), "anew");
+  }
+
+  private void awaitDelivered(int scores) {
+    Eventually.get(
+        scores + " scores delivered",
+        () ->
+            Optional.of(
+                    database.count(
+                        "lti_score_outbox where state = 'DELIVERED' and registration_id = "
+                            + registration))
+                .filter(delivered -> delivered == scores));
+  }
+
+  /** The new number of this person's one score: so many after the last one made up. */
+  private long renumbered(Person person, int place) {
+    long number = made + 500 + place;
+    change(
+        "update lti_score_outbox set id = %d where registration_id = %d and user_id = '%s'"
+            .formatted(number, registration, person.id()));
+    return number;
+  }
+
   /**
    * Scores of nobody, where neither their place in the table nor that in an index is the order of
    * their numbers.
@@ -249,6 +358,10 @@ class ColumnsOnPostgresIT {
         "select count(*) from (select 1 from " + from(first) + " for update skip locked) f");
   }
 
+  private static boolean isFree(String row) {
+    return number("select count(*) from (select 1 from " + row + " for update skip locked) f") == 1;
+  }
+
   private long cellsOfModules(Person person) {
     return database.count(
         "training_grade_target where registration_id = %d and user_id = '%s' and module_id is not null"
@@ -274,14 +387,39 @@ class ColumnsOnPostgresIT {
   /** A row that a transaction of the test's own holds. */
   private record Held(Connection connection, long pid) implements AutoCloseable {
 
-    void awaitWaiter() {
+    /** Returns the waiting transaction, as long as it runs. */
+    String awaitWaiter() {
+      String waiting =
+          """
+          select max('pg_stat_activity where pid = ' || pid || ' and xact_start = '''
+            || xact_start || '''') from pg_stat_activity where %d = any (pg_blocking_pids(pid))"""
+              .formatted(pid);
+      return Eventually.get(
+          "somebody who waits for the row", () -> Optional.ofNullable(text(waiting)));
+    }
+
+    void awaitWaiterBehindTheFirst() {
       Eventually.get(
-          "somebody who waits for the row",
+          "somebody who waits for the first who waits",
           () ->
               Optional.of(
                       database.count(
-                          "pg_stat_activity where %d = any (pg_blocking_pids(pid))".formatted(pid)))
+                          """
+                          pg_stat_activity first, pg_stat_activity behind
+                          where %d = any (pg_blocking_pids(first.pid))
+                            and first.pid = any (pg_blocking_pids(behind.pid))"""
+                              .formatted(pid)))
                   .filter(waiting -> waiting > 0));
+    }
+
+    void change(String command) throws SQLException {
+      try (Statement statement = connection.createStatement()) {
+        statement.executeUpdate(command);
+      }
+    }
+
+    void keep() throws SQLException {
+      connection.commit();
     }
 
     void letGo() throws SQLException {
