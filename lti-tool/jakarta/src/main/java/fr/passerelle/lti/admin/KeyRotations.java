@@ -13,8 +13,8 @@ import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Changes our keys, by hand or when they are old. Claim and change are one transaction: of several
- * nodes one changes the keys, and one that dies half way has changed nothing.
+ * Changes our keys, by hand or when they are old. Each change is one transaction that holds the one
+ * row: of several nodes one changes the keys, and one that dies half way has changed nothing.
  */
 @ApplicationScoped
 @Transactional
@@ -63,13 +63,9 @@ public class KeyRotations {
     }
   }
 
-  /**
-   * Takes a key back that somebody else may have; false when it is gone already. No rotation can
-   * happen meanwhile, on whatever node.
-   */
+  /** Takes a key back that somebody else may have; false when it is gone already. */
   public boolean withdraw(String kid) {
-    KeyRotation rotation =
-        entities.find(KeyRotation.class, KeyRotation.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    KeyRotation rotation = alone();
     String signing = keys.current().getKeyID();
     boolean withdrawn = keys.withdraw(kid);
     if (withdrawn) {
@@ -82,25 +78,20 @@ public class KeyRotations {
   }
 
   private Outcome rotateUnlessSince(Instant limit, String who) {
-    if (!keys.mayRotate()) {
-      return last().isBefore(limit) ? Outcome.TOO_EARLY : Outcome.ROTATED_BEFORE;
-    }
-    if (!claim(limit)) {
+    KeyRotation last = alone();
+    if (!last.rotatedAt().isBefore(limit)) {
       return Outcome.ROTATED_BEFORE;
     }
     if (!keys.rotate()) {
-      throw new IllegalStateException("the next key changed meanwhile: nothing is claimed");
+      return Outcome.TOO_EARLY;
     }
+    last.happened(clock.instant());
     audit.record(who, Action.ROTATED_KEYS, "");
     return Outcome.ROTATED;
   }
 
-  private boolean claim(Instant limit) {
-    return entities
-            .createQuery("update KeyRotation k set k.rotatedAt = :now where k.rotatedAt < :limit")
-            .setParameter("now", clock.instant())
-            .setParameter("limit", limit)
-            .executeUpdate()
-        == 1;
+  /** Until the transaction ends no other node changes a key. */
+  private KeyRotation alone() {
+    return entities.find(KeyRotation.class, KeyRotation.ONLY, LockModeType.PESSIMISTIC_WRITE);
   }
 }
