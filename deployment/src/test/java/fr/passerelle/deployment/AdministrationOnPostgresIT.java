@@ -73,6 +73,7 @@ class AdministrationOnPostgresIT {
     settings.putAll(more);
     settings.merge("PASSERELLE_DB_URL", "&ApplicationName=" + name, String::concat);
     settings.put("PASSERELLE_KEYS_ROTATION_DAYS", "1");
+    settings.put("PASSERELLE_KEYS_NOTICE_HOURS", "24");
     settings.put("PASSERELLE_HOUSEKEEPING_SECONDS", "2");
     return settings;
   }
@@ -96,12 +97,27 @@ class AdministrationOnPostgresIT {
   }
 
   @Test
+  void aKeyThatPlatformsCannotHaveReadYetDoesNotSign() {
+    keysOf(first);
+    sql("update lti_tool_key set created_at = now() where state = 'NEXT'");
+    sql("update lti_key_rotation set rotated_at = now() - interval '1 hour'");
+    String current = text("select kid from lti_tool_key where state = 'CURRENT'");
+
+    Visitor.Page page = admin.submit(keysOf(first), "form[action$=/admin/keys]", Map.of());
+
+    assertTrue(page.text().contains("Rien n’est changé"), page.text());
+    assertTrue(first.tool().operator("keys/rotation", "").contains("not yet"));
+    assertEquals(current, text("select kid from lti_tool_key where state = 'CURRENT'"));
+  }
+
+  @Test
   void ofTwoServersWhoseKeysAreOldOneChangesThem() {
-    first.tool().operator("keys/rotation", "");
+    keysOf(first);
     for (int time = 1; time <= 5; time++) {
       long before = database.count("lti_audit where action = 'ROTATED_KEYS'");
       String current = text("select kid from lti_tool_key where state = 'CURRENT'");
 
+      sql("update lti_tool_key set created_at = created_at - interval '2 days'");
       sql("update lti_key_rotation set rotated_at = now() - interval '2 days'");
 
       Eventually.get(
@@ -132,7 +148,7 @@ class AdministrationOnPostgresIT {
                       all ->
                           all.subList(size, all.size()).stream()
                                   .filter(line -> line.startsWith(server + ":"))
-                                  .filter(line -> line.contains("UPDATE lti_key_rotation"))
+                                  .filter(line -> line.contains("FROM lti_key_rotation"))
                                   .count()
                               >= 2));
     }

@@ -57,17 +57,21 @@ record WorkspaceTab(Page page) {
     page.locator("iframe[name=tool]").waitFor(Pages.gone());
   }
 
-  /** The cell of the gradebook on this page. */
+  /** The cell of the gradebook, on whichever of its pages: other tests' people are in it too. */
   Locator cell(Person person, ResourceLink link) {
+    Locator row =
+        page.locator("#gradebook tbody tr")
+            .filter(new Locator.FilterOptions().setHasText(person.name()));
+    Locator next = page.locator(".pages li:has([aria-current]) + li a");
+    while (row.count() == 0 && next.count() > 0) {
+      next.click();
+    }
     int column =
         page.locator("#gradebook thead th").allInnerTexts().stream()
             .map(heading -> heading.startsWith(link.title()))
             .toList()
             .indexOf(true);
-    return page.locator("#gradebook tbody tr")
-        .filter(new Locator.FilterOptions().setHasText(person.name()))
-        .locator("td")
-        .nth(column - 1);
+    return row.locator("td").nth(column - 1);
   }
 
   /** A link placed by another test may have the same title: the oldest is the demo's own. */

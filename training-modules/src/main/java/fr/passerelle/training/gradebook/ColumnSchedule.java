@@ -10,10 +10,13 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class ColumnSchedule implements Hands.Work {
 
+  private static final Logger LOG = System.getLogger(ColumnSchedule.class.getName());
   private static final int HANDS = 4;
   private static final int AT_ONCE_PER_PLATFORM = 2;
 
@@ -64,12 +68,21 @@ class ColumnSchedule implements Hands.Work {
    * round goes on without us, and what was not begun is due.
    */
   void carryOut(long registrationId, long gradebookId, Duration patience) {
-    hands
-        .begin(registrationId, () -> lease(gradebookId))
+    begin(registrationId, gradebookId)
         .ifPresent(
             work ->
                 work.copy()
                     .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
                     .join());
+  }
+
+  /** The choice is kept already: one that cannot be taken at this moment stays due. */
+  private Optional<CompletableFuture<Void>> begin(long registrationId, long gradebookId) {
+    try {
+      return hands.begin(registrationId, () -> lease(gradebookId));
+    } catch (RuntimeException notNow) {
+      LOG.log(Level.WARNING, "Gradebook " + gradebookId + " could not be taken", notNow);
+      return Optional.empty();
+    }
   }
 }

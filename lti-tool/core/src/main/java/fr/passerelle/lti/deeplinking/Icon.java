@@ -1,5 +1,6 @@
 package fr.passerelle.lti.deeplinking;
 
+import fr.passerelle.lti.http.WebAddress;
 import java.net.URI;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ public record Icon(URI url, int width, int height) {
    * @throws IllegalArgumentException without a web address or a size
    */
   public Icon {
-    if (!LtiResourceLinkItem.isWeb(url) || width <= 0 || height <= 0) {
+    if (!WebAddress.is(url) || width <= 0 || height <= 0) {
       throw new IllegalArgumentException(
           "an icon has an absolute http or https address and a size: " + url);
     }

@@ -2,6 +2,7 @@ package fr.passerelle.lti.deeplinking;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.passerelle.lti.http.WebAddress;
 import fr.passerelle.lti.launch.DeepLinkingSettings;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ public record LtiResourceLinkItem(
     }
     requireNonNull(text, "text");
     requireNonNull(url, "url");
-    if (url.filter(address -> !isWeb(address)).isPresent()) {
+    if (!url.map(WebAddress::is).orElse(true)) {
       throw new IllegalArgumentException(
           "a link's url must be an absolute http or https URL: " + url.get());
     }
@@ -60,10 +61,6 @@ public record LtiResourceLinkItem(
     requireNonNull(submission, "submission");
     requireNonNull(iframe, "iframe");
     requireNonNull(window, "window");
-  }
-
-  static boolean isWeb(URI address) {
-    return address.getHost() != null && address.getScheme().matches("(?i)https?");
   }
 
   /** Begins a link. */

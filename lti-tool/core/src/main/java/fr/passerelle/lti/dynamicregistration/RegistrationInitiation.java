@@ -2,8 +2,8 @@ package fr.passerelle.lti.dynamicregistration;
 
 import static fr.passerelle.lti.dynamicregistration.RegistrationRefused.Reason.REQUEST_MALFORMED;
 
+import fr.passerelle.lti.http.WebAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,20 +23,13 @@ record RegistrationInitiation(URI openidConfiguration, Optional<String> registra
     String text =
         single(parameters, "openid_configuration")
             .orElseThrow(() -> malformed("openid_configuration is missing"));
-    try {
-      URI address = new URI(text);
-      if (address.getHost() == null || !address.getScheme().matches("(?i)https?")) {
-        throw malformed("openid_configuration is no web address");
-      }
-      return address;
-    } catch (URISyntaxException e) {
-      throw malformed("openid_configuration is no address");
-    }
+    return WebAddress.read(text)
+        .orElseThrow(() -> malformed("openid_configuration is no web address"));
   }
 
   /** An empty parameter says as much as none. */
   private static Optional<String> single(Map<String, List<String>> parameters, String name) {
-    List<String> values = parameters.getOrDefault(name, List.of());
+    List<String> values = Optional.ofNullable(parameters.get(name)).orElse(List.of());
     if (values.size() > 1) {
       throw malformed(name + " is repeated");
     }

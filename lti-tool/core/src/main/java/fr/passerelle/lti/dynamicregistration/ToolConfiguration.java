@@ -2,6 +2,7 @@ package fr.passerelle.lti.dynamicregistration;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.passerelle.lti.http.WebAddress;
 import fr.passerelle.lti.launch.ToolAddress;
 import java.net.URI;
 import java.util.List;
@@ -65,14 +66,10 @@ public record ToolConfiguration(
   }
 
   private static URI requireWeb(URI address, String what) {
-    if (address == null || address.getHost() == null || !isWeb(address.getScheme())) {
+    if (address == null || !WebAddress.is(address)) {
       throw new IllegalArgumentException(
           what + " must be an absolute http or https URL: " + address);
     }
     return address;
-  }
-
-  private static boolean isWeb(String scheme) {
-    return scheme.matches("(?i)https?");
   }
 }

@@ -57,8 +57,7 @@ record Destination(URI uri) {
   }
 
   private void requireWebAddress() throws PlatformUnreachable {
-    boolean isWeb = "https".equalsIgnoreCase(uri.getScheme()) || isPlain();
-    if (!isWeb || uri.getHost() == null || uri.getRawUserInfo() != null) {
+    if (!WebAddress.is(uri)) {
       throw new PlatformUnreachable(
           Reason.BAD_URL, "only http and https URLs without user information are called");
     }

@@ -1,8 +1,8 @@
 package fr.passerelle.lti.json;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
+import fr.passerelle.lti.http.WebAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.text.ParseException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -26,7 +26,6 @@ public record JsonObject(Map<String, Object> members) {
   private static final int ID_LENGTH = 255;
   private static final int DISPLAY_LENGTH = 255;
   private static final int TEXT_LENGTH = 4000;
-  private static final int ADDRESS_LENGTH = 2000;
 
   /**
    * Reads one object.
@@ -91,9 +90,13 @@ public record JsonObject(Map<String, Object> members) {
     return shown(name, TEXT_LENGTH);
   }
 
-  /** An absolute http or https URL of at most 2,000 characters, without user information. */
+  /** A {@link WebAddress} of at most 2,000 characters. */
   public Optional<URI> webAddress(String name) {
-    return textUpTo(ADDRESS_LENGTH, name).map(text -> webAddress(name, text));
+    return textUpTo(WebAddress.LONGEST, name)
+        .map(
+            text ->
+                WebAddress.read(text)
+                    .orElseThrow(() -> new MalformedJson(name + " is no http or https URL")));
   }
 
   /**
@@ -219,22 +222,6 @@ public record JsonObject(Map<String, Object> members) {
       throw new MalformedJson(name + " has the wrong type");
     }
     return Optional.ofNullable(type.cast(value));
-  }
-
-  private static URI webAddress(String name, String text) {
-    try {
-      URI uri = new URI(text);
-      if (isWeb(uri.getScheme()) && uri.getHost() != null && uri.getRawUserInfo() == null) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      // Said below, without the text.
-    }
-    throw new MalformedJson(name + " is no http or https URL");
-  }
-
-  private static boolean isWeb(String scheme) {
-    return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
   }
 
   @SuppressWarnings("unchecked") // JSON names are texts

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.launch;
 
+import fr.passerelle.lti.http.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -11,9 +12,6 @@ final class Parameters {
 
   static final int MAX_CHARACTERS = 4096;
 
-  /** An address is kept from the login to the launch: hosts need not look at its length. */
-  static final int MAX_ADDRESS_CHARACTERS = 2000;
-
   private final Map<String, List<String>> values;
 
   Parameters(Map<String, List<String>> values) {
@@ -24,10 +22,11 @@ final class Parameters {
     return optional(name).orElseThrow(() -> malformed(name + " is missing"));
   }
 
+  /** An address is kept from the login to the launch: hosts need not look at its length. */
   URI requiredUri(String name) {
     String text = required(name);
-    if (text.length() > MAX_ADDRESS_CHARACTERS) {
-      throw malformed(name + " is longer than " + MAX_ADDRESS_CHARACTERS + " characters");
+    if (text.length() > WebAddress.LONGEST) {
+      throw malformed(name + " is longer than " + WebAddress.LONGEST + " characters");
     }
     try {
       return new URI(text);
@@ -46,7 +45,7 @@ final class Parameters {
 
   /** An empty parameter says as much as none. */
   Optional<String> optionalOfAnyLength(String name) {
-    List<String> all = values.getOrDefault(name, List.of());
+    List<String> all = Optional.ofNullable(values.get(name)).orElse(List.of());
     if (all.size() > 1) {
       throw malformed(name + " is repeated");
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.launch;
 
 import fr.passerelle.lti.http.SameOrigin;
+import fr.passerelle.lti.http.WebAddress;
 import java.net.URI;
 import java.util.Locale;
 
@@ -16,10 +17,7 @@ public record ToolAddress(URI base) {
    * @throws IllegalArgumentException for what is no such address
    */
   public ToolAddress {
-    if (base.getHost() == null
-        || !base.getScheme().matches("(?i)https?")
-        || base.getRawQuery() != null
-        || base.getRawFragment() != null) {
+    if (!WebAddress.is(base) || base.getRawQuery() != null || base.getRawFragment() != null) {
       throw new IllegalArgumentException(
           "the tool's address must be an absolute http or https URL without a query: " + base);
     }

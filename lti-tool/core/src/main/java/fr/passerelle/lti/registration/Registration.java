@@ -2,6 +2,7 @@ package fr.passerelle.lti.registration;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.passerelle.lti.http.WebAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -68,12 +69,8 @@ public record Registration(
   }
 
   private static void requireWebAddress(URI uri, String what) {
-    if (uri == null || uri.getHost() == null || !isWeb(uri.getScheme())) {
+    if (uri == null || !WebAddress.is(uri)) {
       throw new IllegalArgumentException(what + " must be an absolute http or https URL: " + uri);
     }
-  }
-
-  private static boolean isWeb(String scheme) {
-    return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
   }
 }

@@ -134,7 +134,17 @@ class DynamicRegistrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "nowhere", "https://", "ht tp://a", "file:///etc/passwd", "%"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "nowhere",
+        "https://",
+        "ht tp://a",
+        "file:///etc/passwd",
+        "%",
+        "//host/x"
+      })
   void aRequestThatNamesNoConfigurationIsRefusedAndNothingIsAsked(String address) {
     Map<String, List<String>> request = Map.of("openid_configuration", List.of(address));
     assertEquals(

@@ -93,6 +93,7 @@ class RefusalsTest {
     login("MALFORMED_REQUEST", "a NUL in a hint", p -> p.put("login_hint", "a\0b"));
     login("MALFORMED_REQUEST", "no UTF-8", p -> p.put("login_hint", "a\uFFFDb"));
     add("MALFORMED_REQUEST", "a repeated state", RefusalsTest::repeatedState);
+    add("STATE_MISSING", "a parameter without a list", RefusalsTest::noListOfStates);
     login("UNKNOWN_ISSUER", "an issuer nobody registered", p -> p.put("iss", ISSUER + "/"));
     login("UNKNOWN_CLIENT", "another client_id", p -> p.put("client_id", "client-2"));
     add("UNKNOWN_CLIENT", "a registration deleted meanwhile", RefusalsTest::registrationGone);
@@ -477,6 +478,12 @@ class RefusalsTest {
 
   private static Object repeatedState(Stage stage) {
     return stage.tool.completeLaunch(Map.of("state", List.of("a", "b")), Stage.BROWSER);
+  }
+
+  private static Object noListOfStates(Stage stage) {
+    Map<String, List<String>> parameters = new HashMap<>();
+    parameters.put("state", null);
+    return stage.tool.completeLaunch(parameters, Stage.BROWSER);
   }
 
   private static Object registrationGone(Stage stage) {

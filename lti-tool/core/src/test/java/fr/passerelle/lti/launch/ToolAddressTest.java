@@ -30,7 +30,14 @@ class ToolAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/app", "tool.example", "ftp://tool.example/", "https://t.example/?a=b"})
+  @ValueSource(
+      strings = {
+        "/app",
+        "//tool.example/",
+        "tool.example",
+        "ftp://tool.example/",
+        "https://t.example/?a=b"
+      })
   void aToolLivesAtAWebAddress(String base) {
     assertThrows(IllegalArgumentException.class, () -> new ToolAddress(URI.create(base)));
   }

@@ -1,6 +1,6 @@
 package fr.passerelle.lti.admin;
 
-import fr.passerelle.lti.host.Origin;
+import fr.passerelle.lti.http.SameOrigin;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public record PlatformForm(String typedAudience, String typedOrigins) {
   }
 
   List<String> origins() {
-    return words().map(word -> Origin.of(URI.create(word))).distinct().toList();
+    return words().map(word -> SameOrigin.origin(URI.create(word))).distinct().toList();
   }
 
   private Stream<String> words() {

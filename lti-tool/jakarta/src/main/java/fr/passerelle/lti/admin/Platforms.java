@@ -79,7 +79,7 @@ public class Platforms {
   }
 
   /**
-   * Lets it launch, with the deployments that wait; scores held back go at once.
+   * Lets it launch, with the deployments that wait; {@link #sendHeldBack} then.
    *
    * @param shown the digest of what the administrator was shown
    */
@@ -99,10 +99,16 @@ public class Platforms {
       return Approval.OUTDATED;
     }
     asked.approve();
-    deliveries.resendAll(
-        new DeliveryFilter(Optional.of(platform.id()), Set.of(Delivery.State.RETRYING)));
     noted(platform, Action.APPROVED_PLATFORM);
     return Approval.GIVEN;
+  }
+
+  /**
+   * Scores held back while it was not approved go at once. Apart from the approval, which locks the
+   * platform's row: learners lock their scores first and refer to that row then.
+   */
+  public void sendHeldBack(long id) {
+    deliveries.resendAll(new DeliveryFilter(Optional.of(id), Set.of(Delivery.State.RETRYING)));
   }
 
   /** Lets it launch no more and ends the launches under way; nothing else is lost. */

@@ -54,6 +54,9 @@ public class PlatformsResource {
   public Response approve(
       @PathParam("id") long id, @FormParam("shown") @DefaultValue("") String shown) {
     Approval approval = platforms.approve(id, shown);
+    if (approval == Approval.GIVEN) {
+      platforms.sendHeldBack(id);
+    }
     return approval == Approval.OUTDATED
         ? Response.status(Status.CONFLICT).entity(outdated(id)).build()
         : after(approval == Approval.GIVEN, id, "approved");

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.host;
 
 import fr.passerelle.lti.http.PrivateAddresses;
+import fr.passerelle.lti.http.SameOrigin;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -61,7 +62,7 @@ public class ToolSettings {
 
   /** Scheme, host and port of {@link #baseUrl()}, as browsers write an origin. */
   public String origin() {
-    return Origin.of(baseUrl);
+    return SameOrigin.origin(baseUrl);
   }
 
   /** An address of this tool. */

@@ -1,6 +1,6 @@
 package fr.passerelle.lti.openid;
 
-import fr.passerelle.lti.host.WebAddress;
+import fr.passerelle.lti.http.WebAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

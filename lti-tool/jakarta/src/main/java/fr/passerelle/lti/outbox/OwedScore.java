@@ -4,6 +4,7 @@ import fr.passerelle.lti.ags.ActivityProgress;
 import fr.passerelle.lti.ags.GradingProgress;
 import fr.passerelle.lti.ags.Points;
 import fr.passerelle.lti.ags.Score;
+import fr.passerelle.lti.host.OneLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,6 +33,8 @@ import java.util.Optional;
 public class OwedScore {
 
   /** Longer than the longest sending: two tokens and two posts of fifteen seconds each. */
+  private static final int REASON_LENGTH = 1000;
+
   static final Duration LEASE = Duration.ofSeconds(75);
 
   @Id
@@ -172,7 +175,7 @@ public class OwedScore {
     leasedUntil = null;
     if (revision == sent.revision()) {
       state = outcome;
-      reason = why;
+      reason = why == null ? null : OneLine.of(why, REASON_LENGTH);
       dueAt = due;
     }
   }

@@ -1,6 +1,6 @@
 package fr.passerelle.lti.page;
 
-import fr.passerelle.lti.host.Origin;
+import fr.passerelle.lti.http.SameOrigin;
 import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 import java.util.Set;
@@ -14,7 +14,7 @@ public class FormTargets {
 
   /** Lets a form of this page lead to this address's site. */
   public void allow(URI address) {
-    allowed.add(Origin.of(address));
+    allowed.add(SameOrigin.origin(address));
   }
 
   /** The sources of the directive. */

@@ -142,7 +142,10 @@ public class JpaRegistrations implements Registrations {
   public Optional<Approvable> approvable(long registrationId) {
     return Optional.ofNullable(
             entities.find(RegistrationRecord.class, registrationId, LockModeType.PESSIMISTIC_WRITE))
-        .map(platform -> Approvable.of(platform, deployments(registrationId)));
+        .map(
+            platform ->
+                Approvable.of(
+                    platform, deployments(registrationId, LockModeType.PESSIMISTIC_WRITE)));
   }
 
   /** Approves a registration and the deployments that waited with it; false when there is none. */
@@ -154,11 +157,16 @@ public class JpaRegistrations implements Registrations {
 
   /** A registration's deployments, oldest first. */
   public List<DeploymentRecord> deployments(long registrationId) {
+    return deployments(registrationId, LockModeType.NONE);
+  }
+
+  private List<DeploymentRecord> deployments(long registrationId, LockModeType lock) {
     return entities
         .createQuery(
             "select d from DeploymentRecord d where d.registrationId = :registration order by d.id",
             DeploymentRecord.class)
         .setParameter("registration", registrationId)
+        .setLockMode(lock)
         .getResultList();
   }
 }

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.web;
 
-import fr.passerelle.lti.host.Origin;
 import fr.passerelle.lti.host.WordList;
+import fr.passerelle.lti.http.SameOrigin;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,7 +34,7 @@ public class FrameAncestors {
 
   /** Lets the platform at this address frame this one answer. */
   void allow(URI address) {
-    allowed.add(Origin.of(address));
+    allowed.add(SameOrigin.origin(address));
   }
 
   /** Lets nobody frame this one answer. */

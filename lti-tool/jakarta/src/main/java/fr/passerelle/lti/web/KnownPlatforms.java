@@ -1,7 +1,7 @@
 package fr.passerelle.lti.web;
 
-import fr.passerelle.lti.host.Origin;
-import fr.passerelle.lti.host.WebAddress;
+import fr.passerelle.lti.http.SameOrigin;
+import fr.passerelle.lti.http.WebAddress;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.registration.Registration;
@@ -75,7 +75,7 @@ public class KnownPlatforms {
     Set<String> origins = new TreeSet<>(record.frameAncestors());
     Stream.of(registration.issuer(), registration.authorizationEndpoint().toString())
         .flatMap(address -> WebAddress.read(address).stream())
-        .map(Origin::of)
+        .map(SameOrigin::origin)
         .forEach(origins::add);
     return origins;
   }

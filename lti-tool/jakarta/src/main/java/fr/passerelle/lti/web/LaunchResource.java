@@ -51,7 +51,7 @@ public class LaunchResource {
   @POST
   public Response post(MultivaluedMap<String, String> form) {
     return tool.storageToAsk(form)
-        .filter(asked -> !form.containsKey("error"))
+        .filter(asked -> given(form, "error").isBlank())
         .map(asked -> storagePages.ask(asked, given(form, "state"), given(form, "id_token")))
         .orElseGet(() -> inCookiesBrowser(form));
   }

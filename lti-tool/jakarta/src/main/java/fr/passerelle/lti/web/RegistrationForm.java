@@ -1,6 +1,6 @@
 package fr.passerelle.lti.web;
 
-import fr.passerelle.lti.host.WebAddress;
+import fr.passerelle.lti.http.WebAddress;
 import fr.passerelle.lti.persistence.NewRegistration;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.RegistrationKey;

@@ -6,7 +6,7 @@ import fr.passerelle.lti.dynamicregistration.PlatformOffer;
 import fr.passerelle.lti.dynamicregistration.Registered;
 import fr.passerelle.lti.dynamicregistration.RegistrationOutcome;
 import fr.passerelle.lti.dynamicregistration.RegistrationRefused;
-import fr.passerelle.lti.host.WebAddress;
+import fr.passerelle.lti.http.WebAddress;
 import fr.passerelle.lti.limit.Door;
 import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.page.Problem;

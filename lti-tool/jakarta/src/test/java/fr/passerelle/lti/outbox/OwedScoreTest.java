@@ -110,4 +110,13 @@ class OwedScoreTest {
     assertEquals(State.RETRYING, score.delivery().state());
     assertEquals(1, score.attempts());
   }
+
+  @Test
+  void keepsAsMuchOfAReasonAsItsColumnHolds() {
+    score.owe(HALF, NOON);
+    score.lease(NOON);
+    score.retry(score.sending(), "away\0" + "x".repeat(2000), Duration.ofSeconds(2), NOON);
+
+    assertEquals("away " + "x".repeat(995), score.delivery().reason());
+  }
 }

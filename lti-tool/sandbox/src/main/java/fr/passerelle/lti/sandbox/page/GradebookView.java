@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The gradebook as a table: everybody in the course who may be graded, and who has a grade. Those
- * one may be come first.
+ * The gradebook as a table: everybody in the course who may be graded, and who has a grade. Who
+ * looks at it comes first, then those one may be.
  *
  * @param rows those of this page
  * @param latest the last score in words, for those who do not see the table change
@@ -56,7 +56,7 @@ public record GradebookView(List<Column> columns, List<Row> rows, Slice slice, S
   /** The gradebook as this person sees it: trainers look at everybody's work, others at theirs. */
   static GradebookView of(Workspace workspace, Person me, int page) {
     List<LineItem> columns = workspace.gradebook().columns();
-    List<Person> people = people(workspace);
+    List<Person> people = people(workspace, me);
     Slice slice = Slice.of(page, people.size());
     return new GradebookView(
         columns.stream().map(c -> new Column(c.label(), Numbers.plain(c.maximum()))).toList(),
@@ -65,12 +65,15 @@ public record GradebookView(List<Column> columns, List<Row> rows, Slice slice, S
         latest(workspace));
   }
 
-  private static List<Person> people(Workspace workspace) {
+  private static List<Person> people(Workspace workspace, Person me) {
     Set<String> graded =
         workspace.gradebook().grades().stream().map(Grade::userId).collect(Collectors.toSet());
     return workspace.people().all().stream()
         .filter(person -> person.isGradable() || graded.contains(person.id()))
-        .sorted(Comparator.comparing(Person::shown).reversed())
+        .sorted(
+            Comparator.<Person, Boolean>comparing(me::equals)
+                .thenComparing(Person::shown)
+                .reversed())
         .toList();
   }
 

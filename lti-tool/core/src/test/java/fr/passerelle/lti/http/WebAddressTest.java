@@ -1,4 +1,4 @@
-package fr.passerelle.lti.host;
+package fr.passerelle.lti.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +21,14 @@ class WebAddressTest {
   @ParameterizedTest
   @NullAndEmptySource
   @ValueSource(
-      strings = {"//host/x", "javascript:alert(1)", "ENT Besançon: test", "https:", "file:///etc"})
+      strings = {
+        "//host/x",
+        "https://u:p@host/",
+        "javascript:alert(1)",
+        "ENT Besançon: test",
+        "https:",
+        "file:///etc"
+      })
   void readsNothingElse(String text) {
     assertTrue(WebAddress.read(text).isEmpty());
   }
@@ -42,6 +49,6 @@ class WebAddressTest {
     "http://ent.example:80, http://ent.example"
   })
   void hasAnOriginAsBrowsersWriteIt(URI address, String origin) {
-    assertEquals(origin, Origin.of(address));
+    assertEquals(origin, SameOrigin.origin(address));
   }
 }
