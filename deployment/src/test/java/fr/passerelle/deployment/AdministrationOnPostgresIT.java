@@ -81,14 +81,14 @@ class AdministrationOnPostgresIT {
   @Test
   void twoServersThatMeetNoKeysMakeTwoBetweenThem() {
     for (int time = 1; time <= 3; time++) {
-      sql("delete from lti_tool_key");
+      database.change("delete from lti_tool_key");
 
       CompletableFuture<Visitor.Page> there = CompletableFuture.supplyAsync(() -> keysOf(second));
       assertEquals(200, keysOf(first).status());
       assertEquals(200, there.join().status());
 
-      assertEquals(1, number("select count(*) from lti_tool_key where state = 'CURRENT'"));
-      assertEquals(1, number("select count(*) from lti_tool_key where state = 'NEXT'"));
+      assertEquals(1, database.number("select count(*) from lti_tool_key where state = 'CURRENT'"));
+      assertEquals(1, database.number("select count(*) from lti_tool_key where state = 'NEXT'"));
     }
   }
 
@@ -99,15 +99,15 @@ class AdministrationOnPostgresIT {
   @Test
   void aKeyThatPlatformsCannotHaveReadYetDoesNotSign() {
     keysOf(first);
-    sql("update lti_tool_key set created_at = now() where state = 'NEXT'");
-    sql("update lti_key_rotation set rotated_at = now() - interval '1 hour'");
-    String current = text("select kid from lti_tool_key where state = 'CURRENT'");
+    database.change("update lti_tool_key set created_at = now() where state = 'NEXT'");
+    database.change("update lti_key_rotation set rotated_at = now() - interval '1 hour'");
+    String current = database.text("select kid from lti_tool_key where state = 'CURRENT'");
 
     Visitor.Page page = admin.submit(keysOf(first), "form[action$=/admin/keys]", Map.of());
 
     assertTrue(page.text().contains("Rien n’est changé"), page.text());
     assertTrue(first.tool().operator("keys/rotation", "").contains("not yet"));
-    assertEquals(current, text("select kid from lti_tool_key where state = 'CURRENT'"));
+    assertEquals(current, database.text("select kid from lti_tool_key where state = 'CURRENT'"));
   }
 
   @Test
@@ -115,10 +115,10 @@ class AdministrationOnPostgresIT {
     keysOf(first);
     for (int time = 1; time <= 5; time++) {
       long before = database.count("lti_audit where action = 'ROTATED_KEYS'");
-      String current = text("select kid from lti_tool_key where state = 'CURRENT'");
+      String current = database.text("select kid from lti_tool_key where state = 'CURRENT'");
 
-      sql("update lti_tool_key set created_at = created_at - interval '2 days'");
-      sql("update lti_key_rotation set rotated_at = now() - interval '2 days'");
+      database.change("update lti_tool_key set created_at = created_at - interval '2 days'");
+      database.change("update lti_key_rotation set rotated_at = now() - interval '2 days'");
 
       Eventually.get(
           "keys changed by the schedule",
@@ -156,20 +156,20 @@ class AdministrationOnPostgresIT {
 
   @Test
   void longListsComeInPagesOfFifty() {
-    long registration = number("select min(id) from lti_registration");
-    sql(
+    long registration = database.number("select min(id) from lti_registration");
+    database.change(
         """
         insert into lti_refused_launch (id, code, reason, detail, registration_id, refused_at)
         select 5000000 + n, 'TES-' || (1000 + n), 'STATE_UNKNOWN', 'made up', %d, now()
         from generate_series(1, %d) n"""
             .formatted(registration, MANY));
-    sql(
+    database.change(
         """
         insert into lti_audit (id, administrator, action, subject, happened_at)
         select 5000000 + n, 'nobody', 'INVITED', 'decision ' || n, now()
         from generate_series(1, %d) n"""
             .formatted(MANY));
-    sql(owedScores(registration, 5000000, MANY));
+    database.change(owedScores(registration, 5000000, MANY));
 
     assertEquals(MANY, rows("/refusals", "TES-").size());
     assertEquals(MANY, rows("/account", "decision ").size());
@@ -203,14 +203,15 @@ class AdministrationOnPostgresIT {
       admin.tool().operator("invitations", "label=Invitation " + n);
     }
     platforms(6000000, 60);
-    sql(owedScores(6000001, 6000000, MANY));
+    database.change(owedScores(6000001, 6000000, MANY));
 
     List<Integer> many = pages.stream().map(AdministrationOnPostgresIT::statements).toList();
 
     assertTrue(few.stream().allMatch(count -> count > 0), pages + " " + few);
     assertEquals(few, many, pages.toString());
-    sql("delete from lti_score_outbox where registration_id between 6000000 and 6999999");
-    sql("delete from lti_registration where id between 6000000 and 6999999");
+    database.change(
+        "delete from lti_score_outbox where registration_id between 6000000 and 6999999");
+    database.change("delete from lti_registration where id between 6000000 and 6999999");
   }
 
   /**
@@ -235,7 +236,7 @@ class AdministrationOnPostgresIT {
   /** Where the log has got to: what was asked before is in it. */
   private static int mark() {
     String mark = "mark " + MARKS.incrementAndGet() + " ";
-    text("select '" + mark + "'");
+    database.text("select '" + mark + "'");
     return Eventually.get(
         mark,
         () -> {
@@ -251,14 +252,14 @@ class AdministrationOnPostgresIT {
   void aLargePlatformGoesWithEverythingThatHangsOnItAndNothingElse() {
     platforms(7000000, 2);
     for (long registration : List.of(7000001L, 7000002L)) {
-      sql(owedScores(registration, registration * 1000, 450));
-      sql(
+      database.change(owedScores(registration, registration * 1000, 450));
+      database.change(
           """
           insert into training_learner
             (id, registration_id, subject, display_name, first_seen, last_seen)
           select %d + n, %d, 's' || n, 'Person ' || n, now(), now() from generate_series(1, 450) n"""
               .formatted(registration * 1000, registration));
-      sql(
+      database.change(
           """
           insert into training_attempt
             (id, learner_id, deployment_id, context_id, course_id, course_hash, graded, started_at)
@@ -333,14 +334,14 @@ class AdministrationOnPostgresIT {
   void aListNoTrainerHasNeededForThirtyDaysIsForgottenWithItsPeople() {
     platforms(9100000, 1);
     for (int days : List.of(29, 31)) {
-      sql(
+      database.change(
           """
           insert into lti_roster (id, registration_id, deployment_id, context_id, resource_link_id,
             memberships, needed_at, revision, attempts, complete, of_link, link_refused)
           values (9100000 + %1$d, 9100001, '1', 'c', 'link-%1$d', 'https://a.example/m',
             now() - interval '%1$d days', 1, 0, true, true, false)"""
               .formatted(days));
-      sql(
+      database.change(
           """
           insert into lti_roster_person (id, roster_id, user_id, display_name, learner)
           select %1$d * 1000000 + n, 9100000 + %1$d, 's' || n, 'Person ' || n, true
@@ -361,8 +362,8 @@ class AdministrationOnPostgresIT {
   @Test
   void aRemovalThatWasCutOffIsFinishedByAnyServer() {
     platforms(8000000, 1);
-    sql(owedScores(8000001, 8000000, 450));
-    sql(
+    database.change(owedScores(8000001, 8000000, 450));
+    database.change(
         "update lti_registration set approved = false, suspended = true, leaving_since = now() where id = 8000001");
 
     Eventually.get(
@@ -373,7 +374,7 @@ class AdministrationOnPostgresIT {
   }
 
   private static void platforms(long from, int count) {
-    sql(
+    database.change(
         """
         insert into lti_registration (id, issuer, client_id, name, authorization_endpoint,
           token_endpoint, jwks_uri, id_token_algorithms, scopes, approved, created_at)
@@ -397,30 +398,6 @@ class AdministrationOnPostgresIT {
       return Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static long number(String query) {
-    return Long.parseLong(text(query));
-  }
-
-  private static String text(String query) {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void sql(String command) {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(command);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

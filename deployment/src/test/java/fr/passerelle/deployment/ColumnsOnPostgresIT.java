@@ -64,7 +64,7 @@ class ColumnsOnPostgresIT {
     workspace = Arquillians.workspace();
     course = new Course(workspace, server.tool().registerWith(workspace));
     desk = new GradebookDesk(server.tool(), course);
-    registration = number("select max(id) from lti_registration");
+    registration = database.number("select max(id) from lti_registration");
   }
 
   @AfterEach
@@ -109,7 +109,7 @@ class ColumnsOnPostgresIT {
     Visitor.Page page = desk.spread(trainer);
     desk.awaitGrade(desk.column(FIRST_MODULE), elise, FIRST_PAGE_OF_THE_MODULE);
     desk.awaitGrade(desk.column(FIRST_MODULE), karim, FIRST_PAGE_OF_THE_MODULE);
-    change(
+    database.change(
         """
         update training_attempt set deployment_id = 'another' where learner_id =
           (select id from training_learner where registration_id = %d and subject = '%s')"""
@@ -120,7 +120,7 @@ class ColumnsOnPostgresIT {
 
   /** The same choice and columns once more, for another deployment of the client. */
   private void anotherDeployment(String leasedUntil) {
-    change(
+    database.change(
         """
         insert into training_gradebook (id, registration_id, deployment_id, context_id, course_id,
           layout, state, line_items, link_item, ags_scopes, attempts, due_at, leased_until)
@@ -128,7 +128,7 @@ class ColumnsOnPostgresIT {
           line_items, link_item, ags_scopes, attempts, due_at, %s
         from training_gradebook where registration_id = %d"""
             .formatted(FAR, leasedUntil, registration));
-    change(
+    database.change(
         """
         insert into training_gradebook_column (id, gradebook_id, resource_id, module_id, line_item,
           label, maximum, gone)
@@ -149,7 +149,7 @@ class ColumnsOnPostgresIT {
 
     assertTrue(due.text().contains("À faire"), due.text());
     assertTrue(desk.made().isEmpty(), "the other round would make them too");
-    change("update training_gradebook set leased_until = null where id > " + FAR);
+    database.change("update training_gradebook set leased_until = null where id > " + FAR);
     GradebookDesk.awaitDone(trainer, page);
     assertEquals(4, desk.made().size());
   }
@@ -264,7 +264,7 @@ class ColumnsOnPostgresIT {
       lower.change(
           "update training_gradebook_column set line_item = '%1$s/again' where line_item = '%1$s'"
               .formatted(old));
-      change(
+      database.change(
           "update lti_score_outbox set state = 'PENDING', due_at = now() where line_item = '%s'"
               .formatted(old));
       String finder = lower.awaitWaiter();
@@ -324,7 +324,7 @@ class ColumnsOnPostgresIT {
   /** The new number of this person's one score: so many after the last one made up. */
   private long renumbered(Person person, int place) {
     long number = made + 500 + place;
-    change(
+    database.change(
         "update lti_score_outbox set id = %d where registration_id = %d and user_id = '%s'"
             .formatted(number, registration, person.id()));
     return number;
@@ -338,7 +338,7 @@ class ColumnsOnPostgresIT {
    */
   private long madeUp(String lineItem, String state) {
     made += 1000;
-    change(
+    database.change(
         """
         insert into lti_score_outbox (id, registration_id, line_item, user_id, score_given,
           score_maximum, activity_progress, revision, state, attempts, due_at)
@@ -354,12 +354,14 @@ class ColumnsOnPostgresIT {
 
   /** How many of the scores made up nobody holds. */
   private static long free(long first) {
-    return number(
+    return database.number(
         "select count(*) from (select 1 from " + from(first) + " for update skip locked) f");
   }
 
   private static boolean isFree(String row) {
-    return number("select count(*) from (select 1 from " + row + " for update skip locked) f") == 1;
+    return database.number(
+            "select count(*) from (select 1 from " + row + " for update skip locked) f")
+        == 1;
   }
 
   private long cellsOfModules(Person person) {
@@ -376,7 +378,7 @@ class ColumnsOnPostgresIT {
 
   /** The column's URL as the tool noted it. */
   private String address(LineItem column) {
-    return text(
+    return database.text(
         """
         select line_item from training_gradebook_column c join training_gradebook g
           on g.id = c.gradebook_id where g.registration_id = %d and c.resource_id = '%s'
@@ -395,7 +397,7 @@ class ColumnsOnPostgresIT {
             || xact_start || '''') from pg_stat_activity where %d = any (pg_blocking_pids(pid))"""
               .formatted(pid);
       return Eventually.get(
-          "somebody who waits for the row", () -> Optional.ofNullable(text(waiting)));
+          "somebody who waits for the row", () -> Optional.ofNullable(database.text(waiting)));
     }
 
     void awaitWaiterBehindTheFirst() {
@@ -442,30 +444,6 @@ class ColumnsOnPostgresIT {
       Held held = new Held(connection, pid.getLong(1));
       statement.execute(query + " for update");
       return held;
-    }
-  }
-
-  private static void change(String command) {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(command);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static long number(String query) {
-    return Long.parseLong(text(query));
-  }
-
-  private static String text(String query) {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /** A real PostgreSQL of its own, empty, for the servers of one test class. */
@@ -38,15 +39,34 @@ record Database(EmbeddedPostgres postgres) implements AutoCloseable {
     return postgres.getPostgresDatabase().getConnection();
   }
 
-  /** How many rows a table has, with this condition. */
-  long count(String tableAndCondition) {
+  /** How many rows a table has, or a table {@code where …}. */
+  long count(String rows) {
+    return number("select count(*) from " + rows);
+  }
+
+  long number(String query) {
+    return Long.parseLong(text(query));
+  }
+
+  /** The first column of a query's first row, which there is. */
+  String text(String query) {
     try (Connection connection = connect();
-        ResultSet rows =
-            connection
-                .createStatement()
-                .executeQuery("select count(*) from " + tableAndCondition)) {
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
       rows.next();
-      return rows.getLong(1);
+      return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
+    }
+  }
+
+  /** Inserts, updates or deletes. */
+  void change(String... statements) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      for (String one : statements) {
+        statement.executeUpdate(one);
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -189,10 +189,10 @@ class PostgresIT {
     FrameWithoutCookies frame = FrameWithoutCookies.of(stage);
     Visitor.Page handoff = frame.handoff(frame.login(newcomer()));
     Visitor.Page late = frame.handoff(frame.login(newcomer()));
-    change("update lti_handoff set expires_at = expires_at - interval '9 minutes'");
+    database.change("update lti_handoff set expires_at = expires_at - interval '9 minutes'");
     assertEquals(200, take(new Visitor(), first, handoff).status());
 
-    change("update lti_handoff set expires_at = expires_at - interval '1 minute'");
+    database.change("update lti_handoff set expires_at = expires_at - interval '1 minute'");
 
     assertEquals(403, take(new Visitor(), first, late).status());
   }
@@ -283,13 +283,6 @@ class PostgresIT {
     URI action = URI.create(server.tool().url() + "/lti/handoff");
     Map<String, String> fields = handoff.hidden(FrameWithoutCookies.HANDOFF);
     return window.post(action, fields, first.tool().url().toString());
-  }
-
-  private static void change(String statement) throws SQLException {
-    try (Connection connection = database.connect();
-        var change = connection.createStatement()) {
-      change.executeUpdate(statement);
-    }
   }
 
   private static void allDelivered() {

@@ -4,10 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -67,25 +63,11 @@ record TwoServers(Database database, Path databaseLog, ToolServer first, ToolSer
   }
 
   long number(String query) {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getLong(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(query, e);
-    }
+    return database.number(query);
   }
 
   void execute(String... changes) {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement()) {
-      for (String change : changes) {
-        statement.executeUpdate(change);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    database.change(changes);
   }
 
   @Override
