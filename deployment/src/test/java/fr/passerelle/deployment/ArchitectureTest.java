@@ -45,6 +45,11 @@ class ArchitectureTest {
           .onlyDependOnClassesThat(
               CORE.or(resideInAnyPackage("java..", "javax.net.ssl..", "com.nimbusds..")));
 
+  /** Not even to look: what is not read is not kept. See docs/adr/0029. */
+  @ArchTest
+  static final ArchRule onlyTheCoreSeesAWholeToken =
+      noClasses().that(not(CORE)).should().accessTargetWhere(target(nameMatching("tokenClaims")));
+
   @ArchTest
   static final ArchRule theLtiToolKnowsNothingOfWhatIsTaught =
       noClasses()

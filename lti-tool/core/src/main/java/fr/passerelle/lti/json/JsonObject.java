@@ -7,6 +7,8 @@ import java.text.ParseException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,11 @@ import java.util.Set;
 /**
  * A JSON object read member by member, each with the type it should have. A member that is {@code
  * null} counts as absent everywhere. Two ways to read a text: {@link #text} insists that it is one,
- * {@link #display} makes the best of it, for what is only shown.
+ * {@link #display} makes the best of it, for what is only shown. Where a method insists and the
+ * member is something else, {@link MalformedJson} is thrown.
+ *
+ * @param members as they were parsed: {@link String}, {@link Number}, {@link Boolean}, {@link Map},
+ *     {@link List} or null; not copied, see {@link #unmodifiableCopy()}
  */
 public record JsonObject(Map<String, Object> members) {
 
@@ -54,6 +60,11 @@ public record JsonObject(Map<String, Object> members) {
       throw new MalformedJson("no JSON list");
     }
     return parse("{\"list\":" + text + "}").objects("list");
+  }
+
+  /** The same members, in maps and lists that nobody can change, however deep. */
+  public JsonObject unmodifiableCopy() {
+    return ofMap((Map<?, ?>) unmodifiable(members));
   }
 
   /** Whether there is such a member, of any type. */
@@ -222,6 +233,23 @@ public record JsonObject(Map<String, Object> members) {
       throw new MalformedJson(name + " has the wrong type");
     }
     return Optional.ofNullable(type.cast(value));
+  }
+
+  private static Object unmodifiable(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> copy = new LinkedHashMap<>(); // which, unlike Map.copyOf, takes null
+      map.forEach((name, member) -> copy.put(name, unmodifiable(member)));
+      return Collections.unmodifiableMap(copy);
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(JsonObject::unmodifiable).toList()
+        : value;
+  }
+
+  /** How many members, and none of them: who wrote them may have written about people. */
+  @Override
+  public String toString() {
+    return "JsonObject[" + members.size() + " members]";
   }
 
   @SuppressWarnings("unchecked") // JSON names are texts

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.launch;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.nrps.NrpsEndpoint;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param nrps where the members are read, when the platform offers it
  * @param presentation how the platform shows the tool
  * @param platform what the platform says about itself
+ * @param tokenClaims all claims of the token, as the platform wrote them; copied, unmodifiable. See
+ *     {@link LtiLaunch#tokenClaims()}
  */
 public record LaunchClaims(
     Registration registration,
@@ -33,9 +36,25 @@ public record LaunchClaims(
     Optional<AgsEndpoint> ags,
     Optional<NrpsEndpoint> nrps,
     LaunchPresentation presentation,
-    Optional<PlatformInstance> platform) {
-  /** The custom parameters are copied. */
+    Optional<PlatformInstance> platform,
+    JsonObject tokenClaims) {
+  /** The custom parameters and the token's claims are copied. */
   public LaunchClaims {
     custom = Map.copyOf(custom);
+    tokenClaims = tokenClaims.unmodifiableCopy();
+  }
+
+  /** From where and who: custom parameters and the token's claims may be personal data. */
+  @Override
+  public String toString() {
+    return "LaunchClaims["
+        + registration.key()
+        + ", deployment "
+        + deploymentId
+        + ", "
+        + person
+        + ", "
+        + roles
+        + "]";
   }
 }

@@ -85,7 +85,8 @@ record LaunchMessage(
         optional.ags(),
         optional.nrps(),
         optional.presentation(),
-        optional.platform());
+        optional.platform(),
+        claims);
   }
 
   private static MessageType messageType(JsonObject claims) {

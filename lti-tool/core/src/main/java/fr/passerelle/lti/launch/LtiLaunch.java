@@ -1,6 +1,8 @@
 package fr.passerelle.lti.launch;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.json.JsonObject;
+import fr.passerelle.lti.json.MalformedJson;
 import fr.passerelle.lti.nrps.NrpsEndpoint;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;
@@ -71,5 +73,19 @@ public sealed interface LtiLaunch extends LaunchOutcome
   /** What the platform says about itself. */
   default Optional<PlatformInstance> platform() {
     return claims().platform();
+  }
+
+  /**
+   * All claims of the verified token, under their names in it, for what has no method of its own:
+   * those a platform adds (LTI Core 1.3, section 5.4.7), {@code lis} (section 5.4.5), {@code
+   * email}, a member such as the context's {@code type}. Where there is a method, use it: it has
+   * looked at what it returns, and these are as the platform wrote them. A claim of another type
+   * than it is read as is {@link MalformedJson}, unless {@link JsonObject} says that it is ignored.
+   *
+   * <p>Nobody can change them. They may be personal data, so neither {@code toString} of this
+   * launch nor that of a {@link JsonObject} prints any; keep what is needed, and not the launch.
+   */
+  default JsonObject tokenClaims() {
+    return claims().tokenClaims();
   }
 }

@@ -13,6 +13,7 @@ import com.nimbusds.jwt.SignedJWT;
 import fr.passerelle.lti.ags.ActivityProgress;
 import fr.passerelle.lti.ags.SubmissionReview;
 import fr.passerelle.lti.deeplinking.ChoiceRefused.Reason;
+import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.launch.DeepLinkingSettings;
@@ -313,7 +314,8 @@ class DeepLinkingTest {
             Optional.empty(),
             Optional.empty(),
             new LaunchPresentation(Optional.empty(), Optional.empty(), Optional.empty()),
-            Optional.empty()),
+            Optional.empty(),
+            JsonObject.EMPTY),
         settings);
   }
 }

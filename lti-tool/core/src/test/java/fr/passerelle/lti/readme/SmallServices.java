@@ -90,6 +90,22 @@ class SmallServices {
   // README: end
 
   // README: begin
+  /** Where in Canvas the tool was opened, as "course_navigation"; empty on other platforms. */
+  Optional<String> placement(LtiLaunch launch) {
+    return launch.tokenClaims().display("https://www.instructure.com/placement");
+  }
+
+  /** The class in the school's own register, where the platform knows it. */
+  Optional<String> section(LtiLaunch launch) {
+    return launch
+        .tokenClaims()
+        .object("https://purl.imsglobal.org/spec/lti/claim/lis")
+        .flatMap(lis -> lis.display("course_section_sourcedid"));
+  }
+
+  // README: end
+
+  // README: begin
   /** Later, outside any transaction: the gradebook learns what was achieved. */
   Optional<ScoreOutcome> passed(LtiLaunch launch) {
     Score score =
