@@ -10,10 +10,6 @@ import fr.passerelle.lti.sandbox.Sandbox;
 import fr.passerelle.lti.sandbox.workspace.LineItem;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -166,7 +162,7 @@ class ColumnsOnPostgresIT {
     Map<String, String> all =
         Map.of("platform", String.valueOf(registration), "states", "REJECTED");
 
-    try (Held row = hold("select 1 from lti_score_outbox where id = " + first)) {
+    try (HeldRow row = database.hold("select 1 from lti_score_outbox where id = " + first)) {
       CompletableFuture<Visitor.Page> sent =
           CompletableFuture.supplyAsync(
               () -> admin.browser().post(again, all, server.tool().url().toString()));
@@ -187,7 +183,7 @@ class ColumnsOnPostgresIT {
     long first = madeUp(address(old), "DELIVERED");
     workspace.removeColumn(old);
 
-    try (Held row = hold("select 1 from lti_score_outbox where id = " + first)) {
+    try (HeldRow row = database.hold("select 1 from lti_score_outbox where id = " + first)) {
       CompletableFuture<Visitor.Page> chosen =
           CompletableFuture.supplyAsync(() -> desk.choose(trainer, page, "MODULES"));
       row.awaitWaiter();
@@ -207,8 +203,8 @@ class ColumnsOnPostgresIT {
     desk.learn(new Visitor(), elise);
     desk.spread(new Visitor());
 
-    try (Held gradebook =
-        hold("select 1 from training_gradebook where registration_id = " + registration)) {
+    try (HeldRow gradebook =
+        database.hold("select 1 from training_gradebook where registration_id = " + registration)) {
       CompletableFuture<Visitor.Page> first =
           CompletableFuture.supplyAsync(() -> desk.learn(new Visitor(), karim));
       gradebook.awaitWaiter();
@@ -233,7 +229,7 @@ class ColumnsOnPostgresIT {
     Visitor trainer = new Visitor();
     Visitor.Page page = desk.open(trainer);
 
-    try (Held row = hold("select 1 from lti_score_outbox where id = " + first)) {
+    try (HeldRow row = database.hold("select 1 from lti_score_outbox where id = " + first)) {
       CompletableFuture<Visitor.Page> chosen =
           CompletableFuture.supplyAsync(() -> desk.choose(trainer, page, "MODULES"));
       row.awaitWaiter();
@@ -260,7 +256,7 @@ class ColumnsOnPostgresIT {
     awaitDelivered(2);
     workspace.removeColumn(column);
 
-    try (Held lower = hold("select 1 from " + here + "< " + FAR)) {
+    try (HeldRow lower = database.hold("select 1 from " + here + "< " + FAR)) {
       lower.change(
           "update training_gradebook_column set line_item = '%1$s/again' where line_item = '%1$s'"
               .formatted(old));
@@ -290,8 +286,8 @@ class ColumnsOnPostgresIT {
     awaitDelivered(1);
     Visitor.Page data = leaving.open(home.address().toString().replace("/course", "/my-data"));
 
-    try (Held score =
-        hold("select 1 from lti_score_outbox where registration_id = " + registration)) {
+    try (HeldRow score =
+        database.hold("select 1 from lti_score_outbox where registration_id = " + registration)) {
       CompletableFuture<Visitor.Page> erased =
           CompletableFuture.supplyAsync(
               () -> leaving.submit(data, "form[action$=/erase]", Map.of("confirmed", "yes")));
@@ -384,66 +380,5 @@ class ColumnsOnPostgresIT {
           on g.id = c.gradebook_id where g.registration_id = %d and c.resource_id = '%s'
           order by c.id limit 1"""
             .formatted(registration, column.resourceId()));
-  }
-
-  /** A row that a transaction of the test's own holds. */
-  private record Held(Connection connection, long pid) implements AutoCloseable {
-
-    /** Returns the waiting transaction, as long as it runs. */
-    String awaitWaiter() {
-      String waiting =
-          """
-          select max('pg_stat_activity where pid = ' || pid || ' and xact_start = '''
-            || xact_start || '''') from pg_stat_activity where %d = any (pg_blocking_pids(pid))"""
-              .formatted(pid);
-      return Eventually.get(
-          "somebody who waits for the row", () -> Optional.ofNullable(database.text(waiting)));
-    }
-
-    void awaitWaiterBehindTheFirst() {
-      Eventually.get(
-          "somebody who waits for the first who waits",
-          () ->
-              Optional.of(
-                      database.count(
-                          """
-                          pg_stat_activity first, pg_stat_activity behind
-                          where %d = any (pg_blocking_pids(first.pid))
-                            and first.pid = any (pg_blocking_pids(behind.pid))"""
-                              .formatted(pid)))
-                  .filter(waiting -> waiting > 0));
-    }
-
-    void change(String command) throws SQLException {
-      try (Statement statement = connection.createStatement()) {
-        statement.executeUpdate(command);
-      }
-    }
-
-    void keep() throws SQLException {
-      connection.commit();
-    }
-
-    void letGo() throws SQLException {
-      connection.rollback();
-    }
-
-    @Override
-    public void close() throws SQLException {
-      connection.rollback();
-      connection.close();
-    }
-  }
-
-  private static Held hold(String query) throws SQLException {
-    Connection connection = database.connect();
-    connection.setAutoCommit(false);
-    try (Statement statement = connection.createStatement();
-        ResultSet pid = statement.executeQuery("select pg_backend_pid()")) {
-      pid.next();
-      Held held = new Held(connection, pid.getLong(1));
-      statement.execute(query + " for update");
-      return held;
-    }
   }
 }

@@ -72,6 +72,11 @@ record Database(EmbeddedPostgres postgres) implements AutoCloseable {
     }
   }
 
+  /** Keeps whoever else wants this row waiting, until it is let go. */
+  HeldRow hold(String query) throws SQLException {
+    return new HeldRow(this, query);
+  }
+
   @Override
   public void close() {
     try {

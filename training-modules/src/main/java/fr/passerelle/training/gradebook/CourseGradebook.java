@@ -1,6 +1,7 @@
 package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.session.OfferedGradebook;
 import fr.passerelle.training.attempt.Seat;
 import jakarta.persistence.AttributeOverride;
@@ -188,10 +189,7 @@ public class CourseGradebook {
     }
     state = outcome;
     trouble = why;
-    detail =
-        words == null || words.length() <= DETAIL_LENGTH
-            ? words
-            : words.substring(0, DETAIL_LENGTH);
+    detail = words == null ? null : OneLine.of(words, DETAIL_LENGTH);
     dueAt = due;
     leasedUntil = null;
   }

@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,16 +33,18 @@ class DueGradebooks {
   @Inject private ScoreOutbox outbox;
   @Inject private Clock clock;
 
-  /** What is due and held by nobody, the longest first. */
+  /**
+   * What is due and held by nobody, the longest first.
+   *
+   * @param passedOver platforms that have enough under way already; never empty
+   */
   @Transactional
-  List<Hands.Due> due(Set<Long> busyPlatforms, int most) {
-    Set<Long> passedOver = new HashSet<>(busyPlatforms);
-    passedOver.add(-1L); // a list of none is no JPQL
+  List<Hands.Due> due(Set<Long> passedOver, int most) {
     return entities
         .createQuery(
             "select new fr.passerelle.lti.host.Hands.Due(g.registrationId, g.id)"
                 + " from CourseGradebook g where g.state = :due and g.dueAt <= :now"
-                + " and g.registrationId not in :busy"
+                + " and g.registrationId not in :passedOver"
                 // "not exists" would have EclipseLink write the moment out in local time
                 + " and 0 = (select count(o.id) from CourseGradebook o where"
                 + SHARING
@@ -51,7 +52,7 @@ class DueGradebooks {
             Hands.Due.class)
         .setParameter("due", CourseGradebook.State.DUE)
         .setParameter("now", clock.instant())
-        .setParameter("busy", passedOver)
+        .setParameter("passedOver", passedOver)
         .setMaxResults(most)
         .getResultList();
   }

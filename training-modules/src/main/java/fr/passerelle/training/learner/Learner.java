@@ -1,5 +1,6 @@
 package fr.passerelle.training.learner;
 
+import fr.passerelle.lti.host.OneLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -54,12 +55,9 @@ public class Learner {
 
   /** Notes a launch: the name is the one the platform gives now, or none if it withholds it. */
   public void arrives(String name, Instant now) {
-    displayName = name == null || name.isBlank() ? null : shortened(name.strip());
+    String line = name == null ? "" : OneLine.of(name.strip(), NAME_LENGTH).strip();
+    displayName = line.isEmpty() ? null : line;
     lastSeen = now;
-  }
-
-  private static String shortened(String name) {
-    return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH);
   }
 
   public long registrationId() {

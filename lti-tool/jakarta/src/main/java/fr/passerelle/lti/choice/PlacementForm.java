@@ -1,6 +1,7 @@
 package fr.passerelle.lti.choice;
 
 import fr.passerelle.lti.deeplinking.Period;
+import fr.passerelle.lti.host.OneLine;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,8 +71,7 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
 
   /** What was typed in a field, cut to what a field can hold. */
   public String typed(String name, String otherwise) {
-    String text = text(name).orElse(isNew() ? otherwise : "");
-    return text.length() > 100 ? text.substring(0, 100) : text;
+    return OneLine.of(text(name).orElse(isNew() ? otherwise : ""), 100);
   }
 
   private boolean isNew() {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Those who carry work to platforms: so many in all on this server, and at most so many of them for
@@ -25,6 +26,9 @@ public final class Hands {
   private final int forOnePlatform;
   private final Map<Long, Integer> busy = new HashMap<>();
 
+  /** A number no platform has: a query knows no empty list. */
+  private static final long NONE = -1;
+
   /** What is due to be carried out: a row's number, and its platform's. */
   public record Due(long registrationId, long id) {}
 
@@ -34,7 +38,7 @@ public final class Hands {
     /**
      * What is due and held by nobody, the longest first.
      *
-     * @param passedOver platforms that have no hand free
+     * @param passedOver numbers of platforms that have no hand free; never empty
      */
     List<Due> due(Set<Long> passedOver, int most);
 
@@ -110,8 +114,8 @@ public final class Hands {
   }
 
   private synchronized Set<Long> full() {
-    return busy.keySet().stream()
-        .filter(platform -> freeFor(platform) <= 0)
+    return Stream.concat(
+            Stream.of(NONE), busy.keySet().stream().filter(platform -> freeFor(platform) <= 0))
         .collect(Collectors.toSet());
   }
 

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,20 +33,18 @@ class DueRosters {
   /**
    * Lists that are due, the longest first.
    *
-   * @param busy platforms that have enough under way already
+   * @param passedOver platforms that have enough under way already; never empty
    */
-  List<Hands.Due> due(Collection<Long> busy, int most) {
-    Set<Long> passedOver = new HashSet<>(busy);
-    passedOver.add(-1L); // a list of none is no JPQL
+  List<Hands.Due> due(Set<Long> passedOver, int most) {
     return entities
         .createQuery(
             "select new fr.passerelle.lti.host.Hands.Due(r.registrationId, r.id)"
                 + " from RosterReading r where"
                 + DUE
-                + " and r.registrationId not in :busy order by r.dueAt",
+                + " and r.registrationId not in :passedOver order by r.dueAt",
             Hands.Due.class)
         .setParameter("now", clock.instant())
-        .setParameter("busy", passedOver)
+        .setParameter("passedOver", passedOver)
         .setMaxResults(most)
         .getResultList();
   }

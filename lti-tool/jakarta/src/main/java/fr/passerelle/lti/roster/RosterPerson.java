@@ -1,5 +1,6 @@
 package fr.passerelle.lti.roster;
 
+import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.launch.Roles;
 import fr.passerelle.lti.nrps.Member;
 import jakarta.persistence.Column;
@@ -62,9 +63,8 @@ public class RosterPerson {
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" "));
     return Stream.of(member.name().orElse(""), parts)
-        .map(String::strip)
+        .map(name -> OneLine.of(name.strip(), NAME_LENGTH).strip())
         .filter(name -> !name.isEmpty())
-        .map(name -> name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) : name)
         .findFirst();
   }
 

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.roster;
 
 import fr.passerelle.lti.ags.ServiceOutcome.Reason;
+import fr.passerelle.lti.http.WebAddress;
 import fr.passerelle.lti.nrps.Roster;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,7 +45,6 @@ public class RosterReading {
   private static final Duration TRUSTED = Duration.ofDays(1);
 
   private static final int MOST_ATTEMPTS = 8;
-  private static final int ADDRESS_LENGTH = 2000;
 
   /** The platform gives the list no more: what it gave before is not ours to keep. */
   private static final Set<Reason> WITHDRAWN = EnumSet.of(Reason.NOT_PERMITTED, Reason.NOT_FOUND);
@@ -206,7 +206,7 @@ public class RosterReading {
         roster
             .differences()
             .map(URI::toASCIIString)
-            .filter(address -> address.length() <= ADDRESS_LENGTH)
+            .filter(address -> address.length() <= WebAddress.LONGEST)
             .orElse(null);
     settle(now, REST);
   }

@@ -38,6 +38,7 @@ class HandsTest {
 
     @Override
     public List<Hands.Due> due(Set<Long> passedOver, int most) {
+      assertFalse(passedOver.isEmpty(), "no query can name nobody");
       return waiting()
           .filter(row -> !passedOver.contains(row.registrationId()))
           .limit(most)

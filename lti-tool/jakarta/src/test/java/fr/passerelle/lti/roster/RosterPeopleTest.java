@@ -123,6 +123,19 @@ class RosterPeopleTest {
   }
 
   @Test
+  void aNameIsOneLineAndHoldsNoHalfCharacter() {
+    people.are(
+        whole(
+            learner("4", "Élise\nB\u0000."),
+            learner("5", "a".repeat(254) + "🎓"),
+            learner("6", "\u0000")));
+
+    assertEquals("Élise B .", participant("4").name());
+    assertEquals("a".repeat(254), participant("5").name());
+    assertNull(participant("6").name());
+  }
+
+  @Test
   void thoseWithoutANameAreToldApartByNumbersThatStay() {
     List<RosterPerson> known = people(unnamed("7"), learner("4", "Élise"), unnamed("5"));
     assertEquals(1, number(known, "5"));
