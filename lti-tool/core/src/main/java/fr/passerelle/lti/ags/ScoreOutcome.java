@@ -12,6 +12,9 @@ public sealed interface ScoreOutcome {
   /**
    * The platform holds a score with a later timestamp (409). If ours is still the newest we have,
    * stamp it anew and send it again.
+   *
+   * @param detail one English sentence for the log or the administrator; may hold the platform's
+   *     words, so escape it
    */
   record StaleTimestamp(String detail) implements ScoreOutcome {}
 
@@ -19,12 +22,21 @@ public sealed interface ScoreOutcome {
    * Not now: the platform is down, slow, busy, or gives no access token.
    *
    * @param after how long the platform asks to wait, at most a day
+   * @param detail as for {@link StaleTimestamp}
    */
   record RetryLater(Optional<Duration> after, String detail) implements ScoreOutcome {}
 
-  /** There is no such column any more (404, 410): scores need another one. */
+  /**
+   * There is no such column any more (404, 410): scores need another one.
+   *
+   * @param detail as for {@link StaleTimestamp}
+   */
   record ColumnGone(String detail) implements ScoreOutcome {}
 
-  /** The platform will not take this score however often it is sent. */
+  /**
+   * The platform will not take this score however often it is sent.
+   *
+   * @param detail as for {@link StaleTimestamp}
+   */
   record Rejected(String detail) implements ScoreOutcome {}
 }

@@ -14,7 +14,12 @@ import java.util.function.Function;
  */
 public sealed interface ServiceOutcome<T> {
 
-  /** The platform's answer, understood. */
+  /**
+   * The platform's answer, understood.
+   *
+   * @param <T> what was asked for
+   * @param value what was received, never null
+   */
   record Received<T>(T value) implements ServiceOutcome<T> {
     /** Never with null. */
     public Received {
@@ -25,6 +30,7 @@ public sealed interface ServiceOutcome<T> {
   /**
    * No answer that could be used.
    *
+   * @param <T> what was asked for
    * @param reason what stood in the way
    * @param retryAfter how long the platform asks to wait, at most a day; only beside {@link
    *     Reason#RETRY_LATER}

@@ -6,16 +6,26 @@ import java.util.Optional;
 /** What became of a request for an access token. */
 public sealed interface TokenOutcome {
 
-  /** A token to put behind {@code Authorization: Bearer}. */
+  /**
+   * The platform gave a token.
+   *
+   * @param token to put behind {@code Authorization: Bearer}
+   */
   record Granted(AccessToken token) implements TokenOutcome {}
 
-  /** The platform's administrator does not let the tool do this; asking again changes nothing. */
+  /**
+   * The platform's administrator does not let the tool do this; asking again changes nothing.
+   *
+   * @param detail one English sentence for the log or the administrator; may hold the platform's
+   *     words, so escape it
+   */
   record ScopeRefused(String detail) implements TokenOutcome {}
 
   /**
    * No token now: a token endpoint's refusal is never final, as an administrator may mend it.
    *
    * @param after how long the platform asks to wait, at most a day
+   * @param detail as for {@link ScopeRefused}
    */
   record NotNow(Optional<Duration> after, String detail) implements TokenOutcome {}
 }

@@ -1,5 +1,10 @@
 package fr.passerelle.lti.launch;
 
-/** Somebody opened a link that was placed in the platform (LTI Core 1.3, section 5.3). */
+/**
+ * Somebody opened a link that was placed in the platform (LTI Core 1.3, section 5.3).
+ *
+ * @param claims what all kinds of launch say
+ * @param resourceLink the link
+ */
 public record ResourceLinkLaunch(LaunchClaims claims, ResourceLink resourceLink)
     implements LtiLaunch {}

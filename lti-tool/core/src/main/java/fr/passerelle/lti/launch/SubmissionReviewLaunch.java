@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Somebody looks at the work behind a score, from the platform's gradebook (Submission Review 1.0).
  *
+ * @param claims what all kinds of launch say
  * @param lineItem the column the score stands in
  * @param resourceLink the link the column belongs to, if any
  * @param forUser whose work it is
