@@ -7,7 +7,7 @@ import java.util.Comparator;
 
 /**
  * How an attempt's score stands with the gradebook. With several cells it is the one that most
- * needs somebody's attention.
+ * needs somebody's attention; of several that arrived, the one that arrived last.
  *
  * @param reason the platform's or our words when it has not arrived; null when there are none
  * @param deliveredAt when the gradebook last took one; null when it never did
@@ -26,12 +26,27 @@ public record ScoreStanding(State state, String reason, Instant deliveredAt) {
 
   private static final ScoreStanding NOTHING = new ScoreStanding(State.NONE, null, null);
 
+  private static final Comparator<Instant> NEVER_THEN_EARLIEST =
+      Comparator.nullsFirst(Comparator.<Instant>naturalOrder());
+
+  /** Of those that did not get through: one that says why, and then the one longest without. */
+  private static final Comparator<ScoreStanding> LONGEST_OWED =
+      Comparator.<ScoreStanding, Boolean>comparing(standing -> standing.reason() == null)
+          .thenComparing(ScoreStanding::deliveredAt, NEVER_THEN_EARLIEST);
+
+  private static final Comparator<ScoreStanding> LAST_ARRIVED =
+      Comparator.comparing(ScoreStanding::deliveredAt, NEVER_THEN_EARLIEST).reversed();
+
   /** The standing of these cells together. */
   public static ScoreStanding of(Collection<Delivery> deliveries) {
-    return deliveries.stream()
-        .map(ScoreStanding::of)
-        .min(Comparator.comparing(ScoreStanding::state))
-        .orElse(NOTHING);
+    return deliveries.stream().map(ScoreStanding::of).min(ScoreStanding::order).orElse(NOTHING);
+  }
+
+  private static int order(ScoreStanding one, ScoreStanding other) {
+    if (one.state() != other.state()) {
+      return one.state().compareTo(other.state());
+    }
+    return (one.state() == State.DELIVERED ? LAST_ARRIVED : LONGEST_OWED).compare(one, other);
   }
 
   private static ScoreStanding of(Delivery delivery) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.passerelle.lti.ags.ActivityProgress;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.Grade;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,24 @@ class ScoreStandingTest {
   }
 
   @Test
+  void ofSeveralThatArrivedShowsTheLastWhereverItStands() {
+    Delivery early = delivery(Delivery.State.DELIVERED, null, Sample.NOON);
+    Delivery late = delivery(Delivery.State.DELIVERED, null, Sample.NOON.plusSeconds(300));
+    assertEquals(late.deliveredAt(), ScoreStanding.of(List.of(early, late)).deliveredAt());
+    assertEquals(late.deliveredAt(), ScoreStanding.of(List.of(late, early)).deliveredAt());
+  }
+
+  @Test
+  void ofSeveralRefusedShowsOneThatSaysWhyAndThenTheOneLongestWithout() {
+    Delivery silent = delivery(Delivery.State.REJECTED, null, null);
+    Delivery late = delivery(Delivery.State.REJECTED, "late", Sample.NOON.plusSeconds(300));
+    Delivery early = delivery(Delivery.State.REJECTED, "early", Sample.NOON);
+    Delivery never = delivery(Delivery.State.REJECTED, "never", null);
+    assertEquals("early", ScoreStanding.of(List.of(silent, late, early)).reason());
+    assertEquals("never", ScoreStanding.of(List.of(silent, late, early, never)).reason());
+  }
+
+  @Test
   void canBeSentAgainOnlyWhenItDidNotGetThrough() {
     assertTrue(standing(Delivery.State.REJECTED).retriable());
     assertTrue(standing(Delivery.State.RETRYING).retriable());
@@ -42,7 +61,11 @@ class ScoreStandingTest {
   }
 
   private static Delivery delivery(Delivery.State state, String reason) {
+    return delivery(state, reason, Sample.NOON);
+  }
+
+  private static Delivery delivery(Delivery.State state, String reason, Instant deliveredAt) {
     Grade grade = new Grade(10, 100, ActivityProgress.IN_PROGRESS, null);
-    return new Delivery(Sample.cell("https://moodle/1"), state, reason, Sample.NOON, grade);
+    return new Delivery(Sample.cell("https://moodle/1"), state, reason, deliveredAt, grade);
   }
 }
