@@ -141,6 +141,27 @@ class PagesTest extends SandboxTest {
   }
 
   @Test
+  void anInvitationIsOpenedWithoutTheSpacesItWasCopiedWith() {
+    String page = page("/administration?in=frame&invitation=%20http://localhost:9/inscrire%0A");
+
+    assertTrue(page.contains("src=\"http://localhost:9/inscrire?"), page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inscrire", "https://", "javascript:alert(1)", "http://a%20b/"})
+  void whatIsNoInvitationIsSaidBesideTheField(String typed) {
+    HttpResponse<String> answer =
+        Browser.get(sandbox.url() + "/administration?in=frame&invitation=" + typed);
+
+    String field = answer.body().replaceAll("(?s).*(<input id=\"invitation\".*?>).*", "$1");
+    assertEquals(400, answer.statusCode());
+    assertTrue(field.contains("value=\"" + typed.replace("%20", " ") + "\""), field);
+    assertTrue(field.contains("aria-describedby=\"no-address\""), field);
+    assertTrue(answer.body().contains("id=\"no-address\""));
+    assertFalse(answer.body().contains("<iframe"));
+  }
+
+  @Test
   void whoComesByAnotherNameIsSentToThePublicAddress() {
     URI other = URI.create("http://localhost:" + sandbox.url().getPort() + "/?person=4");
 

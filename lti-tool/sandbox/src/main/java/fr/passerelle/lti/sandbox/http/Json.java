@@ -2,6 +2,7 @@ package fr.passerelle.lti.sandbox.http;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
@@ -129,17 +130,19 @@ public final class Json {
   }
 
   public static URI toUri(String name, String value) {
+    return httpAddress(value)
+        .orElseThrow(() -> Refusal.badRequest(name + " is not an http address"));
+  }
+
+  /** An absolute http or https address with a host, or nothing when the text is none. */
+  public static Optional<URI> httpAddress(String text) {
     try {
-      URI uri = URI.create(value);
-      if (uri.getHost() != null
-          && uri.getUserInfo() == null
-          && List.of("http", "https").contains(uri.getScheme())) {
-        return uri;
-      }
-    } catch (IllegalArgumentException e) {
-      // refused below
+      return Optional.of(new URI(text))
+          .filter(uri -> uri.getHost() != null && uri.getUserInfo() == null)
+          .filter(uri -> List.of("http", "https").contains(uri.getScheme()));
+    } catch (URISyntaxException noAddress) {
+      return Optional.empty();
     }
-    throw Refusal.badRequest(name + " is not an http address");
   }
 
   @SuppressWarnings("unchecked")

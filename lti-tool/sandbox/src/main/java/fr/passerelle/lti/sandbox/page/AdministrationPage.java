@@ -52,6 +52,7 @@ public final class AdministrationPage {
    * @param updatable the tools of the invitation's host, while the administrator has not said
    *     whether to update one of them
    * @param typed the invitation's address as given, or empty
+   * @param isNoAddress what was given cannot be opened
    * @param invitation opened, when there is one
    * @param inWindow in a window of its own rather than in the page
    */
@@ -59,6 +60,7 @@ public final class AdministrationPage {
       List<Registration> registrations,
       List<Registration> updatable,
       String typed,
+      boolean isNoAddress,
       Optional<Invitation> invitation,
       boolean inWindow,
       String issuer,
@@ -66,7 +68,8 @@ public final class AdministrationPage {
 
   public Response show(Request request) {
     Params query = request.query();
-    Optional<URI> address = query.get("invitation").map(text -> Json.toUri("invitation", text));
+    Optional<String> typed = query.get("invitation").map(String::strip);
+    Optional<URI> address = typed.flatMap(Json::httpAddress);
     List<Registration> sameHost = address.map(this::ofSameHost).orElse(List.of());
     Optional<String> as = query.get("as");
     boolean undecided = !sameHost.isEmpty() && as.isEmpty();
@@ -76,12 +79,16 @@ public final class AdministrationPage {
         new View(
             workspace.registrations().all(),
             undecided ? sameHost : List.of(),
-            address.map(URI::toString).orElse(""),
+            typed.orElse(""),
+            typed.isPresent() && address.isEmpty(),
             invitation,
             query.get("in").filter("window"::equals).isPresent(),
             site.issuer().toString(),
             site.openIdConfiguration());
-    Response page = Response.html(200, Templates.render("administration", Map.of("view", view)));
+    Response page =
+        Response.html(
+            view.isNoAddress() ? 400 : 200,
+            Templates.render("administration", Map.of("view", view)));
     Set<String> origins = invitation.map(Invitation::origin).map(Set::of).orElse(Set.of());
     return security.addPolicy(page, origins).with("Cache-Control", "no-store");
   }

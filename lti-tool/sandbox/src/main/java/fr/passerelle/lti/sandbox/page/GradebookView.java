@@ -59,7 +59,7 @@ public record GradebookView(List<Column> columns, List<Row> rows, Slice slice, S
     List<Person> people = people(workspace, me);
     Slice slice = Slice.of(page, people.size());
     return new GradebookView(
-        columns.stream().map(c -> new Column(c.label(), Numbers.plain(c.maximum()))).toList(),
+        columns.stream().map(c -> new Column(c.label(), Numbers.french(c.maximum()))).toList(),
         slice.of(people).stream().map(person -> row(person, me, columns, workspace)).toList(),
         slice,
         latest(workspace));

@@ -59,7 +59,10 @@ public final class OpenIdConfiguration {
         "version",
         VERSION,
         "messages_supported",
-        List.of(Map.of("type", "LtiResourceLinkRequest"), deepLinking),
+        List.of(
+            Map.of("type", "LtiResourceLinkRequest"),
+            deepLinking,
+            Map.of("type", "LtiSubmissionReviewRequest")),
         "variables",
         List.of());
   }

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.sandbox.services;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Numbers as people write them: 14.2, and 20 rather than 20.0. */
 public final class Numbers {
@@ -10,8 +11,9 @@ public final class Numbers {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
-  /** With a decimal comma. */
+  /** To be looked at: with a decimal comma and two decimals at most. */
   public static String french(double number) {
-    return plain(number).replace('.', ',');
+    BigDecimal shown = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
+    return shown.stripTrailingZeros().toPlainString().replace('.', ',');
   }
 }
