@@ -2,6 +2,7 @@ package fr.passerelle.training.attempt;
 
 import fr.passerelle.training.catalog.Audience;
 import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.TrainingModule;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -73,6 +74,16 @@ public record PlacedContent(Kind kind, String courseId, String moduleId) {
   /** As much of the course as was placed; all of it in a version that has no such module. */
   public Course scope(Course course) {
     return moduleId == null ? course : course.only(moduleId);
+  }
+
+  /** The one module placed; none for a whole course, or a version that has no such module. */
+  public Optional<TrainingModule> module(Course course) {
+    return Optional.ofNullable(moduleId).flatMap(course::module);
+  }
+
+  /** What to call it: by the module's own title when one was placed, else by the course's. */
+  public String title(Course course) {
+    return module(course).map(TrainingModule::title).orElse(course.title());
   }
 
   private static Kind kind(String name) {

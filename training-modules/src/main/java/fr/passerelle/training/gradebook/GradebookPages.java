@@ -29,9 +29,9 @@ class GradebookPages {
     Optional<CourseGradebook> gradebook = gradebooks.find(seat);
     Map<String, Long> undelivered = undelivered(seat, rights, gradebook);
     return new GradebookPage(
-        course.title(),
+        title(session, course),
         rights,
-        fed(rights, gradebook, undelivered),
+        fed(session, rights, gradebook, undelivered),
         left(gradebook),
         options(session, course, rights, gradebook),
         gradebook.map(GradebookPage.Standing::of).orElse(null),
@@ -52,12 +52,20 @@ class GradebookPages {
         .collect(Collectors.groupingBy(one -> one.target().lineItem(), Collectors.counting()));
   }
 
+  /** What the link was placed for, in words. */
+  static String title(LaunchSession session, Course course) {
+    return PlacedContent.of(session.content()).map(c -> c.title(course)).orElse(course.title());
+  }
+
   private static List<GradebookPage.ColumnRow> fed(
-      Rights rights, Optional<CourseGradebook> gradebook, Map<String, Long> undelivered) {
+      LaunchSession session,
+      Rights rights,
+      Optional<CourseGradebook> gradebook,
+      Map<String, Long> undelivered) {
     List<GradebookPage.ColumnRow> rows = new ArrayList<>();
     if (rights.linked()) {
       long owed = undelivered.getOrDefault(rights.linkItem(), 0L);
-      rows.add(new GradebookPage.ColumnRow(null, true, false, owed));
+      rows.add(new GradebookPage.ColumnRow(null, isWhole(session), false, owed));
     }
     gradebook.ifPresent(
         one ->

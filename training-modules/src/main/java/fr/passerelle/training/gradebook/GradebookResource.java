@@ -19,6 +19,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -51,9 +52,17 @@ public class GradebookResource {
   @Inject private Catalog catalog;
   @Inject private TextLibrary texts;
 
+  /**
+   * The page.
+   *
+   * @param saved whether a choice was kept just now; nothing but « yes » says so
+   */
   @GET
-  public View page() {
-    return view("tm/gradebook.jte", "training.gradebook.title", "gradebook", current());
+  public View page(@QueryParam("saved") String saved) {
+    return view(
+        "tm/gradebook.jte",
+        "training.gradebook.title",
+        Map.of("gradebook", current(), "saved", "yes".equals(saved)));
   }
 
   private GradebookPage current() {
@@ -71,7 +80,8 @@ public class GradebookResource {
             .filter(this::isOffered)
             .findFirst()
             .orElseThrow(() -> new Problem(Status.BAD_REQUEST, "training.problem.layout"));
-    return carryOut(layout);
+    carryOut(layout);
+    return back("?saved=yes");
   }
 
   private boolean isOffered(Layout layout) {
@@ -84,12 +94,12 @@ public class GradebookResource {
   public Response retry() {
     Optional<Layout> layout =
         gradebooks.find(seat()).map(CourseGradebook::layout).filter(this::isOffered);
-    return layout.map(this::carryOut).orElseGet(this::back);
+    layout.ifPresent(this::carryOut);
+    return back("");
   }
 
-  private Response carryOut(Layout layout) {
+  private void carryOut(Layout layout) {
     schedule.carryOut(launch.session().registrationId(), kept(layout), PATIENCE);
-    return back();
   }
 
   /** A double click that chooses for the first time: the second one finds the first one's row. */
@@ -102,21 +112,22 @@ public class GradebookResource {
     }
   }
 
-  private Response back() {
-    return Response.seeOther(URI.create(launch.session().path("group/gradebook"))).build();
+  private Response back(String query) {
+    return Response.seeOther(URI.create(launch.session().path("group/gradebook") + query)).build();
   }
 
   /** What the workspace holds, asked now and kept nowhere. */
   @GET
   @Path("results")
   public View results() {
-    HeldView held = results.read(launch.session(), seat(), course().title());
-    return view("tm/held.jte", "training.held.title", "held", held);
+    HeldView held =
+        results.read(launch.session(), seat(), GradebookPages.title(launch.session(), course()));
+    return view("tm/held.jte", "training.held.title", Map.of("held", held));
   }
 
-  private View view(String template, String titleKey, String name, Object model) {
+  private View view(String template, String titleKey, Map<String, Object> model) {
     String title = texts.in(launch.session().locale()).get(titleKey);
-    return View.of(template, title, Map.of(name, model));
+    return View.of(template, title, model);
   }
 
   private Seat seat() {

@@ -9,14 +9,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One person in one column: what was sent and what the workspace holds, both out of 100.
+ * One person in one column: what was sent and what the workspace holds.
  *
  * @param name null when the platform withholds it
- * @param sent null when nothing is owed
+ * @param sent as a percentage; null when nothing is owed
  * @param held null when the workspace holds no grade
  * @param comment as the workspace shows it; null when there is none
  */
-public record HeldLine(String name, Double sent, Double held, String comment, Verdict verdict) {
+public record HeldLine(String name, Double sent, Held held, String comment, Verdict verdict) {
+
+  /** A grade on the scale of the workspace's own column. */
+  public record Held(double score, double maximum) {
+
+    public double percent() {
+      return score / maximum * 100;
+    }
+  }
 
   /** How the two compare. */
   public enum Verdict {
@@ -62,23 +70,23 @@ public record HeldLine(String name, Double sent, Double held, String comment, Ve
   static HeldLine of(String name, Optional<Delivery> delivery, Optional<Result> result) {
     Double sent =
         delivery.map(Delivery::grade).map(g -> g.given() / g.maximum() * 100).orElse(null);
-    Double held =
+    Held held =
         result
-            .flatMap(one -> one.resultScore().map(score -> score / one.resultMaximum() * 100))
+            .flatMap(one -> one.resultScore().map(score -> new Held(score, one.resultMaximum())))
             .orElse(null);
     boolean arrived = delivery.filter(one -> one.state() == Delivery.State.DELIVERED).isPresent();
     String comment = result.flatMap(Result::comment).filter(c -> !c.isBlank()).orElse(null);
     return new HeldLine(name, sent, held, comment, verdict(sent, held, arrived));
   }
 
-  private static Verdict verdict(Double sent, Double held, boolean arrived) {
+  private static Verdict verdict(Double sent, Held held, boolean arrived) {
     if (sent == null) {
       return held == null ? Verdict.NOTHING : Verdict.GIVEN_THERE;
     }
     if (held == null) {
       return arrived ? Verdict.MISSING : Verdict.AWAITED;
     }
-    if (Math.abs(sent - held) < ROUNDING) {
+    if (Math.abs(sent - held.percent()) < ROUNDING) {
       return Verdict.SAME;
     }
     return arrived ? Verdict.CHANGED : Verdict.OLDER;

@@ -32,8 +32,9 @@ public class CourseResource {
   public View home() {
     Attempt attempt = visit.attempt();
     Course course = visit.course(attempt);
-    CourseView view = CourseView.of(course, attempt, visit::path);
-    return View.of("tm/course.jte", course.title(), Map.of("course", view));
+    CourseView whole = CourseView.of(course, attempt, visit::path);
+    CourseView view = visit.placedModule(course).map(whole::as).orElse(whole);
+    return View.of("tm/course.jte", view.title(), Map.of("course", view));
   }
 
   /** The end of a completed course; whoever is not there yet is sent to its home. */
@@ -50,7 +51,7 @@ public class CourseResource {
   }
 
   private View page(CompletionView view) {
-    String title = visit.texts().get("training.completed.title");
+    String title = visit.texts().get(view.key("title"));
     return View.of("tm/completed.jte", title, Map.of("completion", view));
   }
 }

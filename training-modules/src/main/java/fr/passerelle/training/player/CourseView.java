@@ -11,13 +11,17 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The course's home: what it is, where one was, and its modules.
+ * The course's home: what it is, where one was, and its modules. A module placed alone presents
+ * itself, and promises nothing of the others.
  *
+ * @param from the course that a module placed alone is from; null for a whole course
+ * @param objectives none for a module: its objective is its summary
+ * @param minutes all that was placed, as its authors credit it
  * @param resume where to go on; null when the course is completed
- * @param minutes the whole course, as its authors credit it
  */
 public record CourseView(
     String title,
+    String from,
     String summary,
     List<String> objectives,
     String licence,
@@ -49,9 +53,28 @@ public record CourseView(
   public record ActivityRow(
       String icon, String title, StepState state, String href, String behind) {}
 
+  /** Whether it is one module placed alone. */
+  public boolean isModule() {
+    return from != null;
+  }
+
   /** The home of this attempt's course; {@code path} turns {@code module/activity} into a link. */
   static CourseView of(Course course, Attempt attempt, UnaryOperator<String> path) {
     return new Drawing(course, attempt, attempt.resume(course), path).view();
+  }
+
+  /** As this module, the only one that was placed. */
+  CourseView as(TrainingModule module) {
+    return new CourseView(
+        module.title(),
+        title,
+        module.objective(),
+        List.of(),
+        licence,
+        minutes,
+        progress,
+        resume,
+        modules);
   }
 
   private record Drawing(
@@ -60,6 +83,7 @@ public record CourseView(
     CourseView view() {
       return new CourseView(
           course.title(),
+          null,
           course.summary(),
           course.objectives(),
           course.licence(),

@@ -13,6 +13,7 @@ import fr.passerelle.training.attempt.PlacedContent.Kind;
 import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.catalog.Catalog;
 import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.TrainingModule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response.Status;
@@ -53,6 +54,11 @@ class Visit {
   Course course(Attempt attempt) {
     Course whole = catalog.version(attempt.version(), session().locale());
     return PlacedContent.of(session().content()).map(placed -> placed.scope(whole)).orElse(whole);
+  }
+
+  /** The one module the link was placed for; none when it was placed for the course. */
+  Optional<TrainingModule> placedModule(Course course) {
+    return PlacedContent.of(session().content()).flatMap(placed -> placed.module(course));
   }
 
   /** The activity of this address. */

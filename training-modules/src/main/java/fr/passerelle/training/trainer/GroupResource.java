@@ -78,7 +78,7 @@ public class GroupResource {
     String here = selection.address(session.path("group"));
     List<GroupView.Person> people = people(session, roster, selection, page);
     return new GroupView(
-        course(session).title(),
+        content(session).title(course(session)),
         GroupView.sorted(people, session.locale()),
         selection,
         Pages.of(selection.of(people).size(), page, here),

@@ -39,6 +39,11 @@ public record RosterNote(
     return state == GroupRoster.State.READING;
   }
 
+  /** Whether nobody can be known yet but those who came. */
+  public boolean isFirstReading() {
+    return isReading() && !isKnown();
+  }
+
   /** Whether asking for the list can be of any use. */
   public boolean mayBeRefreshed() {
     return !isReading() && state != GroupRoster.State.NOT_OFFERED;

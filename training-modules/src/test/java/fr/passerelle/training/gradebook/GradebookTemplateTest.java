@@ -53,6 +53,14 @@ class GradebookTemplateTest {
   }
 
   @Test
+  void confirmsAChoiceThatWasKeptAndNoOther() {
+    Standing standing = new Standing(State.DONE, null, null);
+    assertTrue(page(ALL, standing, true).contains("Votre choix est enregistré"));
+    assertFalse(page(ALL, standing, false).contains("Votre choix est enregistré"));
+    assertFalse(page(ALL, null, true).contains("Votre choix est enregistré"));
+  }
+
+  @Test
   void saysCalmlyThatThereIsNoGradebook() {
     String page = page(Rights.of(Optional.empty()), null);
     assertTrue(page.contains("n’ouvre pas son carnet"), page);
@@ -61,9 +69,10 @@ class GradebookTemplateTest {
 
   @Test
   void drawsWhatTheGradebookHolds() {
+    HeldLine.Held grade = new HeldLine.Held(18.45, 20.5);
     List<HeldLine> lines =
         List.of(HeldLine.Verdict.values()).stream()
-            .map(verdict -> new HeldLine("<b>Eve</b>", 50.0, null, "<i>!</i>", verdict))
+            .map(verdict -> new HeldLine("<b>Eve</b>", 90.0, grade, "<i>!</i>", verdict))
             .toList();
     HeldView held =
         new HeldView(
@@ -79,6 +88,8 @@ class GradebookTemplateTest {
     assertTrue(page.contains("5 lignes à regarder"), page);
     assertTrue(page.contains("&lt;i&gt;!") && page.contains("&lt;b&gt;Eve"), page);
     assertTrue(page.contains("2 autres notes"), page);
+    assertTrue(page.contains(">90\u00a0%<"), page);
+    assertTrue(page.contains(">18,45 sur 20,5 (90\u00a0%)<"), page);
     assertTrue(page.contains("ne permet pas cela"), page);
     assertFalse(page.contains("Réessayer"), page);
   }
@@ -98,6 +109,10 @@ class GradebookTemplateTest {
   }
 
   private static String page(Rights rights, Standing standing) {
+    return page(rights, standing, false);
+  }
+
+  private static String page(Rights rights, Standing standing, boolean saved) {
     GradebookPage page =
         new GradebookPage(
             "Parcours",
@@ -115,6 +130,6 @@ class GradebookTemplateTest {
             "/gradebook/retry",
             "/gradebook/results",
             "/group");
-    return Drawn.page("tm/gradebook.jte", Map.of("gradebook", page));
+    return Drawn.page("tm/gradebook.jte", Map.of("gradebook", page, "saved", saved));
   }
 }

@@ -55,7 +55,8 @@ class HeldLineTest {
   void showsTheCommentAndSortsByName() {
     HeldLine line = HeldLine.of("Zoé", Optional.empty(), held(12, 20));
     assertEquals("Bien", line.comment());
-    assertEquals(60.0, line.held());
+    assertEquals(new HeldLine.Held(12, 20), line.held());
+    assertEquals(60.0, line.held().percent());
     List<HeldLine> lines =
         HeldLine.sorted(
             List.of(

@@ -30,6 +30,21 @@ class TemplatesTest {
   }
 
   @Test
+  void presentsAModulePlacedAloneAsItselfFromBeginningToEnd() {
+    for (Attempt attempt : List.of(Sample.attempt(), Sample.attemptAtQuiz(), completed())) {
+      CourseView whole = CourseView.of(Sample.course().only("one"), attempt, rest -> rest);
+      CourseView view = whole.as(Sample.course().modules().get(0));
+      String page = Drawn.page("tm/course.jte", Map.of("course", view));
+      assertTrue(page.contains("<h1>Module one</h1>"), page);
+      assertTrue(page.contains("Un module du parcours «\u00a0Un parcours d’essai\u00a0»"), page);
+      assertTrue(page.contains("10 minutes") && page.contains("3 étapes"), page);
+      assertTrue(page.contains("CC BY-SA 4.0"), page);
+      assertFalse(page.contains("sur 1<") || page.contains("Deux modules"), page);
+      assertFalse(page.contains("Essayer.") || page.contains("Parcours terminé"), page);
+    }
+  }
+
+  @Test
   void drawsAPageToRead() {
     String page =
         Drawn.page(
@@ -105,10 +120,24 @@ class TemplatesTest {
   @Test
   void drawsTheEndWhateverBecameOfTheScore() {
     for (ScoreStanding.State state : ScoreStanding.State.values()) {
-      CompletionView end = new CompletionView("Parcours", 4, 14, 93.75, state, "/course", "/end");
-      String page = Drawn.page("tm/completed.jte", Map.of("completion", end));
-      assertTrue(page.contains("93,75 sur 100"), page);
+      String page = end(false, state);
+      assertTrue(page.contains("93,75\u00a0%"), page);
+      assertTrue(page.contains("Le parcours «\u00a0Habitudes\u00a0»"), page);
     }
+  }
+
+  @Test
+  void drawsTheEndOfAModuleWithoutAWordOfTheCourse() {
+    String page = end(true, ScoreStanding.State.DELIVERED);
+    assertTrue(
+        page.contains("Le module «\u00a0Habitudes\u00a0» est terminé\u00a0: 14 étapes."), page);
+    assertFalse(page.contains("arcours"), page);
+  }
+
+  private static String end(boolean module, ScoreStanding.State state) {
+    CompletionView end =
+        new CompletionView("Habitudes", module, 4, 14, 93.75, state, "/course", "/end");
+    return Drawn.page("tm/completed.jte", Map.of("completion", end));
   }
 
   @Test

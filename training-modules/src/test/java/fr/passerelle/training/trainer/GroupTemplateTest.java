@@ -90,6 +90,8 @@ class GroupTemplateTest {
       boolean useless = pending || state == GroupRoster.State.NOT_OFFERED;
       assertEquals(!useless, page.contains("Actualiser la liste"), page);
       assertEquals(pending, page.contains("Recharger cette page"), page);
+      boolean nobody = !pending || read.isPresent();
+      assertEquals(nobody, page.contains("Personne n’est encore venu"), page);
     }
   }
 
