@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.testing.TestPlatform;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,31 @@ class PlatformStorageTest {
     assertInstanceOf(
         ResourceLinkLaunch.class,
         complete(redirect, redirect.toStore().orElseThrow().value(), OUR_OWN_PAGE));
+  }
+
+  @Test
+  void theFormAsItWasPostedDoesAsWell() {
+    LoginRedirect redirect = begin();
+    StorageEntry entry = redirect.toStore().orElseThrow();
+    Map<String, List<String>> form = Stage.listed(form(redirect));
+
+    assertEquals(Optional.of(entry.storage()), stage.tool.storageToAsk(form));
+    assertInstanceOf(
+        ResourceLinkLaunch.class,
+        stage.tool.completeLaunch(form, new StorageProof(entry.value(), OUR_OWN_PAGE)));
+  }
+
+  @Test
+  void aFormThatIsNoneAsksNobodyAndIsRefused() {
+    Map<String, List<String>> form = Map.of("state", List.of("one", "another"));
+
+    assertEquals(Optional.empty(), stage.tool.storageToAsk(form));
+    assertEquals(
+        RefusalReason.MALFORMED_REQUEST,
+        assertInstanceOf(
+                LaunchRefused.class,
+                stage.tool.completeLaunch(form, new StorageProof("value", OUR_OWN_PAGE)))
+            .reason());
   }
 
   @ParameterizedTest
@@ -180,6 +207,11 @@ class PlatformStorageTest {
         Optional.of(TestPlatform.signed(stage.claims(login))),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private Map<String, String> form(LoginRedirect redirect) {
+    PendingLogin login = redirect.pendingLogin();
+    return Map.of("state", login.state(), "id_token", TestPlatform.signed(stage.claims(login)));
   }
 
   private LaunchOutcome complete(LoginRedirect redirect, String value, Optional<String> origin) {
