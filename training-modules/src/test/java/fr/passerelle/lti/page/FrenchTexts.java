@@ -5,15 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** A module's French texts without a container. */
+/** Modules' French texts without a container. */
 public final class FrenchTexts {
 
   private FrenchTexts() {}
 
-  public static Texts of(String bundle) {
-    ResourceBundle texts = ResourceBundle.getBundle(bundle, Locale.FRENCH);
+  public static Texts of(String... bundles) {
     Map<String, String> patterns = new HashMap<>();
-    texts.keySet().forEach(key -> patterns.put(key, texts.getString(key)));
+    for (String bundle : bundles) {
+      ResourceBundle texts = ResourceBundle.getBundle(bundle, Locale.FRENCH);
+      texts.keySet().forEach(key -> patterns.put(key, texts.getString(key)));
+    }
     return new Texts(Locale.FRENCH, patterns);
   }
 }

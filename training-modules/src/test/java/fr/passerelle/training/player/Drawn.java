@@ -15,7 +15,7 @@ import java.util.Map;
 /** Draws a template as the layout would, in French. */
 public final class Drawn {
 
-  private static final Texts TEXTS = FrenchTexts.of("texts.training");
+  private static final Texts TEXTS = FrenchTexts.of("texts.lti", "texts.training");
 
   private Drawn() {}
 

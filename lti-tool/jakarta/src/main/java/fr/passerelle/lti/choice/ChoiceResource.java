@@ -59,7 +59,7 @@ public class ChoiceResource {
   /** The picker, or a search in it: what is ticked stays ticked. */
   @GET
   public View look(@Context UriInfo uri) {
-    return picker(new PlacementForm(uri.getQueryParameters()), null);
+    return picker(new PlacementForm(uri.getQueryParameters()), List.of());
   }
 
   /** « Aperçu » : the content itself, with a way back to the picker as it was. */
@@ -82,14 +82,13 @@ public class ChoiceResource {
     try {
       return goBack(form, sent.containsKey("nothing") ? Choice.nothing() : choice(form));
     } catch (PlacementForm.Unfit unfit) {
-      return again(form, unfit.fault());
+      return again(form, unfit.faults());
     }
   }
 
   private Choice choice(PlacementForm form) throws PlacementForm.Unfit {
-    List<String> contents = form.contents();
-    Placement placement = form.placement();
-    return Choice.of(contents.stream().map(one -> link(one, placement)).toList());
+    PlacementForm.Order order = form.order();
+    return Choice.of(order.contents().stream().map(one -> link(one, order.placement())).toList());
   }
 
   private LtiResourceLinkItem link(String content, Placement placement) {
@@ -110,7 +109,7 @@ public class ChoiceResource {
         deepLinking.respond(registration, session.deploymentId(), settings(), choice);
     return outcome instanceof DeepLinkingResponse response
         ? response(response)
-        : again(form, new FormFault("contents", textOf((ChoiceRefused) outcome)));
+        : again(form, List.of(new FormFault("contents", textOf((ChoiceRefused) outcome))));
   }
 
   /** The form leads to the platform, so this one page may post there. */
@@ -128,11 +127,11 @@ public class ChoiceResource {
     return "lti.choice.error." + refused.reason().name().toLowerCase(Locale.ROOT);
   }
 
-  private Response again(PlacementForm form, FormFault fault) {
-    return picker(form, fault).again();
+  private Response again(PlacementForm form, List<FormFault> faults) {
+    return picker(form, faults).again();
   }
 
-  private View picker(PlacementForm form, FormFault fault) {
+  private View picker(PlacementForm form, List<FormFault> faults) {
     LaunchSession session = launch.session();
     DeepLinkingSettings accepted = settings();
     List<ContentOffer> offers = choices.offers(session.locale());
@@ -140,7 +139,7 @@ public class ChoiceResource {
     ChoiceView view =
         new ChoiceView(
             session.path("choice"),
-            fault,
+            faults,
             wish,
             ChoiceView.audiencesOf(offers),
             offers.stream().filter(wish::fits).toList(),

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * The picker: what was looked for, what was found, and all that was ticked and typed before.
  *
- * @param error what is wrong with the form; null when nothing is
+ * @param errors all that is wrong with the form
  * @param audiences what can be filtered for: key and words
  * @param offers what fits the wish
  * @param aside what is ticked and does not fit the wish, so that a search loses nothing
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record ChoiceView(
     String action,
-    FormFault error,
+    List<FormFault> errors,
     Wish wish,
     Map<String, String> audiences,
     List<ContentOffer> offers,
@@ -40,13 +40,18 @@ public record ChoiceView(
         .toList();
   }
 
-  /** Whether one of a course's modules is ticked: its list is shown open then. */
-  public boolean choseAPart(ContentOffer offer) {
-    return offer.parts().stream().anyMatch(form::chose);
+  /** The list of a course's modules is shown open when one is ticked, or is why it was found. */
+  public boolean opens(ContentOffer offer) {
+    return offer.parts().stream().anyMatch(form::chose) || wish.isFoundInside(offer);
   }
 
-  /** Whether this field holds what is wrong. */
+  /** Whether this field holds something wrong. */
   public boolean faulty(String field) {
-    return error != null && error.field().equals(field);
+    return errors.stream().anyMatch(error -> error.field().equals(field));
+  }
+
+  /** The key of the sentence that says what the maximum and the dates are for. */
+  public String scopeKey() {
+    return "lti.choice.forall" + (columns ? ".column" : "");
   }
 }

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.choice;
 
 /**
- * What is wrong with the picker's form.
+ * One thing that is wrong with the picker's form.
  *
  * @param field the id of the field to correct
  * @param textKey the words that say so

@@ -3,10 +3,11 @@ package fr.passerelle.lti.choice;
 import fr.passerelle.lti.deeplinking.Period;
 import fr.passerelle.lti.host.OneLine;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,21 +20,32 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
   private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
   private static final double LARGEST = 10_000;
 
-  /** A form that cannot be carried out. */
+  /** What is to be placed, and how. */
+  record Order(List<String> contents, Placement placement) {}
+
+  /** A form that cannot be carried out: all that is wrong with it, from its top to its bottom. */
   static final class Unfit extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FormFault fault;
+    private final transient List<FormFault> faults;
 
     Unfit(String field, String textKey) {
-      super(textKey);
-      this.fault = new FormFault(field, textKey);
+      this(List.of(new FormFault(field, textKey)));
     }
 
-    FormFault fault() {
-      return fault;
+    Unfit(List<FormFault> faults) {
+      super(faults.toString());
+      this.faults = List.copyOf(faults);
     }
+
+    List<FormFault> faults() {
+      return faults;
+    }
+  }
+
+  private interface Part<T> {
+    T read() throws Unfit;
   }
 
   /** What is looked for. */
@@ -48,7 +60,28 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
         .orElse(0);
   }
 
-  List<String> contents() throws Unfit {
+  /** Reads all of it, so that whoever filled it in learns of every mistake at once. */
+  Order order() throws Unfit {
+    List<FormFault> faults = new ArrayList<>();
+    List<String> contents = read(this::contents, List.of(), faults);
+    Optional<Double> maximum = read(this::maximum, Optional.empty(), faults);
+    Optional<Period> available = read(this::available, Optional.empty(), faults);
+    if (!faults.isEmpty()) {
+      throw new Unfit(faults);
+    }
+    return new Order(contents, new Placement(maximum, available));
+  }
+
+  private static <T> T read(Part<T> part, T otherwise, List<FormFault> faults) {
+    try {
+      return part.read();
+    } catch (Unfit unfit) {
+      faults.addAll(unfit.faults());
+      return otherwise;
+    }
+  }
+
+  private List<String> contents() throws Unfit {
     if (chosen().isEmpty()) {
       throw new Unfit("contents", "lti.choice.error.nothing");
     }
@@ -76,10 +109,6 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
 
   private boolean isNew() {
     return form.isEmpty();
-  }
-
-  Placement placement() throws Unfit {
-    return new Placement(maximum(), available());
   }
 
   private Optional<Double> maximum() throws Unfit {
@@ -113,7 +142,7 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
     Optional<String> given = text(name);
     try {
       return given.map(day -> LocalDate.parse(day).plusDays(after).atStartOfDay(ZONE).toInstant());
-    } catch (DateTimeParseException noDay) {
+    } catch (DateTimeException noDay) {
       throw new Unfit(name, "lti.choice.error.dates");
     }
   }

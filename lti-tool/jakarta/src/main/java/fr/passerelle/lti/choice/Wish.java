@@ -2,11 +2,14 @@ package fr.passerelle.lti.choice;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a trainer looks for.
  *
- * @param words found in title, summary or objectives, without regard to case and accents
+ * @param words found in title, summary or objectives of it or of a part, without regard to case and
+ *     accents
  * @param audience an audience's key, or blank for all
  * @param minutes at most so long, or 0 for any length
  */
@@ -19,21 +22,35 @@ public record Wish(String words, String audience, int minutes) {
 
   boolean fits(ContentOffer offer) {
     return (audience.isEmpty() || audience.equals(offer.audience()))
-        && (minutes <= 0 || shortEnough(offer))
-        && plain(text(offer)).contains(plain(words));
+        && (fitsWhole(offer) || offer.parts().stream().anyMatch(part -> fitsPart(offer, part)));
+  }
+
+  /** Whether what is looked for is to be seen among the offer's parts. */
+  boolean isFoundInside(ContentOffer offer) {
+    return offer.parts().stream()
+        .filter(part -> fitsPart(offer, part))
+        .anyMatch(part -> !fitsWhole(offer) || (!words.isEmpty() && names(part)));
+  }
+
+  private boolean fitsWhole(ContentOffer offer) {
+    return isShortEnough(offer) && names(offer);
   }
 
   /** A long course may have a part that is short enough. */
-  private boolean shortEnough(ContentOffer offer) {
-    return offer.minutes() <= minutes
-        || offer.parts().stream().anyMatch(part -> part.minutes() <= minutes);
+  private boolean fitsPart(ContentOffer offer, ContentOffer part) {
+    return isShortEnough(part) && (names(part) || names(offer));
   }
 
-  private static String text(ContentOffer offer) {
-    StringBuilder text = new StringBuilder(offer.title()).append(' ').append(offer.summary());
-    offer.objectives().forEach(objective -> text.append(' ').append(objective));
-    offer.parts().forEach(part -> text.append(' ').append(text(part)));
-    return text.toString();
+  private boolean isShortEnough(ContentOffer offer) {
+    return minutes <= 0 || offer.minutes() <= minutes;
+  }
+
+  /** In its own words, without those of its parts. */
+  private boolean names(ContentOffer offer) {
+    String own =
+        Stream.concat(Stream.of(offer.title(), offer.summary()), offer.objectives().stream())
+            .collect(Collectors.joining(" "));
+    return plain(own).contains(plain(words));
   }
 
   private static String plain(String text) {

@@ -55,6 +55,14 @@ public final class Texts {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 
+  /** A length of time in words, such as « 40 minutes » and « 2 h 05 ». */
+  public String duration(int minutes) {
+    int hours = minutes / 60;
+    int rest = minutes % 60;
+    String key = hours == 0 ? "minutes" : rest == 0 ? "hours" : "both";
+    return get("lti.duration." + key, hours, rest);
+  }
+
   /** A moment in words, such as « 24 nov. 2026, 14:05 », at the programme's clock. */
   public String moment(Instant moment) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

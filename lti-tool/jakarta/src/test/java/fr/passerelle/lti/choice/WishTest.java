@@ -34,9 +34,28 @@ class WishTest {
     "'', parents, 0, false",
     "'', '', 30, true",
     "'', '', 20, false",
-    "'', '', 125, true"
+    "'', '', 125, true",
+    "mots de passe, '', 20, false",
+    "securite, '', 30, true"
   })
   void findsWhatIsLookedFor(String words, String audience, int minutes, boolean found) {
     assertEquals(found, new Wish(words, audience, minutes).fits(COURSE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 0, false",
+    "'', 125, false",
+    "securite, 0, false",
+    "natation, 0, false",
+    "natation, 30, false",
+    "'', 20, false",
+    "'', 30, true",
+    "securite, 30, true",
+    "MOTS, 0, true",
+    "mots, 20, false"
+  })
+  void saysWhetherAPartIsWhyItWasFound(String words, int minutes, boolean inside) {
+    assertEquals(inside, new Wish(words, "", minutes).isFoundInside(COURSE));
   }
 }

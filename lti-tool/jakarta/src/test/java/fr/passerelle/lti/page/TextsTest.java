@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
@@ -22,6 +24,12 @@ class TextsTest {
 
   static Stream<String> keys() {
     return bundle().keySet().stream();
+  }
+
+  private static Texts french() {
+    return new Texts(
+        Locale.FRENCH,
+        keys().collect(Collectors.toMap(key -> key, key -> bundle().getString(key))));
   }
 
   private static ResourceBundle bundle() {
@@ -44,6 +52,12 @@ class TextsTest {
   @Test
   void writesDaysInWords() {
     assertEquals("24 novembre 2026", texts.day(LocalDate.of(2026, 11, 24)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,1 minute", "40,40 minutes", "60,1_h", "125,2_h_05", "150,2_h_30"})
+  void writesLengthsOfTimeAsTheyAreSaid(int minutes, String words) {
+    assertEquals(words.replace('_', '\u00a0'), french().duration(minutes));
   }
 
   @ParameterizedTest
