@@ -7,12 +7,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The operator's command, run by {@code deployment/passerelle}: asks the running tool, whichever
- * database it has. Needs PASSERELLE_OPERATOR_TOKEN, the token the tool was started with.
+ * database it has. Needs the token the tool was started with: PASSERELLE_OPERATOR_TOKEN or, on the
+ * same machine, the file in which {@code ./run} keeps it.
  */
 final class Operator {
 
@@ -26,10 +30,13 @@ final class Operator {
                        [deployment_id=…] [name=…] [token_audience=…]  registers a platform by hand
         administrator  name=…                                         prints a one-time password for /admin
         rotate-keys                                                   changes the signing keys
-      Environment: PASSERELLE_OPERATOR_TOKEN, PASSERELLE_URL (http://localhost:8080)
+      Environment: PASSERELLE_URL (http://localhost:8080), PASSERELLE_OPERATOR_TOKEN (for a tool on
+        this machine: what is in data/operator-token, where ./run keeps it)
       """;
 
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  public static void main(String[] arguments) throws InterruptedException {
     List<String> words = List.of(arguments);
     String command = words.isEmpty() ? "" : words.get(0);
     List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
@@ -53,12 +60,47 @@ final class Operator {
   }
 
   private static HttpRequest.Builder request(String path) {
-    String token = System.getenv("PASSERELLE_OPERATOR_TOKEN");
-    if (token == null) {
-      fail(2, "PASSERELLE_OPERATOR_TOKEN is not set: it is the token the tool was started with.\n");
+    URI url = url();
+    return HttpRequest.newBuilder(URI.create(url + path))
+        .header("Authorization", "Bearer " + token(url));
+  }
+
+  private static URI url() {
+    String given = System.getenv().getOrDefault("PASSERELLE_URL", "http://localhost:8080");
+    try {
+      URI url = URI.create(given.replaceFirst("/+$", ""));
+      if (given.matches("https?://.*") && url.getHost() != null) {
+        return url;
+      }
+    } catch (IllegalArgumentException noAddress) {
+      // said below
     }
-    String url = System.getenv().getOrDefault("PASSERELLE_URL", "http://localhost:8080");
-    return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token);
+    fail(2, "PASSERELLE_URL is no address like http://localhost:8080: " + given + "\n");
+    throw new IllegalStateException("ended");
+  }
+
+  private static String token(URI url) {
+    String given = System.getenv().getOrDefault("PASSERELLE_OPERATOR_TOKEN", "");
+    return given.isBlank() ? kept(url) : given.strip();
+  }
+
+  /** This machine's token opens nothing elsewhere, and is shown to nobody there. */
+  private static String kept(URI url) {
+    Path file = Path.of(System.getProperty("passerelle.token", "data/operator-token")).normalize();
+    String token = "";
+    try {
+      token = HERE.contains(url.getHost()) ? Files.readString(file).strip() : "";
+    } catch (IOException unreadable) {
+      // said below
+    }
+    if (token.isEmpty()) {
+      fail(
+          2,
+          "PASSERELLE_OPERATOR_TOKEN is not set"
+              + (HERE.contains(url.getHost()) ? " and " + file + " cannot be read" : "")
+              + ": it is the token the tool was started with.\n");
+    }
+    return token;
   }
 
   private static String encoded(String field) {
@@ -71,13 +113,19 @@ final class Operator {
         + URLEncoder.encode(field.substring(equals + 1), StandardCharsets.UTF_8);
   }
 
-  private static void send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
-    if (answer.statusCode() >= 300) {
-      fail(1, "The tool answered " + answer.statusCode() + ": " + answer.body() + "\n");
+  private static void send(HttpRequest.Builder prepared) throws InterruptedException {
+    HttpRequest request = prepared.build();
+    try {
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+      if (answer.statusCode() >= 300) {
+        fail(1, "The tool answered " + answer.statusCode() + ": " + answer.body() + "\n");
+      }
+      System.out.print(answer.body());
+    } catch (IOException unanswered) {
+      String address = request.uri().resolve("/").toString();
+      fail(1, "No tool answers at " + address + ": start it, or set PASSERELLE_URL to its address.\n");
     }
-    System.out.print(answer.body());
   }
 
   private static void fail(int code, String message) {
