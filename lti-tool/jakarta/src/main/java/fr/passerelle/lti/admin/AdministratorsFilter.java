@@ -25,11 +25,11 @@ public class AdministratorsFilter implements ContainerRequestFilter {
 
   private static final List<NavItem> LINKS =
       List.of(
-          new NavItem("admin.nav.platforms", "/admin/platforms"),
+          new NavItem("admin.nav.platforms", "/admin/platforms", true),
           new NavItem("admin.nav.invitations", "/admin/invitations"),
           new NavItem("admin.nav.deliveries", "/admin/deliveries"),
           new NavItem("admin.nav.refusals", "/admin/refusals"),
-          new NavItem("admin.nav.keys", "/admin/keys"),
+          new NavItem("admin.nav.keys", "/admin/keys", true),
           new NavItem("admin.nav.account", "/admin/account"));
 
   /** What a newcomer may use. */

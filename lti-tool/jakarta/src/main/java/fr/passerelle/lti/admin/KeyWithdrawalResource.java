@@ -3,6 +3,7 @@ package fr.passerelle.lti.admin;
 import fr.passerelle.lti.keys.ToolKey;
 import fr.passerelle.lti.keys.ToolKeyStore;
 import fr.passerelle.lti.keys.ToolKeys;
+import fr.passerelle.lti.page.NavItem;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import jakarta.inject.Inject;
@@ -35,8 +36,13 @@ public class KeyWithdrawalResource {
         store.all().stream()
             .filter(one -> one.kid().equals(kid))
             .findFirst()
-            .orElseThrow(() -> new Problem(Status.NOT_FOUND, "admin.problem.keygone"));
+            .orElseThrow(KeyWithdrawalResource::gone);
     return views.view("withdrawal", Map.of("key", KeyLine.of(key, rotations.last())));
+  }
+
+  private static Problem gone() {
+    return new Problem(Status.NOT_FOUND, "admin.problem.keygone")
+        .leadingTo(new NavItem("admin.problem.keygone.link", KeysResource.PATH));
   }
 
   @POST

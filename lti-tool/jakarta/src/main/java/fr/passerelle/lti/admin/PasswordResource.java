@@ -56,7 +56,7 @@ public class PasswordResource {
     return old.length() <= PasswordRule.LONGEST
             && passwords.matches(old, administrators.attempt(name()))
         ? Optional.empty()
-        : Optional.of(new FormError("old", "admin.password.notold"));
+        : Optional.of(new FormError("old", "admin.password.notold", oldLabel()));
   }
 
   private Response chosen(String password) {
@@ -81,7 +81,15 @@ public class PasswordResource {
         Map.of(
             "errors", errors,
             "name", name(),
+            "label", oldLabel(),
             "first", security.isCallerInRole(Administrator.NEWCOMER)));
+  }
+
+  /** What the page calls the password they have. */
+  private String oldLabel() {
+    return security.isCallerInRole(Administrator.NEWCOMER)
+        ? "admin.password.onetime"
+        : "admin.password.old";
   }
 
   private static FormError error(PasswordRule broken) {

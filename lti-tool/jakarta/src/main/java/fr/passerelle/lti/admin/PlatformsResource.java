@@ -1,5 +1,6 @@
 package fr.passerelle.lti.admin;
 
+import fr.passerelle.lti.page.NavItem;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.persistence.Approvable;
@@ -115,9 +116,7 @@ public class PlatformsResource {
   private View page(
       RegistrationRecord platform, String done, PlatformForm form, List<FormError> errors) {
     List<DeploymentRecord> deployments = platforms.deployments(platform.id());
-    return views.view(
-        "platform",
-        done,
+    Map<String, Object> model =
         Map.of(
             "platform",
             platform,
@@ -134,7 +133,8 @@ public class PlatformsResource {
             "form",
             form,
             "errors",
-            errors));
+            errors);
+    return views.view("platform", done, model).titled(platform.name());
   }
 
   private RegistrationRecord existing(long id) {
@@ -149,6 +149,7 @@ public class PlatformsResource {
   }
 
   static Problem unknown() {
-    return new Problem(Status.NOT_FOUND, "admin.problem.gone");
+    return new Problem(Status.NOT_FOUND, "admin.problem.gone")
+        .leadingTo(new NavItem("admin.problem.gone.link", PATH));
   }
 }

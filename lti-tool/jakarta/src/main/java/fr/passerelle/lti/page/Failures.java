@@ -2,6 +2,7 @@ package fr.passerelle.lti.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 class Failures {
 
   @Inject private ProblemPages pages;
+  @Inject private HttpServletRequest request;
 
   Response page(Throwable failure) {
     Problem problem = problemIn(failure);
@@ -21,21 +23,25 @@ class Failures {
         && refused.getResponse().getStatus() < 500) {
       return refused.getResponse().hasEntity() || refused.getResponse().getStatus() < 400
           ? refused.getResponse()
-          : pages.page(Problem.known(refused.getResponse().getStatus()), refused.getMessage());
+          : pages.page(known(refused.getResponse().getStatus()), refused.getMessage());
     }
     return pages.failure(failure);
   }
 
   /** A {@link Problem} thrown inside a transaction may arrive wrapped. */
-  private static Problem problemIn(Throwable failure) {
+  private Problem problemIn(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Problem problem) {
         return problem;
       }
       if (cause instanceof ConstraintViolationException) {
-        return Problem.known(400);
+        return known(400);
       }
     }
     return null;
+  }
+
+  private Problem known(int code) {
+    return Problem.known(code, request.getRequestURI());
   }
 }

@@ -19,8 +19,8 @@ public record Layout(
     String path,
     String endPath) {
 
-  /** Whether a header link is the page shown. */
-  public boolean current(NavItem link) {
-    return link.href().equals(path);
+  /** How a header link stands to the page shown: {@code page}, {@code true} or null. */
+  public String current(NavItem link) {
+    return link.current(path);
   }
 }

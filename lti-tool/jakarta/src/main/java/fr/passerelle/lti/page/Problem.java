@@ -1,6 +1,7 @@
 package fr.passerelle.lti.page;
 
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /**
  * A request that gets a calm page instead of what it asked for. The page says what happened and
@@ -14,12 +15,23 @@ public class Problem extends RuntimeException {
   private final transient Response.Status status;
   private final String textKey;
   private final transient Object[] arguments;
+  private final transient NavItem way;
 
   public Problem(Response.Status status, String textKey, Object... arguments) {
+    this(status, textKey, null, arguments);
+  }
+
+  private Problem(Response.Status status, String textKey, NavItem way, Object[] arguments) {
     super(textKey);
     this.status = status;
     this.textKey = textKey;
+    this.way = way;
     this.arguments = arguments.clone();
+  }
+
+  /** The same, with a link from where to go on. */
+  public Problem leadingTo(NavItem link) {
+    return new Problem(status, textKey, link, arguments);
   }
 
   Response.Status status() {
@@ -30,12 +42,25 @@ public class Problem extends RuntimeException {
     return textKey;
   }
 
+  Optional<NavItem> way() {
+    return Optional.ofNullable(way);
+  }
+
+  /** Who may help: a family of problems, such as {@code lti.register}, may have its own words. */
+  String supportKey() {
+    return textKey.substring(0, textKey.lastIndexOf('.')) + ".support";
+  }
+
   Object[] arguments() {
     return arguments.clone();
   }
 
-  /** The page for a status that says it all. */
-  static Problem known(int code) {
+  /** The page for a status that says it all, at this path. */
+  static Problem known(int code, String path) {
+    if (code == 404 && path.startsWith("/admin/")) {
+      return new Problem(Response.Status.NOT_FOUND, "admin.problem.nowhere")
+          .leadingTo(new NavItem("admin.problem.back", "/admin"));
+    }
     Response.Status status = Response.Status.fromStatusCode(code);
     return new Problem(
         status == null ? Response.Status.BAD_REQUEST : status,

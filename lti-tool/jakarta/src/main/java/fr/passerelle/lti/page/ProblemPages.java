@@ -4,6 +4,7 @@ import fr.passerelle.lti.host.OneLine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,7 @@ public class ProblemPages {
 
   @Inject private Shell shell;
   @Inject private Drawing drawing;
+  @Inject private HttpServletRequest request;
 
   /**
    * The answer to a request that was refused.
@@ -57,7 +59,7 @@ public class ProblemPages {
 
   /** Answers a request that never reaches a resource with the same page. */
   public void send(HttpServletResponse response, int status, String detail) throws IOException {
-    Problem problem = Problem.known(status);
+    Problem problem = Problem.known(status, request.getRequestURI());
     Utf8ByteOutput page = drawing.of(view(problem, logged(status, problem.textKey(), detail)), "");
     response.setStatus(status);
     response.setContentType("text/html;charset=utf-8");
@@ -76,12 +78,15 @@ public class ProblemPages {
 
   private View view(Problem problem, String code) {
     Texts texts = shell.texts();
+    String support = problem.supportKey();
     return View.of(
         "lti/problem.jte",
         texts.get("lti.problem.title"),
         Map.of(
             "what", texts.get(problem.textKey() + ".what", problem.arguments()),
             "then", texts.get(problem.textKey() + ".then", problem.arguments()),
+            "way", problem.way(),
+            "support", texts.get(texts.has(support) ? support : "lti.problem.support"),
             "code", code));
   }
 

@@ -25,6 +25,11 @@ public record View(String template, String title, Map<String, Object> model) {
     return new View(template, title, model);
   }
 
+  /** The same page under another title. */
+  public View titled(String other) {
+    return new View(template, other, model);
+  }
+
   /** The page of a form once more, because what was sent does not do. */
   public Response again() {
     return Response.status(UNPROCESSABLE).entity(this).build();
