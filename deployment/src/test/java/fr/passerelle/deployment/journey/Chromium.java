@@ -30,8 +30,8 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
    * A browser that speaks to nobody but the pages' servers, and keeps a frame in the process of its
    * page: a launch takes the frame from one site to the other and back within a second, and
    * Playwright then loses sight of one that changes its process as often (once in some forty
-   * launches on a busy machine the frame had shown its page, and the test never saw it). What a site
-   * may do is the same.
+   * launches on a busy machine the frame had shown its page, and the test never saw it). What a
+   * site may do is the same.
    */
   static final List<String> ARGUMENTS =
       List.of(
