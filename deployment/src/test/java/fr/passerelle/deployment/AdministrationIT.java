@@ -268,6 +268,30 @@ class AdministrationIT {
   }
 
   @Test
+  void anInvitationFormThatIsSentTwiceMakesOneInvitation() {
+    Visitor marie = administrator();
+    String label = "Espace " + newName();
+    Map<String, String> typed = Map.of("label", label, "hours", "2", "uses", "1");
+    Visitor.Page form = marie.open(tool.url() + "/admin/invitations");
+    URI address = URI.create(marie.submit(form, "form#invite", typed).form("#address").text());
+
+    Visitor.Page again = marie.submit(form, "form#invite", typed);
+
+    assertTrue(again.text().contains("déjà créée"), again.text());
+    assertEquals(
+        1, again.document().select("tbody th").eachText().stream().filter(label::equals).count());
+    assertEquals(400, new Visitor().open(address).status(), "valid still: it lacks a platform");
+  }
+
+  @Test
+  void aPathThatLeadsNowhereLeadsBackToTheAdministration() {
+    Visitor.Page nowhere = administrator().open(tool.url() + "/admin/nowhere");
+
+    assertEquals(404, nowhere.status());
+    assertEquals("/admin", nowhere.form("main a").attr("href"));
+  }
+
+  @Test
   void anInvitationIsTakenBack() {
     Visitor marie = administrator();
     String label = "Espace " + newName();

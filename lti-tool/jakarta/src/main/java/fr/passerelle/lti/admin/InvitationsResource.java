@@ -33,6 +33,7 @@ public class InvitationsResource {
 
   @Inject private Invitations invitations;
   @Inject private ToolSettings settings;
+  @Inject private UsedForms forms;
   @Inject private Audit audit;
   @Inject private AdminViews views;
   @Inject private Clock clock;
@@ -49,12 +50,16 @@ public class InvitationsResource {
       @FormParam("label") @DefaultValue("") String label,
       @FormParam("hours") @DefaultValue("") String hours,
       @FormParam("uses") @DefaultValue("") String uses,
-      @FormParam("approves") String approves) {
+      @FormParam("approves") String approves,
+      @FormParam("once") @DefaultValue("") String once) {
     InvitationForm form = new InvitationForm(label.strip(), hours, uses, approves != null);
     List<FormError> errors = form.errors();
-    return errors.isEmpty()
+    if (!errors.isEmpty()) {
+      return Response.status(Status.BAD_REQUEST).entity(page(null, form, errors, "")).build();
+    }
+    return forms.use(once)
         ? Response.ok(page(null, InvitationForm.EMPTY, errors, invited(form))).build()
-        : Response.status(Status.BAD_REQUEST).entity(page(null, form, errors, "")).build();
+        : Response.seeOther(URI.create(PATH + "?done=invitedbefore")).build();
   }
 
   @POST
@@ -84,10 +89,17 @@ public class InvitationsResource {
         "invitations",
         done,
         Map.of(
-            "form", form,
-            "errors", errors,
-            "address", address,
-            "invitations", invitations.all(),
-            "now", clock.instant()));
+            "form",
+            form,
+            "errors",
+            errors,
+            "address",
+            address,
+            "once",
+            UsedForms.next(),
+            "invitations",
+            invitations.all(),
+            "now",
+            clock.instant()));
   }
 }

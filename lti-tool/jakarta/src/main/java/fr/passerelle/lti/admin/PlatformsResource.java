@@ -124,6 +124,8 @@ public class PlatformsResource {
             PlatformState.of(platform),
             "deployments",
             deployments,
+            "once",
+            UsedForms.next(),
             "shown",
             Approvable.of(platform, deployments).digest(),
             "permissions",
