@@ -269,7 +269,7 @@ class GradebookIT {
     assertEquals(5, desk.resultsRead() - before);
     assertTrue(row(held, "Mes habitudes", elise).contains("Pareil"), held.text());
     assertTrue(row(held, "Mes habitudes", elise).contains("1 étape sur 3"), held.text());
-    assertTrue(row(held, "Mes habitudes", karim).contains("90 sur 100 (90\u00a0%)"), held.text());
+    assertTrue(row(held, "Mes habitudes", karim).contains("90 sur 100 (90 %)"), held.text());
     assertTrue(row(held, "Mes habitudes", karim).contains("Changé dans le carnet"));
 
     workspace.faults().switchOn(Fault.UNAVAILABLE);
