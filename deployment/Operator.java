@@ -84,7 +84,10 @@ final class Operator {
     return given.isBlank() ? kept(url) : given.strip();
   }
 
-  /** This machine's token opens nothing elsewhere, and is shown to nobody there. */
+  /**
+   * The token of a tool on this machine, which opens nothing elsewhere. Whoever listens at the
+   * address on this machine is told it, so the address must be the tool's.
+   */
   private static String kept(URI url) {
     Path file = Path.of(System.getProperty("passerelle.token", "data/operator-token")).normalize();
     String token = "";

@@ -277,10 +277,44 @@ class AdministrationIT {
 
     Visitor.Page again = marie.submit(form, "form#invite", typed);
 
-    assertTrue(again.text().contains("déjà créée"), again.text());
-    assertEquals(
-        1, again.document().select("tbody th").eachText().stream().filter(label::equals).count());
+    assertTrue(again.text().contains("déjà été envoyé"), again.text());
+    assertEquals(1, invitationsTo(label, again));
     assertEquals(400, new Visitor().open(address).status(), "valid still: it lacks a platform");
+  }
+
+  @Test
+  void whoGoesBackToAnInvitationsFormAndAsksForAnotherGetsIt() {
+    Visitor marie = administrator();
+    String label = "Espace " + newName();
+    Visitor.Page form = marie.open(tool.url() + "/admin/invitations");
+    marie.submit(form, "form#invite", Map.of("label", label, "hours", "2", "uses", "1"));
+
+    String other = "Espace " + newName();
+    Visitor.Page made =
+        marie.submit(form, "form#invite", Map.of("label", other, "hours", "2", "uses", "1"));
+
+    assertEquals(200, made.status());
+    assertEquals(1, invitationsTo(other, made));
+  }
+
+  private static long invitationsTo(String label, Visitor.Page page) {
+    return page.document().select("tbody th").eachText().stream().filter(label::equals).count();
+  }
+
+  @Test
+  void anUpdatesFormThatIsSentTwiceMakesOneInvitationAndLeadsBackToItsPlatform() {
+    Visitor marie = administrator();
+    try (Sandbox workspace = Arquillians.workspace()) {
+      String label = "Espace " + newName();
+      workspace.registerTool(invite(marie, label));
+      Visitor.Page page = platform(marie, label);
+      assertEquals(200, marie.submit(page, "form#update", Map.of()).status());
+
+      Visitor.Page again = marie.submit(page, "form#update", Map.of());
+
+      assertEquals(page.address().getPath(), again.address().getPath());
+      assertTrue(again.text().contains("déjà été envoyé"), again.text());
+    }
   }
 
   @Test

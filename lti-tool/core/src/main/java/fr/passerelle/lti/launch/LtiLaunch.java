@@ -82,8 +82,8 @@ public sealed interface LtiLaunch extends LaunchOutcome
    * looked at what it returns, and these are as the platform wrote them. A claim of another type
    * than it is read as is {@link MalformedJson}, unless {@link JsonObject} says that it is ignored.
    *
-   * <p>Nobody can change them. They may be personal data, so neither {@code toString} of this
-   * launch nor that of a {@link JsonObject} prints any; keep what is needed, and not the launch.
+   * <p>Nobody can change them. They may be personal data: a {@link JsonObject} prints none, and a
+   * launch no more than the subject, roles and deployment. Keep what is needed, and not the launch.
    */
   default JsonObject tokenClaims() {
     return claims().tokenClaims();

@@ -57,7 +57,7 @@ public class InvitationsResource {
     if (!errors.isEmpty()) {
       return Response.status(Status.BAD_REQUEST).entity(page(null, form, errors, "")).build();
     }
-    return forms.use(once)
+    return forms.use(once, form)
         ? Response.ok(page(null, InvitationForm.EMPTY, errors, invited(form))).build()
         : Response.seeOther(URI.create(PATH + "?done=invitedbefore")).build();
   }

@@ -31,9 +31,10 @@ public class UpdateInvitationResource {
   @Produces(MediaType.TEXT_HTML)
   public Response invite(
       @PathParam("id") long id, @FormParam("once") @DefaultValue("") String once) {
-    return forms.use(once)
+    String platform = PlatformsResource.PATH + "/" + id;
+    return forms.use(once, platform)
         ? Response.ok(invited(id)).build()
-        : Response.seeOther(URI.create(InvitationsResource.PATH + "?done=invitedbefore")).build();
+        : Response.seeOther(URI.create(platform + "?done=updateinvitedbefore")).build();
   }
 
   private View invited(long id) {

@@ -31,11 +31,13 @@ public class UsedForms {
   }
 
   /**
-   * Whether this form had not been used; from now on it is.
+   * Whether this form had not been used for this; from now on it is. A browser that goes back may
+   * show a page it kept, with the same name, and its reader then asks for something else.
    *
    * @param once the form's name; one without a name can always be used
+   * @param asked what was asked with it, as text
    */
-  synchronized boolean use(String once) {
-    return once.isEmpty() || used.put(Tokens.hash(once), true) == null;
+  synchronized boolean use(String once, Object asked) {
+    return once.isEmpty() || used.put(Tokens.hash(once + " " + asked), true) == null;
   }
 }

@@ -65,7 +65,9 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
     List<FormFault> faults = new ArrayList<>();
     List<String> contents = read(this::contents, List.of(), faults);
     Optional<Double> maximum = read(this::maximum, Optional.empty(), faults);
-    Optional<Period> available = read(this::available, Optional.empty(), faults);
+    Optional<Instant> from = read(() -> day("from", 0), Optional.empty(), faults);
+    Optional<Instant> until = read(() -> day("until", 1), Optional.empty(), faults);
+    Optional<Period> available = read(() -> available(from, until), Optional.empty(), faults);
     if (!faults.isEmpty()) {
       throw new Unfit(faults);
     }
@@ -126,9 +128,8 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
     }
   }
 
-  private Optional<Period> available() throws Unfit {
-    Optional<Instant> start = day("from", 0);
-    Optional<Instant> end = day("until", 1);
+  private static Optional<Period> available(Optional<Instant> start, Optional<Instant> end)
+      throws Unfit {
     if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
       throw new Unfit("until", "lti.choice.error.dates");
     }

@@ -24,6 +24,7 @@ class PlacementFormTest {
   @Test
   void saysEveryMistakeAtOnce() {
     assertEquals(List.of("maximum", "until"), faulty(form("beaucoup", "2026-09-02", "2026-09-01")));
+    assertEquals(List.of("from", "until"), faulty(form("20", "demain", "jamais")));
     MultivaluedMap<String, String> nothing =
         new MultivaluedHashMap<>(Map.of("column", "yes", "maximum", "0", "from", "demain"));
     assertEquals(List.of("contents", "maximum", "from"), faulty(new PlacementForm(nothing)));
