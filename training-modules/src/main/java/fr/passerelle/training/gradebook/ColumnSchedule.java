@@ -46,7 +46,7 @@ class ColumnSchedule implements Hands.Work {
   }
 
   void start(@Observes DatabaseReady ready) {
-    rounds.every(Duration.ofSeconds(2), () -> hands.begin(this));
+    rounds.every("columns", Duration.ofSeconds(2), Duration.ofMinutes(5), () -> hands.begin(this));
   }
 
   void gone(@Observes ColumnGone event) {

@@ -1,5 +1,6 @@
 package fr.passerelle.training.privacy;
 
+import fr.passerelle.lti.host.ClockTrust;
 import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.training.learner.Learner;
@@ -25,13 +26,18 @@ public class Forgetting {
   @Inject private Learners learners;
   @Inject private PersonalFiles files;
   @Inject private Retention retention;
+  @Inject private ClockTrust clocks;
 
   void start(@Observes DatabaseReady ready) {
-    rounds.every(Duration.ofHours(6), this::forget);
+    rounds.every("forgetting", Duration.ofHours(6), Duration.ofHours(12), this::forget);
   }
 
   /** One short transaction a person: nobody waits for the whole purge, nor for one that fails. */
   private void forget() {
+    if (!clocks.mayForget()) {
+      LOG.log(Level.INFO, "Nobody is forgotten before the clock has been steady for a day");
+      return;
+    }
     Instant limit = retention.limit();
     long gone =
         learners.notSeenSince(limit).stream().filter(learner -> forgets(learner, limit)).count();

@@ -35,7 +35,8 @@ class AdministrationSchedule {
   private int pause;
 
   void start(@Observes DatabaseReady ready) {
-    rounds.every(Duration.ofSeconds(Math.max(1, pause)), this::round);
+    rounds.every(
+        "administration", Duration.ofSeconds(Math.max(1, pause)), Duration.ofHours(1), this::round);
   }
 
   private void round() {

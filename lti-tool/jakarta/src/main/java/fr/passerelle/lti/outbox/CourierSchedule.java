@@ -15,7 +15,7 @@ class CourierSchedule {
   @Inject private ScoreCourier courier;
 
   void start(@Observes DatabaseReady ready) {
-    rounds.every(Duration.ofSeconds(1), this::deliver);
+    rounds.every("scores", Duration.ofSeconds(1), Duration.ofMinutes(5), this::deliver);
   }
 
   private void deliver() {

@@ -11,12 +11,14 @@ import java.time.Duration;
 @ApplicationScoped
 class RosterSchedule {
 
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
   @Inject private Rounds readings;
   @Inject private Rounds renewals;
   @Inject private RosterCourier courier;
 
   void start(@Observes DatabaseReady ready) {
-    readings.every(Duration.ofSeconds(1), courier::readDue);
-    renewals.every(RosterReading.LEASE.dividedBy(3), courier::renew);
+    readings.every("rosters", Duration.ofSeconds(1), LONGEST, courier::readDue);
+    renewals.every("roster leases", RosterReading.LEASE.dividedBy(3), LONGEST, courier::renew);
   }
 }

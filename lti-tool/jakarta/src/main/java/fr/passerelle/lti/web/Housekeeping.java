@@ -36,7 +36,8 @@ class Housekeeping {
   private int pause;
 
   void start(@Observes DatabaseReady ready) {
-    rounds.every(Duration.ofSeconds(Math.max(1, pause)), this::tidyUp);
+    rounds.every(
+        "housekeeping", Duration.ofSeconds(Math.max(1, pause)), Duration.ofHours(1), this::tidyUp);
   }
 
   private void tidyUp() {
