@@ -24,6 +24,7 @@ final class Operator {
       """
       Usage: passerelle COMMAND [name=value …]
         invite         [label=…] [approve=true] [uses=1] [hours=72]   prints the invitation's address
+        status                                                        how this node is, what waits
         registrations                                                 lists the registered platforms
         approve NUMBER                                                lets a registered platform in
         register       issuer=… client_id=… authorization_endpoint=… token_endpoint=… jwks_uri=…
@@ -42,6 +43,7 @@ final class Operator {
     List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
     switch (command) {
       case "invite" -> send(post("/operator/invitations", rest));
+      case "status" -> send(request("/operator/status").GET());
       case "registrations" -> send(request("/operator/registrations").GET());
       case "register" -> send(post("/operator/registrations", rest));
       case "approve" ->

@@ -130,6 +130,35 @@ class PostgresIT {
     assertEquals(4, desk.made().size());
   }
 
+  /** A full disk and a standby that is read only look the same from here. */
+  @Test
+  void isNotReadyWhileNothingCanBeWrittenAndServesAllTheSame() throws Exception {
+    assertTrue(first.isReady());
+    try (HeldRow pulse = new HeldRow(database, "select id from lti_pulse")) {
+      Eventually.get("both not ready", () -> holds(!first.isReady() && !second.isReady()));
+      Person teacher = newcomer();
+      Visitor browser = new Visitor();
+      read(browser, launch(browser, teacher).address(), PAGES.get(0));
+      stage.course().awaitGrade(stage.course().teachersCourse(), teacher, ONE_STEP);
+    }
+    Eventually.get("both ready again", () -> holds(first.isReady() && second.isReady()));
+  }
+
+  @Test
+  void anOperatorReadsWhatWaitsAndHowEveryLoopIs() {
+    String status = first.tool().operator("status");
+    assertTrue(status.contains("database written: "), status);
+    assertTrue(status.contains("scores waiting: "), status);
+    assertTrue(status.contains("ahead of the database's clock: 0 s"), status);
+    for (String loop : List.of("scores", "rosters", "columns", "housekeeping", "forgetting")) {
+      assertTrue(status.contains("loop " + loop + ": last round ended before "), status);
+    }
+  }
+
+  private static Optional<Boolean> holds(boolean fact) {
+    return Optional.of(true).filter(is -> fact);
+  }
+
   @Test
   void momentsAreKeptAsTheyWere() throws SQLException {
     Person teacher = newcomer();

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.function.UnaryOperator;
 
 /**
  * The tool as its operator and its platforms see it.
@@ -26,21 +27,31 @@ public record Tool(URI url, String operatorToken) {
 
   /** Carries out an operator's command; returns the answer's text. */
   public String operator(String path, String form) {
-    HttpResponse<String> answer = operatorAnswer(path, form);
+    return operator(path, request -> request.POST(BodyPublishers.ofString(form)));
+  }
+
+  /** What an operator reads there. */
+  public String operator(String path) {
+    return operator(path, HttpRequest.Builder::GET);
+  }
+
+  private String operator(String path, UnaryOperator<HttpRequest.Builder> method) {
+    HttpResponse<String> answer = operatorAnswer(path, method);
     if (answer.statusCode() >= 300) {
       throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
     }
     return answer.body().strip();
   }
 
-  private HttpResponse<String> operatorAnswer(String path, String form) {
+  private HttpResponse<String> operatorAnswer(
+      String path, UnaryOperator<HttpRequest.Builder> method) {
     try {
       return HttpClient.newHttpClient()
           .send(
-              HttpRequest.newBuilder(URI.create(url + "/operator/" + path))
+              method
+                  .apply(HttpRequest.newBuilder(URI.create(url + "/operator/" + path)))
                   .header("Authorization", "Bearer " + operatorToken)
                   .header("Content-Type", "application/x-www-form-urlencoded")
-                  .POST(BodyPublishers.ofString(form))
                   .build(),
               BodyHandlers.ofString(UTF_8));
     } catch (IOException e) {

@@ -170,15 +170,19 @@ public final class ToolServer implements AutoCloseable {
     if (!process.isAlive()) {
       throw new AssertionError("The server ended:\n" + log());
     }
+    return Optional.of(true).filter(ready -> isReady());
+  }
+
+  /** Whether it says now that it is ready. */
+  boolean isReady() {
     try {
       HttpRequest health =
           HttpRequest.newBuilder(URI.create(tool().url() + "/health/ready"))
               .timeout(Duration.ofSeconds(5))
               .build();
-      int status = HttpClient.newHttpClient().send(health, BodyHandlers.discarding()).statusCode();
-      return Optional.of(true).filter(ready -> status == 200);
+      return HttpClient.newHttpClient().send(health, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
-      return Optional.empty();
+      return false;
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

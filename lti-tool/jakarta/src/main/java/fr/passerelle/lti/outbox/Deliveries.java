@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,23 @@ public class Deliveries {
         .getResultStream()
         .map(OwedScore::line)
         .toList();
+  }
+
+  /** How much waits, and since when. */
+  public Backlog backlog() {
+    Object[] waiting =
+        entities
+            .createQuery(
+                "select count(s), min(s.dueAt) from OwedScore s where s.state in :waiting",
+                Object[].class)
+            .setParameter("waiting", Set.of(Delivery.State.PENDING, Delivery.State.RETRYING))
+            .getSingleResult();
+    long refused =
+        entities
+            .createQuery("select count(s) from OwedScore s where s.state = :refused", Long.class)
+            .setParameter("refused", Delivery.State.REJECTED)
+            .getSingleResult();
+    return new Backlog((Long) waiting[0], Optional.ofNullable((Instant) waiting[1]), refused);
   }
 
   /** How many scores have not arrived, by platform and state. */
