@@ -8,10 +8,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,7 +22,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Table;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.Path;
 
 /** The boundaries of docs/adr, as rules of the build. */
@@ -161,6 +166,46 @@ class ArchitectureTest {
           .should()
           .beAnnotatedWith(Entity.class);
 
+  /**
+   * One that waits for another's end holds two connections, and a crowd then waits for itself;
+   * where the inner one fails, the server has left the outer one open for good. See docs/adr/0030.
+   */
+  @ArchTest
+  static final ArchRule noTransactionBeginsInsideAnother =
+      noMethods()
+          .should()
+          .beAnnotatedWith(leavingTheTransactionAside())
+          .orShould()
+          .beDeclaredInClassesThat(
+              describe(
+                  "leave the transaction aside",
+                  type ->
+                      type.getAnnotations().stream().anyMatch(leavingTheTransactionAside()::test)));
+
+  @ArchTest
+  static final ArchRule nobodySteersTransactionsByHand =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(UserTransaction.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(TransactionManager.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(EntityTransaction.class);
+
+  private static DescribedPredicate<JavaAnnotation<?>> leavingTheTransactionAside() {
+    return describe(
+        "a transaction inside a transaction",
+        annotation ->
+            annotation
+                .get("value")
+                .map(Object::toString)
+                .filter(value -> value.matches("(.*\\.)?(REQUIRES_NEW|NOT_SUPPORTED)"))
+                .isPresent());
+  }
+
   private static DescribedPredicate<JavaClass> from(String module, String address) {
     return describe(
         "are of " + module,
@@ -184,8 +229,7 @@ class ArchitectureTest {
                         && call.getTarget().getRawParameterTypes().isEmpty()));
   }
 
-  private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaAnnotation<?>> tableOf(
-      String prefix) {
+  private static DescribedPredicate<JavaAnnotation<?>> tableOf(String prefix) {
     return describe(
         "a table called " + prefix + "…",
         annotation ->

@@ -48,7 +48,6 @@ public class Arrival {
   }
 
   private Attempt begin(Learner learner, Seat seat, Course current, Instant now) {
-    catalog.keep(current.version());
     cells.keepAsTheyAre(seat);
     Attempt attempt = new Attempt(learner, seat, current.version(), now);
     attempts.add(attempt);

@@ -29,12 +29,8 @@ class ArchivedFile {
 
   protected ArchivedFile() {}
 
-  ArchivedFile(CourseVersion version, String path, byte[] content) {
-    this.address = version.courseId() + "/" + version.hash() + "/" + path;
-    this.courseId = version.courseId();
-    this.hash = version.hash();
-    this.path = path;
-    this.content = content.clone();
+  static String address(CourseVersion version, String path) {
+    return version.courseId() + "/" + version.hash() + "/" + path;
   }
 
   String path() {

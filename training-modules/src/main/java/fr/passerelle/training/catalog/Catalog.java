@@ -64,7 +64,7 @@ public class Catalog {
   /**
    * The course as it was when an attempt began, in the course's first language.
    *
-   * @throws NoSuchElementException when that version was never {@linkplain #keep kept}
+   * @throws NoSuchElementException when that version was never kept
    */
   public Course version(CourseVersion version) {
     return known(version).first();
@@ -76,32 +76,23 @@ public class Catalog {
   }
 
   /**
-   * Keeps this version's files for as long as attempts need them; call when one begins. Uses its
-   * own short transaction, the first time a node meets the version.
+   * Keeps today's courses for as long as attempts need them. Done before anybody can begin one, and
+   * never while somebody does: a crowd that comes to a new version has nothing to wait for.
    */
-  public void keep(CourseVersion version) {
-    if (!kept.contains(version)) {
-      store(known(version).files());
-      kept.add(version);
+  void keepToday() {
+    shelf().editions().values().forEach(this::keep);
+  }
+
+  private void keep(Edition edition) {
+    if (!kept.contains(edition.version())) {
+      archive.keep(edition.files());
+      kept.add(edition.version());
     }
   }
 
   /** A file of a version, by its path from the course's folder. */
   Optional<byte[]> file(CourseVersion version, String path) {
     return edition(version).flatMap(edition -> edition.files().content(path));
-  }
-
-  private void store(CourseFiles files) {
-    if (archive.find(files.version()).isPresent()) {
-      return;
-    }
-    try {
-      archive.keep(files);
-    } catch (RuntimeException perhapsStoredElsewhere) {
-      if (archive.find(files.version()).isEmpty()) {
-        throw perhapsStoredElsewhere;
-      }
-    }
   }
 
   private Edition known(CourseVersion version) {

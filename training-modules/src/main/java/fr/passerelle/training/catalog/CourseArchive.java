@@ -19,6 +19,6 @@ interface CourseArchive {
 
   Optional<CourseFiles> find(CourseVersion version);
 
-  /** Stores the files; may fail when another node stored the same at the same moment. */
+  /** Stores the files, unless they are there; several nodes may do it at the same moment. */
   void keep(CourseFiles files);
 }

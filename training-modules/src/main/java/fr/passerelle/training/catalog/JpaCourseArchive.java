@@ -1,11 +1,14 @@
 package fr.passerelle.training.catalog;
 
+import fr.passerelle.lti.host.NewRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The archive in the database: one row per file, never changed once written. */
@@ -14,6 +17,8 @@ class JpaCourseArchive implements CourseArchive {
 
   @PersistenceContext(unitName = "passerelle")
   private EntityManager em;
+
+  @Inject private NewRows rows;
 
   @Override
   @Transactional
@@ -34,11 +39,23 @@ class JpaCourseArchive implements CourseArchive {
                     .collect(Collectors.toMap(ArchivedFile::path, ArchivedFile::content))));
   }
 
-  /** A transaction of its own: a collision with another node must not cost anyone an attempt. */
+  /** In the order of their paths: two nodes that start at once wait for each other one way only. */
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transactional
   public void keep(CourseFiles files) {
-    CourseVersion version = files.version();
-    files.files().forEach((path, content) -> em.persist(new ArchivedFile(version, path, content)));
+    if (find(files.version()).isEmpty()) {
+      new TreeMap<>(files.files()).forEach((path, content) -> add(files.version(), path, content));
+    }
+  }
+
+  private void add(CourseVersion version, String path, byte[] content) {
+    rows.add(
+        "insert into training_course_file (address, course_id, hash, path, content)"
+            + " values (?, ?, ?, ?, ?)",
+        ArchivedFile.address(version, path),
+        version.courseId(),
+        version.hash(),
+        path,
+        content);
   }
 }

@@ -85,7 +85,7 @@ public class CourseGradebooks implements FurtherCells {
    * Keeps a trainer's choice, to be carried out; columns that are no longer fed lose their cells
    * here, and stay in the workspace as they are.
    */
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   long choose(Seat seat, Layout layout, AgsEndpoint offered) {
     CourseGradebook gradebook = find(seat).orElseGet(() -> begin(seat));
     entities.lock(gradebook, LockModeType.PESSIMISTIC_WRITE);
@@ -120,7 +120,7 @@ public class CourseGradebooks implements FurtherCells {
    * Columns are looked at once their gradebook is locked: another may just have taken this one's
    * place.
    */
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   void gone(long registrationId, String lineItem) {
     withColumn(registrationId, lineItem).stream()
         .map(id -> entities.find(CourseGradebook.class, id, LockModeType.PESSIMISTIC_WRITE))

@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +60,7 @@ class DueGradebooks {
    * Leases this gradebook if it is to be done and nobody holds it, nor another one that shares its
    * columns: two rounds side by side would each make the columns the other has not made yet.
    */
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   Optional<Lease> lease(long id) {
     Instant now = clock.instant();
     List<CourseGradebook> sharing = lockedWithThoseThatShare(id);
@@ -91,7 +90,7 @@ class DueGradebooks {
    *
    * @return whether the round still holds the gradebook
    */
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   boolean note(Lease lease, ColumnPlan.Wanted wanted, String lineItem) {
     return held(lease, gradebook -> replace(gradebook, wanted, lineItem));
   }
@@ -113,7 +112,7 @@ class DueGradebooks {
   }
 
   /** Settles what a round has found, unless somebody has chosen anew meanwhile. */
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   boolean settle(Lease lease, Consumer<CourseGradebook> outcome) {
     return held(lease, outcome);
   }

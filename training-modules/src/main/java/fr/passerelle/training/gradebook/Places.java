@@ -9,7 +9,6 @@ import fr.passerelle.training.catalog.Catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,7 +35,7 @@ class Places {
    * @param after the number of the last attempt seen to; 0 to begin
    * @return the last one of these; none when there were no more
    */
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   OptionalLong give(Seat seat, long after) {
     List<Long> few = attempts.groupAfter(seat, after, FEW);
     List<Attempt> locked = few.stream().map(attempts::lock).flatMap(Optional::stream).toList();

@@ -81,7 +81,7 @@ class PersonalFiles {
    * @param limit whoever was last seen before it is forgotten
    * @return whether they are forgotten
    */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transactional
   boolean forgetOne(Learner listed, Instant limit) {
     arrivals.hold(listed.registrationId(), listed.subject());
     boolean stillAway =

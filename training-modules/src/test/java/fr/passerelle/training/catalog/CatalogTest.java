@@ -18,7 +18,6 @@ class CatalogTest {
   private static final class MemoryArchive implements CourseArchive {
     private final Map<CourseVersion, CourseFiles> kept = new HashMap<>();
     private int stored;
-    private boolean collides;
 
     @Override
     public Optional<CourseFiles> find(CourseVersion version) {
@@ -29,9 +28,6 @@ class CatalogTest {
     public void keep(CourseFiles files) {
       stored++;
       kept.put(files.version(), files);
-      if (collides) {
-        throw new IllegalStateException("another node was faster");
-      }
     }
   }
 
@@ -65,26 +61,25 @@ class CatalogTest {
   }
 
   @Test
-  void keepsAVersionForTheAttemptsThatBeganIt() {
-    catalog.keep(version);
+  void keepsTodaysVersionForTheAttemptsThatWillBeginIt() {
+    catalog.keepToday();
     assertEquals("Un essai", later.version(version).title());
     assertEquals("Un autre essai", later.current("essai", Locale.FRENCH).orElseThrow().title());
     assertTrue(later.file(version, "fr/premier/porte.svg").isPresent());
   }
 
   @Test
-  void keepsAVersionOnce() {
-    catalog.keep(version);
-    catalog.keep(version);
-    catalog(new SampleCourse().files()).keep(version);
+  void asksTheDatabaseOnceForEachVersion() {
+    catalog.keepToday();
+    catalog.keepToday();
     assertEquals(1, archive.stored);
   }
 
   @Test
-  void acceptsThatAnotherNodeKeptItAtTheSameMoment() {
-    archive.collides = true;
-    catalog.keep(version);
-    assertEquals("Un essai", later.version(version).title());
+  void keepsABrokenCourseOfNoUseToAnybodyOut() {
+    CourseFiles broken = SampleGuide.files().without("fr/guide/pas.yaml").files();
+    catalog(new CourseFiles("casse", broken.files()), sample.files()).keepToday();
+    assertEquals(1, archive.stored);
   }
 
   @Test

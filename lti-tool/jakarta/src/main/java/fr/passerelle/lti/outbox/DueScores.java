@@ -34,7 +34,7 @@ class DueScores {
   @Inject private Clock clock;
 
   /** Leases a due row for each free hand; rows another courier is taking are passed over. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transactional
   List<Leased> lease(Hands hands) {
     Instant now = clock.instant();
     List<Leased> leased = new ArrayList<>();
@@ -48,7 +48,7 @@ class DueScores {
   }
 
   /** Records an outcome on the row, if it still exists. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transactional
   void record(Leased sent, BiConsumer<OwedScore, Sending> outcome) {
     OwedScore row = entities.find(OwedScore.class, sent.id(), LockModeType.PESSIMISTIC_WRITE);
     if (row != null) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** {@link JpaDeployments}' two transactions, apart from the launch's: a refusal keeps its trace. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional
 class DeploymentRecords {
 
   @PersistenceContext private EntityManager entities;

@@ -18,14 +18,14 @@ public class JpaPendingLogins implements PendingLogins {
   @Inject private Clock clock;
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transactional
   public void save(PendingLogin login) {
     entities.persist(new PendingLoginRecord(login));
   }
 
   /** One conditional update decides who was first, on whatever node the other one runs. */
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transactional
   public Optional<PendingLogin> consume(String state) {
     int first =
         entities
@@ -39,7 +39,7 @@ public class JpaPendingLogins implements PendingLogins {
   }
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transactional
   public Optional<PendingLogin> find(String state) {
     return Optional.ofNullable(entities.find(PendingLoginRecord.class, state))
         .map(PendingLoginRecord::login);

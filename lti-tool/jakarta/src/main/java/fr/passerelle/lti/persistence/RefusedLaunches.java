@@ -39,7 +39,7 @@ public class RefusedLaunches {
   }
 
   /** Remembers a refusal, unless this minute has had its share. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transactional
   public void record(String code, LaunchRefused refused, Optional<Long> registrationId) {
     if (registrationId.isPresent() ? ofPlatforms.take() : ofStrangers.take()) {
       entities.persist(

@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** The courier's short transactions: take a list that is due, and write down what was read. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional
 class DueRosters {
 
   private static final String DUE =
