@@ -27,7 +27,7 @@ class Drawing {
     Templates.render(
         "lti/layout.jte",
         Map.of(
-            "layout", shell.layout(view.title(), path),
+            "layout", shell.layout(view, path),
             "body", Templates.content(view.template(), model)),
         page);
     return page;

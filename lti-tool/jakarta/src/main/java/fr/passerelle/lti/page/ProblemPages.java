@@ -79,11 +79,12 @@ public class ProblemPages {
   private View view(Problem problem, String code) {
     Texts texts = shell.texts();
     String support = problem.supportKey();
+    String what = texts.get(problem.textKey() + ".what", problem.arguments());
     return View.of(
         "lti/problem.jte",
-        texts.get("lti.problem.title"),
+        what,
         Map.of(
-            "what", texts.get(problem.textKey() + ".what", problem.arguments()),
+            "what", what,
             "then", texts.get(problem.textKey() + ".then", problem.arguments()),
             "way", problem.way(),
             "support", texts.get(texts.has(support) ? support : "lti.problem.support"),

@@ -17,22 +17,29 @@ class Shell {
   @Inject private CurrentLaunch launch;
   @Inject private CurrentSurroundings surroundings;
   @Inject private Instance<Navigation> navigations;
+  @Inject private PlatformOrigins platform;
   @Inject private TextLibrary library;
 
   Texts texts() {
     return library.in(launch.find().map(LaunchSession::locale).orElse(Locale.FRENCH));
   }
 
-  Layout layout(String title, String path) {
+  Layout layout(View view, String path) {
     Optional<Surroundings> around = launch.find().map(this::ofLaunch).or(surroundings::find);
     return new Layout(
-        title,
+        title(view),
         texts(),
         around.map(Surroundings::personName).orElse(null),
         around.map(Surroundings::placeTitle).orElse(null),
         around.map(Surroundings::links).orElse(List.of()),
         path,
-        around.map(Surroundings::endPath).orElse(null));
+        around.map(Surroundings::endPath).orElse(null),
+        String.join(" ", platform.origins()));
+  }
+
+  /** What went wrong comes first: it is what a screen reader says of a page before all else. */
+  private String title(View view) {
+    return view.refused() ? texts().get("lti.title.refused", view.title()) : view.title();
   }
 
   private Surroundings ofLaunch(LaunchSession session) {

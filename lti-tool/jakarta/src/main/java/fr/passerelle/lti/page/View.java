@@ -10,8 +10,9 @@ import java.util.Map;
  * @param template the template's path, such as {@code lti/problem.jte}
  * @param title the page's title, already in the reader's language
  * @param model the template's parameters; {@code t} ({@link Texts}) is added to them
+ * @param refused whether this is a form that did not do; its title says so first
  */
-public record View(String template, String title, Map<String, Object> model) {
+public record View(String template, String title, Map<String, Object> model, boolean refused) {
 
   /** RFC 9110, section 15.5.21: understood, and yet not to be processed. */
   private static final int UNPROCESSABLE = 422;
@@ -22,16 +23,17 @@ public record View(String template, String title, Map<String, Object> model) {
 
   /** A page from a template and its parameters. */
   public static View of(String template, String title, Map<String, Object> model) {
-    return new View(template, title, model);
+    return new View(template, title, model, false);
   }
 
   /** The same page under another title. */
   public View titled(String other) {
-    return new View(template, other, model);
+    return new View(template, other, model, refused);
   }
 
   /** The page of a form once more, because what was sent does not do. */
   public Response again() {
-    return Response.status(UNPROCESSABLE).entity(this).build();
+    View refusal = new View(template, title, model, true);
+    return Response.status(UNPROCESSABLE).entity(refusal).build();
   }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.host.WordList;
 import fr.passerelle.lti.http.SameOrigin;
+import fr.passerelle.lti.page.PlatformOrigins;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * passerelle.frame.ancestors}.
  */
 @RequestScoped
-public class FrameAncestors {
+public class FrameAncestors implements PlatformOrigins {
 
   @Inject private CurrentLaunch launch;
   @Inject private KnownPlatforms platforms;
@@ -45,6 +46,11 @@ public class FrameAncestors {
   /** The sources of the {@code frame-ancestors} directive (CSP 3, section 6.4.2). */
   String sources() {
     return forbidden ? "'none'" : known();
+  }
+
+  @Override
+  public Set<String> origins() {
+    return launch.find().map(this::ownPlatform).orElse(Set.of());
   }
 
   private String known() {

@@ -142,7 +142,7 @@ public class RegistrationResource {
     View view =
         View.of(
             "lti/unregistered.jte",
-            texts.get("lti.problem.title"),
+            texts.get(key + ".what"),
             Map.of(
                 "what", texts.get(key + ".what"),
                 "then", texts.get(key + ".then"),
