@@ -94,7 +94,7 @@ public class ChoiceResource {
   private LtiResourceLinkItem link(String content, Placement placement) {
     return choices
         .offer(content, launch.session().locale())
-        .map(offer -> placement.link(offer, tool.at("/assets/logo.svg"), reviewLabel()))
+        .map(offer -> placement.link(offer, tool.at("/assets/logo.png"), reviewLabel()))
         .orElseThrow(() -> new Problem(Status.BAD_REQUEST, "lti.problem.request"));
   }
 

@@ -45,7 +45,7 @@ public class ToolDescription {
         settings.at("/lti/login"),
         settings.at(LaunchResource.PATH),
         settings.at(JwksResource.PATH),
-        settings.at("/assets/logo.svg"),
+        settings.at("/assets/logo.png"),
         SCOPES,
         List.of(
             called(ToolMessage.resourceLink(), settings.name()),
