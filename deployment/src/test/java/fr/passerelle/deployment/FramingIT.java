@@ -32,7 +32,6 @@ class FramingIT {
             "/lti/register/unknown",
             "/assets/passerelle.css",
             "/assets/nowhere.css",
-            "/webjars/bootstrap/5.3.8/css/bootstrap.min.css",
             "/content/donnees-droits-securite/0000000000000000/x.svg",
             "/health",
             "/health/ready",
