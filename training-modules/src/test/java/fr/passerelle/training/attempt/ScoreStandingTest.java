@@ -66,6 +66,6 @@ class ScoreStandingTest {
 
   private static Delivery delivery(Delivery.State state, String reason, Instant deliveredAt) {
     Grade grade = new Grade(10, 100, ActivityProgress.IN_PROGRESS, null);
-    return new Delivery(Sample.cell("https://moodle/1"), state, reason, deliveredAt, grade);
+    return new Delivery(Sample.cell("https://moodle/1"), state, null, reason, deliveredAt, grade);
   }
 }

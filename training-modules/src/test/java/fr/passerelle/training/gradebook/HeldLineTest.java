@@ -73,7 +73,7 @@ class HeldLineTest {
 
   private static Optional<Delivery> sent(double points, State state) {
     Grade grade = new Grade(points, 100, ActivityProgress.IN_PROGRESS, "3 étapes");
-    return Optional.of(new Delivery(Sample.cell("li"), state, null, null, grade));
+    return Optional.of(new Delivery(Sample.cell("li"), state, null, null, null, grade));
   }
 
   private static Optional<Result> held(double points, double maximum) {

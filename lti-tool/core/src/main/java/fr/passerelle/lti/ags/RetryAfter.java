@@ -20,8 +20,9 @@ final class RetryAfter {
   }
 
   private static Optional<Duration> parsed(String value, Instant now) {
-    if (value.matches("\\d{1,9}")) {
-      return Optional.of(limited(Duration.ofSeconds(Long.parseLong(value))));
+    if (value.matches("\\d{1,15}(\\.\\d*)?")) {
+      long seconds = Long.parseLong(value.split("\\.")[0]);
+      return Optional.of(limited(Duration.ofSeconds(seconds)));
     }
     try {
       ZonedDateTime date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);

@@ -19,12 +19,15 @@ public sealed interface ScoreOutcome {
   record StaleTimestamp(String detail) implements ScoreOutcome {}
 
   /**
-   * Not now: the platform is down, slow, busy, or gives no access token.
+   * Not now: the platform is down, slow, busy, or gives no access token. Whether it took the score
+   * may be unknown: send it again with the same timestamp.
    *
+   * @param obstacle what stands in the way; it is {@linkplain Obstacle#passing() passing}
    * @param after how long the platform asks to wait, at most a day
    * @param detail as for {@link StaleTimestamp}
    */
-  record RetryLater(Optional<Duration> after, String detail) implements ScoreOutcome {}
+  record RetryLater(Obstacle obstacle, Optional<Duration> after, String detail)
+      implements ScoreOutcome {}
 
   /**
    * There is no such column any more (404, 410): scores need another one.
@@ -34,9 +37,10 @@ public sealed interface ScoreOutcome {
   record ColumnGone(String detail) implements ScoreOutcome {}
 
   /**
-   * The platform will not take this score however often it is sent.
+   * The platform will not take this score however often it is sent, until something changes there.
    *
+   * @param obstacle the person or the score
    * @param detail as for {@link StaleTimestamp}
    */
-  record Rejected(String detail) implements ScoreOutcome {}
+  record Rejected(Obstacle obstacle, String detail) implements ScoreOutcome {}
 }

@@ -57,33 +57,36 @@ public final class ScoreService {
 
   private ScoreOutcome outcome(HttpReply reply) {
     if (reply.isSuccess()) {
-      return accepted(reply);
+      return ScoreReply.obstacle(reply)
+          .<ScoreOutcome>map(obstacle -> notTaken(reply, obstacle))
+          .orElseGet(ScoreOutcome.Accepted::new);
     }
     String detail = "the platform answered " + reply.statusLine();
-    return switch (reply.status()) {
-      case 409 -> new ScoreOutcome.StaleTimestamp(detail);
-      case 404, 410 -> new ScoreOutcome.ColumnGone(detail);
-      case 401, 408, 425, 429 -> retryLater(reply, detail);
-      default ->
-          reply.status() >= 500 ? retryLater(reply, detail) : new ScoreOutcome.Rejected(detail);
-    };
+    if (reply.status() == 409) {
+      return new ScoreOutcome.StaleTimestamp(detail);
+    }
+    Obstacle obstacle = ReplyReading.obstacle(reply);
+    if (obstacle == Obstacle.COLUMN_GONE) {
+      return new ScoreOutcome.ColumnGone(detail);
+    }
+    return obstacle.passing()
+        ? new ScoreOutcome.RetryLater(obstacle, RetryAfter.of(reply, calls.now()), detail)
+        : new ScoreOutcome.Rejected(obstacle, detail);
   }
 
-  /** Moodle may refuse a score with 200 and an empty list; it accepts one with an empty body. */
-  private static ScoreOutcome accepted(HttpReply reply) {
-    return reply.text().strip().equals("[]")
-        ? new ScoreOutcome.Rejected("the platform answered " + reply.status() + " with []")
-        : new ScoreOutcome.Accepted();
-  }
-
-  private ScoreOutcome retryLater(HttpReply reply, String detail) {
-    return new ScoreOutcome.RetryLater(RetryAfter.of(reply, calls.now()), detail);
+  /** Moodle may refuse a score with 200 and an empty list; gates answer 200 with a page. */
+  private ScoreOutcome notTaken(HttpReply reply, Obstacle obstacle) {
+    String what = reply.text().strip().equals("[]") ? "[]" : "what is no answer to a score";
+    return new ScoreOutcome.RetryLater(
+        obstacle,
+        RetryAfter.of(reply, calls.now()),
+        "the platform answered " + reply.status() + " with " + what);
   }
 
   /** A scope that is missing may be granted later, and then the score is still owed. */
   private static ScoreOutcome notSent(NotReceived<HttpReply> not) {
     return not.reason() == Reason.REJECTED
-        ? new ScoreOutcome.Rejected(not.detail())
-        : new ScoreOutcome.RetryLater(not.retryAfter(), not.detail());
+        ? new ScoreOutcome.Rejected(not.obstacle(), not.detail())
+        : new ScoreOutcome.RetryLater(not.obstacle(), not.retryAfter(), not.detail());
   }
 }

@@ -100,7 +100,8 @@ public final class ServiceCalls {
       return ServiceOutcome.failed(Reason.NOT_PERMITTED, refused.detail());
     }
     TokenOutcome.NotNow notNow = (TokenOutcome.NotNow) outcome;
-    return new NotReceived<>(Reason.RETRY_LATER, notNow.after(), notNow.detail());
+    return new NotReceived<>(
+        Reason.RETRY_LATER, notNow.obstacle(), notNow.after(), notNow.detail());
   }
 
   private static ServiceOutcome<HttpReply> exchanged(
@@ -110,29 +111,43 @@ public final class ServiceCalls {
     try {
       return new Received<>(exchange.with(all));
     } catch (PlatformUnreachable e) {
-      return ServiceOutcome.failed(
-          Reason.RETRY_LATER, "the platform is unreachable: " + e.getMessage());
+      return new NotReceived<>(
+          Reason.RETRY_LATER,
+          ReplyReading.obstacle(e),
+          Optional.empty(),
+          "the platform is unreachable: " + e.getMessage());
     }
   }
 
   private ServiceOutcome<HttpReply> named(ServiceOutcome<HttpReply> outcome) {
-    return outcome.then(reply -> reply.isSuccess() ? new Received<>(reply) : refused(reply));
+    return outcome.then(
+        reply ->
+            reply.isSuccess() && !ReplyReading.isPage(reply)
+                ? new Received<>(reply)
+                : refused(reply));
   }
 
   /** A token refused twice lacks a scope, in Moodle's manner; others answer 403 to that. */
   private ServiceOutcome<HttpReply> refused(HttpReply reply) {
-    String detail = "the platform answered " + reply.statusLine();
-    Reason reason =
-        switch (reply.status()) {
-          case 401, 403 -> Reason.NOT_PERMITTED;
-          case 404, 410 -> Reason.NOT_FOUND;
-          case 408, 425, 429 -> Reason.RETRY_LATER;
-          default -> reply.status() >= 500 ? Reason.RETRY_LATER : Reason.REJECTED;
-        };
+    Obstacle obstacle = reply.isSuccess() ? Obstacle.MAINTENANCE : ReplyReading.obstacle(reply);
+    Reason reason = reason(reply, obstacle);
     return new NotReceived<>(
         reason,
+        obstacle,
         reason == Reason.RETRY_LATER ? RetryAfter.of(reply, now()) : Optional.empty(),
-        detail);
+        "the platform answered "
+            + reply.statusLine()
+            + (obstacle == Obstacle.MAINTENANCE ? " with a web page" : ""));
+  }
+
+  private static Reason reason(HttpReply reply, Obstacle obstacle) {
+    return switch (reply.status()) {
+      case 401, 402, 403, 451 ->
+          obstacle == Obstacle.BUSY ? Reason.RETRY_LATER : Reason.NOT_PERMITTED;
+      case 404, 410 -> obstacle == Obstacle.MAINTENANCE ? Reason.RETRY_LATER : Reason.NOT_FOUND;
+      case 405, 406, 411, 413, 414, 415 -> Reason.REJECTED;
+      default -> obstacle.passing() ? Reason.RETRY_LATER : Reason.REJECTED;
+    };
   }
 
   private static Map<String, String> both(String mediaType) {

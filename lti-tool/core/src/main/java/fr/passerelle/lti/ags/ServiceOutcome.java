@@ -32,18 +32,26 @@ public sealed interface ServiceOutcome<T> {
    *
    * @param <T> what was asked for
    * @param reason what stood in the way
+   * @param obstacle the same, told apart by who can do something about it
    * @param retryAfter how long the platform asks to wait, at most a day; only beside {@link
    *     Reason#RETRY_LATER}
    * @param detail one English sentence for the log or the administrator; may hold the platform's
    *     words, so escape it
    */
-  record NotReceived<T>(Reason reason, Optional<Duration> retryAfter, String detail)
+  record NotReceived<T>(
+      Reason reason, Obstacle obstacle, Optional<Duration> retryAfter, String detail)
       implements ServiceOutcome<T> {
     /** Never with null. */
     public NotReceived {
       requireNonNull(reason, "reason");
+      requireNonNull(obstacle, "obstacle");
       requireNonNull(retryAfter, "retryAfter");
       requireNonNull(detail, "detail");
+    }
+
+    /** With the obstacle that the reason stands for where nothing more is known. */
+    public NotReceived(Reason reason, Optional<Duration> retryAfter, String detail) {
+      this(reason, reason.usualObstacle(), retryAfter, detail);
     }
   }
 
@@ -60,7 +68,17 @@ public sealed interface ServiceOutcome<T> {
     /** The platform will not do this however often it is asked. */
     REJECTED,
     /** The answer makes no sense. */
-    MALFORMED
+    MALFORMED;
+
+    private Obstacle usualObstacle() {
+      return switch (this) {
+        case NOT_OFFERED, NOT_PERMITTED -> Obstacle.SERVICES_REFUSED;
+        case NOT_FOUND -> Obstacle.COLUMN_GONE;
+        case RETRY_LATER -> Obstacle.FAILING;
+        case REJECTED -> Obstacle.SCORE_REFUSED;
+        case MALFORMED -> Obstacle.UNREADABLE;
+      };
+    }
   }
 
   /** No answer, and nothing said about when to try again. */
@@ -81,7 +99,7 @@ public sealed interface ServiceOutcome<T> {
   /** The next step, if this one gave something. */
   default <R> ServiceOutcome<R> then(Function<T, ServiceOutcome<R>> step) {
     if (this instanceof NotReceived<T> not) {
-      return new NotReceived<>(not.reason(), not.retryAfter(), not.detail());
+      return new NotReceived<>(not.reason(), not.obstacle(), not.retryAfter(), not.detail());
     }
     try {
       return step.apply(((Received<T>) this).value());

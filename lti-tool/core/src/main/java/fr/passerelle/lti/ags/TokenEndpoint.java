@@ -39,7 +39,10 @@ record TokenEndpoint(PlatformHttp http, ToolKeys keys, Clock clock) {
       byte[] body = form(assertion, scopes).getBytes(UTF_8);
       return outcome(http.post(registration.tokenEndpoint(), HEADERS, body), scopes, now);
     } catch (PlatformUnreachable e) {
-      return notNow(Optional.empty(), "the token endpoint is unreachable: " + e.getMessage());
+      return new TokenOutcome.NotNow(
+          ReplyReading.obstacle(e),
+          Optional.empty(),
+          "the token endpoint is unreachable: " + e.getMessage());
     }
   }
 
@@ -62,16 +65,17 @@ record TokenEndpoint(PlatformHttp http, ToolKeys keys, Clock clock) {
       String detail = refusal(reply) + errorCode(answer);
       return answer.display("error").filter(INVALID_SCOPE::equals).isPresent()
           ? new TokenOutcome.ScopeRefused(detail)
-          : notNow(RetryAfter.of(reply, now), detail);
+          : notNow(reply, now, detail);
     } catch (MalformedJson e) {
-      return notNow(RetryAfter.of(reply, now), refusal(reply));
+      return notNow(reply, now, refusal(reply));
     }
   }
 
   private static TokenOutcome granted(JsonObject answer, Set<String> asked, Instant now) {
     Optional<String> token = answer.opaque("access_token").filter(TokenEndpoint::isToken);
     if (token.isEmpty()) {
-      return notNow(Optional.empty(), "the token endpoint's answer holds no token");
+      return new TokenOutcome.NotNow(
+          Obstacle.UNREADABLE, Optional.empty(), "the token endpoint's answer holds no token");
     }
     Set<String> scopes = answer.text("scope").map(TokenEndpoint::scopes).orElse(asked);
     return new TokenOutcome.Granted(
@@ -111,7 +115,16 @@ record TokenEndpoint(PlatformHttp http, ToolKeys keys, Clock clock) {
     return answer.display("error").map(code -> " (" + code + ")").orElse("");
   }
 
-  private static TokenOutcome notNow(Optional<Duration> after, String detail) {
-    return new TokenOutcome.NotNow(after, detail);
+  private static TokenOutcome notNow(HttpReply reply, Instant now, String detail) {
+    return new TokenOutcome.NotNow(obstacle(reply), RetryAfter.of(reply, now), detail);
+  }
+
+  /** Whatever a token endpoint says of a request, the request is about this tool alone. */
+  private static Obstacle obstacle(HttpReply reply) {
+    if (reply.isSuccess()) {
+      return ReplyReading.isPage(reply) ? Obstacle.MAINTENANCE : Obstacle.UNREADABLE;
+    }
+    Obstacle said = ReplyReading.obstacle(reply);
+    return said.passing() && said != Obstacle.SERVICES_REFUSED ? said : Obstacle.NO_ACCESS;
   }
 }

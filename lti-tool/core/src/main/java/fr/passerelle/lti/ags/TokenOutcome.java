@@ -24,8 +24,10 @@ public sealed interface TokenOutcome {
   /**
    * No token now: a token endpoint's refusal is never final, as an administrator may mend it.
    *
+   * @param obstacle what stands in the way
    * @param after how long the platform asks to wait, at most a day
    * @param detail as for {@link ScopeRefused}
    */
-  record NotNow(Optional<Duration> after, String detail) implements TokenOutcome {}
+  record NotNow(Obstacle obstacle, Optional<Duration> after, String detail)
+      implements TokenOutcome {}
 }

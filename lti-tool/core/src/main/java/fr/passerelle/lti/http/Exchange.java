@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 /**
  * One request and its reply. {@link HttpURLConnection} rather than the newer client, because only
@@ -112,7 +114,29 @@ record Exchange(
       throws IOException, PlatformUnreachable {
     try (InputStream in =
         status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
-      return in == null ? new byte[0] : read(in, connection);
+      return in == null ? new byte[0] : whole(read(in, connection), connection, status);
+    } catch (SocketTimeoutException late) {
+      throw late;
+    } catch (IOException broken) {
+      throw new CutOff("the connection broke in the middle of the answer", broken);
+    }
+  }
+
+  /** The JDK takes a body that ends too early for a whole one. */
+  private static byte[] whole(byte[] body, HttpURLConnection connection, int status) throws CutOff {
+    long announced = connection.getContentLengthLong();
+    if (announced > body.length && status != 204 && status != 304) {
+      throw new CutOff(body.length + " of " + announced + " bytes came", null);
+    }
+    return body;
+  }
+
+  /** An answer that began and did not end. */
+  private static final class CutOff extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    CutOff(String what, IOException cause) {
+      super(what, cause);
     }
   }
 
@@ -153,8 +177,12 @@ record Exchange(
     if (e instanceof UnknownHostException) {
       return Reason.UNKNOWN_HOST;
     }
-    return e instanceof SocketTimeoutException || deadline.hasPassed()
-        ? Reason.TIMEOUT
-        : Reason.REFUSED;
+    if (e instanceof SocketTimeoutException || deadline.hasPassed()) {
+      return Reason.TIMEOUT;
+    }
+    if (e instanceof SSLHandshakeException || e instanceof SSLPeerUnverifiedException) {
+      return Reason.NOT_SECURE;
+    }
+    return e instanceof CutOff || e instanceof ProtocolException ? Reason.CUT_OFF : Reason.REFUSED;
   }
 }

@@ -17,8 +17,12 @@ public final class PlatformUnreachable extends Exception {
     ADDRESS_NOT_ALLOWED,
     /** The name leads nowhere. */
     UNKNOWN_HOST,
-    /** Nobody listens, the connection broke, or TLS failed. */
+    /** Nobody listens, or the connection broke before an answer began. */
     REFUSED,
+    /** No secure connection: the certificate has run out, is not trusted or another name's. */
+    NOT_SECURE,
+    /** The connection broke in the middle of the answer, or what came is no HTTP. */
+    CUT_OFF,
     /** The connection or the whole reply took longer than {@link HttpPolicy} allows. */
     TIMEOUT,
     /** The reply is longer than {@link HttpPolicy} allows. */

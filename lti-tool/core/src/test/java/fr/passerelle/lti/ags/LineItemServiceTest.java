@@ -241,7 +241,6 @@ class LineItemServiceTest {
       strings = {
         "",
         "{}",
-        "<html>",
         "null",
         "[",
         "[{}]",
@@ -255,6 +254,12 @@ class LineItemServiceTest {
   void anAnswerThatMakesNoSenseIsMalformed(String body) {
     services.answer("/lineitems", body.replace("HOST", services.uri("").toString()));
     assertRefused(Reason.MALFORMED, all());
+  }
+
+  @Test
+  void aWebPageInPlaceOfAnAnswerIsAGateThatMayOpen() {
+    services.answer("/lineitems", "<html>");
+    assertEquals(Obstacle.MAINTENANCE, assertRefused(Reason.RETRY_LATER, all()).obstacle());
   }
 
   @Test

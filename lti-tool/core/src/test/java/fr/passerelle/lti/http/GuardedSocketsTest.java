@@ -77,14 +77,14 @@ class GuardedSocketsTest {
 
   @Test
   void theNameIsComparedWithTheCertificate() {
-    assertReason(Reason.REFUSED, http("127.0.0.1"), server.uri("127.0.0.1"));
+    assertReason(Reason.NOT_SECURE, http("127.0.0.1"), server.uri("127.0.0.1"));
   }
 
   @Test
   void aCertificateNobodyVouchesForIsRefused() {
     PlatformHttp usual =
         new PlatformHttp(HttpPolicy.strict().allowing(PrivateAddresses.of(List.of("localhost"))));
-    assertReason(Reason.REFUSED, usual, server.uri("localhost"));
+    assertReason(Reason.NOT_SECURE, usual, server.uri("localhost"));
   }
 
   private static PlatformHttp http(String... allowed) {

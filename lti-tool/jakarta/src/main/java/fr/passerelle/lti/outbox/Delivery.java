@@ -1,16 +1,23 @@
 package fr.passerelle.lti.outbox;
 
+import fr.passerelle.lti.ags.Obstacle;
 import java.time.Instant;
 
 /**
  * What became of the newest score of a cell.
  *
- * @param reason why it has not arrived, in the platform's or our words; null when there is nothing
- *     to say
+ * @param obstacle why it has not arrived; null when there is nothing to say
+ * @param reason the same in the platform's or our words, in English and for administrators only;
+ *     null when there are none
  * @param deliveredAt when the platform last took a score of this cell; null when it never did
  */
 public record Delivery(
-    GradeTarget target, State state, String reason, Instant deliveredAt, Grade grade) {
+    GradeTarget target,
+    State state,
+    Obstacle obstacle,
+    String reason,
+    Instant deliveredAt,
+    Grade grade) {
 
   /** How a delivery stands. */
   public enum State {

@@ -2,6 +2,7 @@ package fr.passerelle.lti.outbox;
 
 import fr.passerelle.lti.ags.ActivityProgress;
 import fr.passerelle.lti.ags.GradingProgress;
+import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.ags.Points;
 import fr.passerelle.lti.ags.Score;
 import fr.passerelle.lti.host.OneLine;
@@ -83,6 +84,9 @@ public class OwedScore {
   @Column(name = "delivered_at")
   private Instant deliveredAt;
 
+  @Enumerated(EnumType.STRING)
+  private Obstacle obstacle;
+
   private String reason;
 
   protected OwedScore() {}
@@ -106,7 +110,7 @@ public class OwedScore {
   }
 
   Delivery delivery() {
-    return new Delivery(target(), state, reason, deliveredAt, grade());
+    return new Delivery(target(), state, obstacle, reason, deliveredAt, grade());
   }
 
   DeliveryLine line() {
@@ -152,15 +156,15 @@ public class OwedScore {
 
   void delivered(Sending sent, Instant now) {
     deliveredAt = now;
-    settle(sent, Delivery.State.DELIVERED, null, now);
+    settle(sent, Delivery.State.DELIVERED, null, null, now);
   }
 
-  void rejected(Sending sent, String why, Instant now) {
-    settle(sent, Delivery.State.REJECTED, why, now);
+  void rejected(Sending sent, Obstacle what, String why, Instant now) {
+    settle(sent, Delivery.State.REJECTED, what, why, now);
   }
 
-  void retry(Sending sent, String why, Duration wait, Instant now) {
-    settle(sent, Delivery.State.RETRYING, why, now.plus(wait));
+  void retry(Sending sent, Obstacle what, String why, Duration wait, Instant now) {
+    settle(sent, Delivery.State.RETRYING, what, why, now.plus(wait));
   }
 
   int attempts() {
@@ -168,13 +172,15 @@ public class OwedScore {
   }
 
   /** The outcome of a lease that has run out counts for nothing: another courier has the row. */
-  private void settle(Sending sent, Delivery.State outcome, String why, Instant due) {
+  private void settle(
+      Sending sent, Delivery.State outcome, Obstacle what, String why, Instant due) {
     if (!sent.timestamp().equals(lastTimestamp)) {
       return;
     }
     leasedUntil = null;
     if (revision == sent.revision()) {
       state = outcome;
+      obstacle = what;
       reason = why == null ? null : OneLine.of(why, REASON_LENGTH);
       dueAt = due;
     }

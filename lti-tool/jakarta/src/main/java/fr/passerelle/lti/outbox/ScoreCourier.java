@@ -1,5 +1,6 @@
 package fr.passerelle.lti.outbox;
 
+import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.ags.ScoreOutcome;
 import fr.passerelle.lti.ags.ScoreService;
 import fr.passerelle.lti.host.Backoff;
@@ -34,7 +35,8 @@ public class ScoreCourier {
   private static final int HANDS = 16;
   private static final int AT_ONCE_PER_PLATFORM = 4;
   private static final ScoreOutcome.RetryLater SUSPENDED =
-      new ScoreOutcome.RetryLater(Optional.of(Duration.ofHours(1)), "registration not approved");
+      new ScoreOutcome.RetryLater(
+          Obstacle.SUSPENDED, Optional.of(Duration.ofHours(1)), "registration not approved");
 
   @Inject private DueScores due;
   @Inject private ScoreService scores;
@@ -77,10 +79,10 @@ public class ScoreCourier {
       return registrations
           .byId(leased.target().registrationId())
           .map(platform -> send(leased, platform))
-          .orElseGet(() -> new ScoreOutcome.Rejected("registration removed"));
+          .orElseGet(() -> new ScoreOutcome.Rejected(Obstacle.SUSPENDED, "registration removed"));
     } catch (RuntimeException failure) {
       LOG.log(Level.ERROR, "Score " + leased.id() + " could not be sent", failure);
-      return new ScoreOutcome.RetryLater(Optional.empty(), "internal failure");
+      return new ScoreOutcome.RetryLater(Obstacle.OURS, Optional.empty(), "internal failure");
     }
   }
 
@@ -94,14 +96,20 @@ public class ScoreCourier {
     if (outcome instanceof ScoreOutcome.Accepted) {
       due.record(sent, (row, sending) -> row.delivered(sending, clock.instant()));
     } else if (outcome instanceof ScoreOutcome.Rejected rejected) {
-      due.record(sent, (row, sending) -> row.rejected(sending, rejected.detail(), clock.instant()));
+      due.record(
+          sent,
+          (row, sending) ->
+              row.rejected(sending, rejected.obstacle(), rejected.detail(), clock.instant()));
     } else if (outcome instanceof ScoreOutcome.ColumnGone gone) {
-      due.record(sent, (row, sending) -> row.rejected(sending, gone.detail(), clock.instant()));
+      due.record(
+          sent,
+          (row, sending) ->
+              row.rejected(sending, Obstacle.COLUMN_GONE, gone.detail(), clock.instant()));
       columnsGone.fire(new ColumnGone(sent.target().registrationId(), sent.target().lineItem()));
     } else if (outcome instanceof ScoreOutcome.StaleTimestamp stale) {
-      retry(sent, stale.detail(), Optional.empty());
+      retry(sent, Obstacle.OUTDATED, stale.detail(), Optional.empty());
     } else if (outcome instanceof ScoreOutcome.RetryLater later) {
-      retry(sent, later.detail(), later.after());
+      retry(sent, later.obstacle(), later.detail(), later.after());
     }
     LOG.log(Level.DEBUG, "Score {0}: {1}", sent.id(), outcome);
     tell(sent.target().registrationId(), outcome);
@@ -117,8 +125,8 @@ public class ScoreCourier {
   }
 
   /** A stale stamp is retried too: the next round stamps the score anew, with a later second. */
-  private void retry(Leased sent, String why, Optional<Duration> asked) {
+  private void retry(Leased sent, Obstacle what, String why, Optional<Duration> asked) {
     Duration wait = backoff.after(sent.attempts(), asked);
-    due.record(sent, (row, sending) -> row.retry(sending, why, wait, clock.instant()));
+    due.record(sent, (row, sending) -> row.retry(sending, what, why, wait, clock.instant()));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import fr.passerelle.lti.ags.ActivityProgress;
 import fr.passerelle.lti.ags.GradingProgress;
+import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.ags.Score;
 import fr.passerelle.lti.outbox.Delivery.State;
 import java.time.Duration;
@@ -81,7 +82,7 @@ class OwedScoreTest {
     score.lease(later);
     score.delivered(score.sending(), later);
 
-    score.rejected(lost, "too late to matter", later.plusSeconds(1));
+    score.rejected(lost, Obstacle.SCORE_REFUSED, "too late to matter", later.plusSeconds(1));
 
     assertEquals(State.DELIVERED, score.delivery().state());
     assertNull(score.delivery().reason());
@@ -91,7 +92,7 @@ class OwedScoreTest {
   void keepsTheReasonOfARefusalUntilAPersonSendsItAgain() {
     score.owe(HALF, NOON);
     score.lease(NOON);
-    score.rejected(score.sending(), "not gradable", NOON);
+    score.rejected(score.sending(), Obstacle.NOT_IN_COURSE, "not gradable", NOON);
     assertEquals(State.REJECTED, score.delivery().state());
     assertEquals("not gradable", score.delivery().reason());
 
@@ -105,7 +106,7 @@ class OwedScoreTest {
   void comesBackLaterWhenThePlatformIsAway() {
     score.owe(HALF, NOON);
     score.lease(NOON);
-    score.retry(score.sending(), "unreachable", Duration.ofSeconds(2), NOON);
+    score.retry(score.sending(), Obstacle.UNREACHABLE, "unreachable", Duration.ofSeconds(2), NOON);
 
     assertEquals(State.RETRYING, score.delivery().state());
     assertEquals(1, score.attempts());
@@ -115,7 +116,12 @@ class OwedScoreTest {
   void keepsAsMuchOfAReasonAsItsColumnHolds() {
     score.owe(HALF, NOON);
     score.lease(NOON);
-    score.retry(score.sending(), "away\0" + "x".repeat(2000), Duration.ofSeconds(2), NOON);
+    score.retry(
+        score.sending(),
+        Obstacle.UNREACHABLE,
+        "away\0" + "x".repeat(2000),
+        Duration.ofSeconds(2),
+        NOON);
 
     assertEquals("away " + "x".repeat(995), score.delivery().reason());
   }
