@@ -8,6 +8,9 @@ import fr.passerelle.deployment.Stage;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import fr.passerelle.lti.sandbox.workspace.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -47,12 +50,16 @@ class KeyboardJourneyIT {
       choose(keyboard, tool, "Faux");
       tick(keyboard, tool, "La photo de groupe", "L’enregistrement", "Le score de");
       choose(keyboard, tool, "On passe par le médiacentre");
-      sort(keyboard, tool, 0, 0, 1, 1, 2, 2);
-      keyboard.tabTo(tool.find("#answer"));
-      keyboard.type("DPD");
-      submit(keyboard, tool);
-      choose(keyboard, tool, "Faux");
-      tick(keyboard, tool, "Ce que les élèves vont apprendre", "Les données que", "Le nom de");
+      sort(keyboard, tool, List.of("Je peux commencer", "Je demande d’abord", "Je fais autrement"));
+      choose(keyboard, tool, "Le DPO");
+      choose(keyboard, tool, "Vrai");
+      tick(
+          keyboard,
+          tool,
+          "Ce que les élèves vont apprendre",
+          "Ce que vous avez trouvé",
+          "Les données que",
+          "Le nom de");
 
       assertThat(tool.main()).containsText("8 sur 8");
       assertThat(workspace.cell(alex, course)).containsText("44,44");
@@ -70,23 +77,36 @@ class KeyboardJourneyIT {
     submit(keyboard, tool);
   }
 
+  /** From top to bottom, as the choices happen to stand. */
   private static void tick(Keyboard keyboard, ToolView tool, String... beginnings) {
-    for (String beginning : beginnings) {
-      keyboard.tabTo(option(tool, beginning));
-      keyboard.space();
+    for (Locator choice : tool.find("label.pl-choice").all()) {
+      if (Stream.of(beginnings).anyMatch(choice.innerText()::startsWith)) {
+        keyboard.tabTo(choice.locator("input"));
+        keyboard.space();
+      }
     }
     submit(keyboard, tool);
   }
 
-  private static void sort(Keyboard keyboard, ToolView tool, int... places) {
-    for (int i = 0; i < places.length; i++) {
-      keyboard.tabTo(tool.find("fieldset").nth(i).locator("input").first());
+  /** Row by row, as the things to sort happen to stand. */
+  private static void sort(Keyboard keyboard, ToolView tool, List<String> columns) {
+    for (Locator row : tool.find("fieldset.pl-sort").all()) {
+      keyboard.tabTo(row.locator("input").first());
       keyboard.space();
-      for (int step = 0; step < places[i]; step++) {
+      for (int step = 0; step < columns.indexOf(columnOf(row)); step++) {
         keyboard.down();
       }
     }
     submit(keyboard, tool);
+  }
+
+  private static String columnOf(Locator row) {
+    String said = row.locator("legend").innerText();
+    return Lessons.SIX_IDEAS.entrySet().stream()
+        .filter(idea -> said.startsWith(idea.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Locator option(ToolView tool, String beginning) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Works through a course for teachers, by its pages and nothing else. */
@@ -19,9 +20,24 @@ record Lessons(ToolView tool) {
           quiz -> quiz.answer("La photo de groupe", "L’enregistrement", "Le score de"),
           quiz -> quiz.answer("On passe par le médiacentre"),
           Lessons::sortSixIdeas,
-          quiz -> quiz.type("dpo"),
-          quiz -> quiz.answer("Faux"),
-          quiz -> quiz.answer("Ce que les élèves vont apprendre", "Les données que", "Le nom de"));
+          quiz -> quiz.answer("Le DPO"),
+          quiz -> quiz.answer("Vrai"),
+          quiz ->
+              quiz.answer(
+                  "Ce que les élèves vont apprendre",
+                  "Ce que vous avez trouvé",
+                  "Les données que",
+                  "Le nom de"));
+
+  /** Where each idea of the question to sort belongs, whatever order they were drawn in. */
+  static final Map<String, String> SIX_IDEAS =
+      Map.of(
+          "Créer vingt-huit comptes", "Je demande d’abord",
+          "Projeter", "Je peux commencer",
+          "Demander à des 6e", "Je fais autrement",
+          "Ouvrir un blog", "Je demande d’abord",
+          "Coller dans un traducteur", "Je fais autrement",
+          "Déposer un exercice", "Je peux commencer");
 
   /** « J’ai lu, continuer ». */
   void read() {
@@ -36,11 +52,12 @@ record Lessons(ToolView tool) {
   /** From the end of the first module, by the course's home, to the quiz that ends the second. */
   void readToTheFirstQuiz() {
     read();
-    tool.follow(tool.link("Reprendre"));
+    assertThat(tool.main()).containsText("Module terminé");
+    tool.follow(tool.link("Continuer"));
     while (tool.button(READ).count() > 0) {
       read();
     }
-    assertThat(tool.heading()).hasText("Huit situations, question 1");
+    assertThat(tool.heading()).hasText("Question 1 sur 8\u00a0: Huit situations");
   }
 
   /** Reads and rates oneself, from the course's home to the first quiz. */
@@ -67,24 +84,13 @@ record Lessons(ToolView tool) {
     submit();
   }
 
-  void type(String word) {
-    tool.find("#answer").fill(word);
+  private void sortSixIdeas() {
+    SIX_IDEAS.forEach((idea, place) -> idea(idea).getByLabel(place).check());
     submit();
   }
 
-  private void sortSixIdeas() {
-    List<String> places =
-        List.of(
-            "Je peux commencer",
-            "Je peux commencer",
-            "Je demande d’abord",
-            "Je demande d’abord",
-            "Je fais autrement",
-            "Je fais autrement");
-    for (int i = 0; i < places.size(); i++) {
-      tool.find("fieldset").nth(i).getByLabel(places.get(i)).check();
-    }
-    submit();
+  private Locator idea(String beginning) {
+    return tool.find("fieldset.pl-sort").filter(withText(beginning));
   }
 
   private void submit() {

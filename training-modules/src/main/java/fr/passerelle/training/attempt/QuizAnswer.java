@@ -2,6 +2,7 @@ package fr.passerelle.training.attempt;
 
 import fr.passerelle.training.catalog.Answer;
 import fr.passerelle.training.catalog.Question;
+import fr.passerelle.training.catalog.Quiz;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -49,6 +50,19 @@ public class QuizAnswer {
     this.points = question.mark(answer).points();
     this.stored = answer.toStored();
     this.answeredAt = now;
+  }
+
+  /** The same answer in a later try, which does not ask for it again. */
+  QuizAnswer(QuizTry quizTry, QuizAnswer earlier) {
+    this.quizTry = quizTry;
+    this.questionId = earlier.questionId;
+    this.points = earlier.points;
+    this.stored = earlier.stored;
+    this.answeredAt = earlier.answeredAt;
+  }
+
+  boolean isRightIn(Quiz quiz) {
+    return quiz.question(questionId).filter(one -> one.mark(answer()).right()).isPresent();
   }
 
   public String questionId() {

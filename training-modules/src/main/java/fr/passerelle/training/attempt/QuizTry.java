@@ -1,6 +1,7 @@
 package fr.passerelle.training.attempt;
 
 import fr.passerelle.training.catalog.Answer;
+import fr.passerelle.training.catalog.Draw;
 import fr.passerelle.training.catalog.Question;
 import fr.passerelle.training.catalog.Quiz;
 import fr.passerelle.training.progress.Achievement;
@@ -83,6 +84,39 @@ public class QuizTry {
   /** The next try; this one itself as long as it is open. */
   public QuizTry again(Instant now) {
     return finished() ? new QuizTry(attempt, activityId, number + 1, now) : this;
+  }
+
+  /**
+   * The next try, of what this one did not get right: right answers are taken over. A try without a
+   * mistake is followed by a whole one, and an open one is this try itself.
+   */
+  public QuizTry againWhatWasWrong(Quiz quiz, Instant now) {
+    QuizTry next = again(now);
+    if (next != this && !missed(quiz).isEmpty()) {
+      answers.stream()
+          .filter(answer -> answer.isRightIn(quiz))
+          .forEach(right -> next.answers.add(new QuizAnswer(next, right)));
+    }
+    return next;
+  }
+
+  /** The questions without a right answer. */
+  public List<Question> missed(Quiz quiz) {
+    return quiz.questions().stream()
+        .filter(one -> answerTo(one).filter(given -> given.isRightIn(quiz)).isEmpty())
+        .toList();
+  }
+
+  /**
+   * The quiz as this person meets it: its choices in an order of their own, another one for each
+   * try and the same one as long as the try lasts. It is drawn from what is kept already, so that
+   * it needs no place of its own.
+   *
+   * @param latest the try under way or finished last; none before the first answer
+   */
+  public static Quiz asMet(Attempt attempt, Quiz quiz, Optional<QuizTry> latest) {
+    int number = latest.map(QuizTry::number).orElse(1);
+    return quiz.drawn(new Draw(attempt.id() + "/" + quiz.id() + "/" + number));
   }
 
   /**

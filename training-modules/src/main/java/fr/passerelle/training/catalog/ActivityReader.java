@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.passerelle.training.catalog.CourseFile.ActivityRef;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the activities of one module in one language. */
@@ -11,11 +12,12 @@ record ActivityReader(CourseFiles files, Images images, Markdown markdown) {
 
   private static final String FENCE = "---\n";
 
-  private record PageHead(String title, LocalDate verified) {}
+  private record PageHead(String title, LocalDate verified, Integer practice) {}
 
   private record PositioningFile(String title, Html intro, List<Statement> statements) {}
 
-  private record QuizFile(String title, Html intro, List<Question> questions) {}
+  private record QuizFile(
+      String title, Html intro, List<Question> questions, Map<String, String> pages) {}
 
   private record ConfidenceFile(String title, String intro, List<Statement> statements) {}
 
@@ -67,7 +69,12 @@ record ActivityReader(CourseFiles files, Images images, Markdown markdown) {
     String head = "\n" + text.substring(FENCE.length(), end);
     String body = "\n".repeat(lines(head) + 1) + text.substring(end + 1 + FENCE.length());
     PageHead read = ContentYaml.read(file, head, PageHead.class);
-    return new Page(id, read.title(), body(file, body), Optional.ofNullable(read.verified()));
+    return new Page(
+        id,
+        read.title(),
+        body(file, body),
+        Optional.ofNullable(read.verified()),
+        read.practice() == null ? 0 : read.practice());
   }
 
   private Html body(String file, String text) {
@@ -87,7 +94,8 @@ record ActivityReader(CourseFiles files, Images images, Markdown markdown) {
   }
 
   private static Quiz quiz(ActivityRef ref, QuizFile file) {
-    return new Quiz(ref.id(), file.title(), file.intro(), ref.passPercent(), file.questions());
+    return new Quiz(
+        ref.id(), file.title(), file.intro(), ref.passPercent(), file.questions(), file.pages());
   }
 
   private static Confidence confidence(String id, ConfidenceFile file) {

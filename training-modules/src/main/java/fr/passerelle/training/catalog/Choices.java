@@ -33,6 +33,10 @@ final class Choices {
     return chosen;
   }
 
+  static List<Choice> drawn(String question, List<Choice> choices, Draw draw) {
+    return draw.of(question).order(choices, Choice::id, Choice::pinned);
+  }
+
   static List<Feedback> feedback(List<Choice> choices, Answer.Chosen chosen) {
     return choices.stream().map(choice -> choice.feedback(chosen)).toList();
   }

@@ -62,14 +62,17 @@ final class CourseLoader {
     List<TrainingModule> modules =
         structure.modules().stream().map(ref -> module(ref, texts, language)).toList();
     try {
-      return new Course(
-          version,
-          structure.audience(),
-          structure.licence(),
-          texts.title(),
-          texts.summary(),
-          texts.objectives(),
-          modules);
+      Course course =
+          new Course(
+              version,
+              structure.audience(),
+              structure.licence(),
+              texts.title(),
+              texts.summary(),
+              texts.objectives(),
+              modules);
+      requireReadablePages(course);
+      return course;
     } catch (IllegalArgumentException rule) {
       throw new BrokenCourse(file, rule.getMessage());
     }
@@ -86,6 +89,20 @@ final class CourseLoader {
           ref.id(), ref.minutes(), ref.competences(), words.title(), words.objective(), activities);
     } catch (IllegalArgumentException rule) {
       throw new BrokenCourse(COURSE_FILE, "module " + ref.id() + ": " + rule.getMessage());
+    }
+  }
+
+  private static void requireReadablePages(Course course) {
+    for (Activity activity : course.activities()) {
+      if (activity instanceof Quiz quiz) {
+        quiz.pages().values().forEach(page -> requirePage(course, quiz, page));
+      }
+    }
+  }
+
+  private static void requirePage(Course course, Quiz quiz, String page) {
+    if (course.activity(page).filter(Page.class::isInstance).isEmpty()) {
+      throw new IllegalArgumentException(quiz.id() + " names no page of the course: " + page);
     }
   }
 

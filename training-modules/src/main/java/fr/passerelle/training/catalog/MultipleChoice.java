@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One or more right answers. A wrong choice takes back what a right one gave, so that ticking
- * everything earns nothing.
+ * One or more right answers. Each right choice gives its share of the right ones, each wrong choice
+ * takes back its share of the wrong ones: ticking everything earns nothing, however many are right.
  */
 public record MultipleChoice(String id, Html prompt, List<Choice> choices, Html explanation)
     implements Question {
@@ -23,6 +23,11 @@ public record MultipleChoice(String id, Html prompt, List<Choice> choices, Html 
   }
 
   @Override
+  public Question drawn(Draw draw) {
+    return new MultipleChoice(id, prompt, Choices.drawn(id, choices, draw), explanation);
+  }
+
+  @Override
   public Answer read(Map<String, List<String>> form) {
     return new Answer.Chosen(Form.of(form).someOf(id, Choices.ids(choices)));
   }
@@ -33,8 +38,14 @@ public record MultipleChoice(String id, Html prompt, List<Choice> choices, Html 
     Set<String> correct = Choices.correct(choices);
     Set<String> right = new HashSet<>(chosen.ids());
     right.retainAll(correct);
+    boolean exact = chosen.ids().equals(correct);
     int wrong = chosen.ids().size() - right.size();
-    double points = Math.max(0, right.size() - wrong) / (double) correct.size();
-    return new Marked(points, chosen.ids().equals(correct), Choices.feedback(choices, chosen));
+    double points =
+        share(right.size(), correct.size()) - share(wrong, choices.size() - correct.size());
+    return new Marked(exact ? 1 : Math.max(0, points), exact, Choices.feedback(choices, chosen));
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 0 : (double) part / whole;
   }
 }

@@ -38,4 +38,9 @@ public sealed interface Question
    * @throws AnswerDoesNotFit when a stored answer is not of this question
    */
   Marked mark(Answer answer);
+
+  /** The same question with what is offered in an order drawn by lot, where order could tell. */
+  default Question drawn(Draw draw) {
+    return this;
+  }
 }

@@ -1,14 +1,23 @@
 package fr.passerelle.training.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Questions with as many tries as wanted.
  *
  * @param passPercent the share of points that completes it, 0 to 100
+ * @param pages by question, the page of the course to read again for it; none where a file names
+ *     none
  */
-public record Quiz(String id, String title, Html intro, int passPercent, List<Question> questions)
+public record Quiz(
+    String id,
+    String title,
+    Html intro,
+    int passPercent,
+    List<Question> questions,
+    Map<String, String> pages)
     implements Activity {
 
   public Quiz {
@@ -20,6 +29,27 @@ public record Quiz(String id, String title, Html intro, int passPercent, List<Qu
     }
     questions = Rules.atLeast(1, "questions", questions);
     Ids.requireUnique(questions, Question::id);
+    pages = pages == null ? Map.of() : Map.copyOf(pages);
+    for (String questionId : pages.keySet()) {
+      if (questions.stream().noneMatch(question -> question.id().equals(questionId))) {
+        throw new IllegalArgumentException("pages names no question: " + questionId);
+      }
+    }
+  }
+
+  public Quiz(String id, String title, Html intro, int passPercent, List<Question> questions) {
+    this(id, title, intro, passPercent, questions, Map.of());
+  }
+
+  /** The same quiz with its choices in an order drawn by lot. */
+  public Quiz drawn(Draw draw) {
+    List<Question> order = questions.stream().map(question -> question.drawn(draw)).toList();
+    return new Quiz(id, title, intro, passPercent, order, pages);
+  }
+
+  /** The page to read again for a question. */
+  public Optional<String> page(Question question) {
+    return Optional.ofNullable(pages.get(question.id()));
   }
 
   public Optional<Question> question(String questionId) {

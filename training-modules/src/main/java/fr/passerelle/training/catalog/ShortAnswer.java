@@ -1,11 +1,12 @@
 package fr.passerelle.training.catalog;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** One word or number to type; case, accents, punctuation and extra spaces do not count. */
+/**
+ * One word or number to type, compared as a person would: see {@link TypedWords}. For what has few
+ * names only; where people could say it in other words, another type of question is fairer.
+ */
 public record ShortAnswer(
     String id, Html prompt, List<String> accepted, Replies feedback, Html explanation)
     implements Question {
@@ -24,7 +25,7 @@ public record ShortAnswer(
     accepted = Rules.texts("accepted", Rules.atLeast(1, "accepted", accepted));
     Rules.present("feedback", feedback);
     Html.require("explanation", explanation);
-    if (accepted.stream().map(ShortAnswer::comparable).anyMatch(String::isEmpty)) {
+    if (accepted.stream().map(TypedWords::of).anyMatch(TypedWords::none)) {
       throw new IllegalArgumentException("accepted holds no letter or digit");
     }
   }
@@ -36,22 +37,13 @@ public record ShortAnswer(
 
   @Override
   public Marked mark(Answer answer) {
-    String typed = comparable(Answer.as(Answer.Typed.class, answer).text());
-    boolean right = accepted.stream().map(ShortAnswer::comparable).anyMatch(typed::equals);
+    boolean right = accepts(Answer.as(Answer.Typed.class, answer).text());
     String reply = right ? feedback.correct() : feedback.incorrect();
     return new Marked(right ? 1 : 0, right, List.of(new Feedback(id, reply, right, true)));
   }
 
-  private static String comparable(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replace("œ", "oe")
-            .replace("æ", "ae")
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
-    // People write telephone numbers in pairs: « 30 18 » is 3018.
-    return plain.matches("[\\d ]+") ? plain.replace(" ", "") : plain;
+  private boolean accepts(String text) {
+    TypedWords typed = TypedWords.of(text);
+    return accepted.stream().map(TypedWords::of).anyMatch(typed::means);
   }
 }

@@ -19,6 +19,11 @@ public record SingleChoice(String id, Html prompt, List<Choice> choices, Html ex
   }
 
   @Override
+  public Question drawn(Draw draw) {
+    return new SingleChoice(id, prompt, Choices.drawn(id, choices, draw), explanation);
+  }
+
+  @Override
   public Answer read(Map<String, List<String>> form) {
     return new Answer.Chosen(Set.of(Form.of(form).oneOf(id, Choices.ids(choices))));
   }

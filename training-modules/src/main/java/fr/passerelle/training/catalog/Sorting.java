@@ -50,6 +50,13 @@ public record Sorting(
     return Form.field(id, item.id());
   }
 
+  /** The categories keep their order: with the items drawn, theirs tells nothing. */
+  @Override
+  public Question drawn(Draw draw) {
+    List<Item> order = draw.of(id).order(items, Item::id, item -> false);
+    return new Sorting(id, prompt, categories, order, explanation);
+  }
+
   @Override
   public Answer read(Map<String, List<String>> form) {
     Form fields = Form.of(form);

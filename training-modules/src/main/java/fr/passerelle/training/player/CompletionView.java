@@ -1,16 +1,21 @@
 package fr.passerelle.training.player;
 
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Place;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.Page;
 import fr.passerelle.training.catalog.TrainingModule;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The end of a course, or of the one module that was placed.
  *
  * @param module whether it is the end of a module
- * @param score out of 100
+ * @param percent the score in whole percent, rounded down: 100 is everything right
+ * @param objectives what one can do now
+ * @param pages of the course, to read again
  * @param end where the launch is ended (POST)
  */
 public record CompletionView(
@@ -18,7 +23,9 @@ public record CompletionView(
     boolean module,
     int modules,
     int activities,
-    double score,
+    int percent,
+    List<String> objectives,
+    List<PageLink> pages,
     ScoreStanding.State standing,
     String home,
     String end) {
@@ -30,10 +37,19 @@ public record CompletionView(
         alone.isPresent(),
         course.modules().size(),
         course.activities().size(),
-        attempt.progress(course).score(),
+        (int) Math.floor(attempt.progress(course).score()),
+        alone.map(module -> List.of(module.objective())).orElse(course.objectives()),
+        pages(visit, course),
         standing.state(),
         visit.home(),
         visit.session().path("end"));
+  }
+
+  private static List<PageLink> pages(Visit visit, Course course) {
+    return Place.places(course)
+        .filter(at -> at.activity() instanceof Page)
+        .map(at -> new PageLink(at.activity().title(), visit.path(at.path())))
+        .toList();
   }
 
   /** The key of a text that names what has ended. */

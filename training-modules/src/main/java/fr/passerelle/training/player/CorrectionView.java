@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /**
  * A question with its answer and its correction.
  *
+ * @param answered questions of this try that have their answer: how far the bar is
  * @param prompt sanitised HTML
  * @param rightCount parts that are right, and {@code partCount} of how many: said for a sorting
  * @param explanation sanitised HTML
@@ -26,6 +27,7 @@ public record CorrectionView(
     Frame frame,
     int number,
     int count,
+    int answered,
     String prompt,
     Verdict verdict,
     int rightCount,
@@ -55,6 +57,7 @@ public record CorrectionView(
    * @param expected the category it belongs to; null for what is not sorted
    * @param right a right choice, or a part answered rightly
    * @param chosen whether the learner chose or wrote it
+   * @param missed a right choice among several that the learner did not make
    */
   public record AnswerRow(
       String text,
@@ -63,10 +66,14 @@ public record CorrectionView(
       String expected,
       String feedback,
       boolean right,
-      boolean chosen) {
+      boolean chosen,
+      boolean missed) {
 
-    /** The value of {@code data-state}. */
+    /** The value of {@code data-state}: what was missed never looks like what was found. */
     public String state() {
+      if (missed) {
+        return "missed";
+      }
       if (right) {
         return "right";
       }
@@ -75,12 +82,13 @@ public record CorrectionView(
   }
 
   static CorrectionView of(
-      Frame frame, Quiz quiz, Question question, Answer answer, boolean finished) {
+      Frame frame, Quiz quiz, Question question, Answer answer, int answered, boolean finished) {
     Marked marked = question.mark(answer);
     return new CorrectionView(
         frame,
         quiz.questions().indexOf(question) + 1,
         quiz.questions().size(),
+        answered,
         question.prompt().safe(),
         verdict(marked),
         (int) marked.feedback().stream().filter(Feedback::right).count(),
@@ -114,7 +122,8 @@ public record CorrectionView(
         null,
         feedback.text(),
         feedback.right(),
-        feedback.chosen());
+        feedback.chosen(),
+        question instanceof MultipleChoice && feedback.right() && !feedback.chosen());
   }
 
   private static AnswerRow sortedRow(Sorting sorting, Answer.Sorted sorted, Feedback feedback) {
@@ -133,7 +142,8 @@ public record CorrectionView(
         categories.get(item.category()),
         feedback.text(),
         feedback.right(),
-        true);
+        true,
+        false);
   }
 
   private static String text(Question question, Answer answer, String id) {

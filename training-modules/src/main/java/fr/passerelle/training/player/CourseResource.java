@@ -1,18 +1,23 @@
 package fr.passerelle.training.player;
 
+import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.ScoreStandings;
 import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.TrainingModule;
+import fr.passerelle.training.progress.Progress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Map;
 
@@ -32,7 +37,8 @@ public class CourseResource {
   public View home() {
     Attempt attempt = visit.attempt();
     Course course = visit.course(attempt);
-    CourseView whole = CourseView.of(course, attempt, visit::path);
+    CourseView whole =
+        CourseView.of(course, attempt, visit::path, visit.session().path("for-parents"));
     CourseView view = visit.placedModule(course).map(whole::as).orElse(whole);
     return View.of("tm/course.jte", view.title(), Map.of("course", view));
   }
@@ -48,6 +54,31 @@ public class CourseResource {
         ? Response.ok(page(CompletionView.of(visit, course, attempt, standings.of(attempt))))
             .build()
         : Response.seeOther(URI.create(visit.home())).build();
+  }
+
+  /** The end of one module; whoever is not there yet is sent to the course's home. */
+  @GET
+  @Path("{module}")
+  @Transactional
+  public Response moduleEnd(@PathParam("module") String moduleId) {
+    Attempt attempt = visit.attempt();
+    Course course = visit.course(attempt);
+    TrainingModule module =
+        course
+            .module(moduleId)
+            .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.activity"));
+    if (attempt.progress(course).completed()) {
+      return Response.seeOther(URI.create(visit.path("completed"))).build();
+    }
+    return Progress.of(module, attempt::achievement).completed()
+        ? Response.ok(page(ModuleEndView.of(course, module, attempt, visit::path, visit.home())))
+            .build()
+        : Response.seeOther(URI.create(visit.home())).build();
+  }
+
+  private View page(ModuleEndView view) {
+    String title = visit.texts().get("training.module.end.title", view.title());
+    return View.of("tm/module-end.jte", title, Map.of("end", view));
   }
 
   private View page(CompletionView view) {

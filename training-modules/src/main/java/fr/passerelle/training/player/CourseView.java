@@ -4,6 +4,7 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Place;
 import fr.passerelle.training.catalog.Activity;
 import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.ReadingTime;
 import fr.passerelle.training.catalog.TrainingModule;
 import fr.passerelle.training.progress.Progress;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.function.UnaryOperator;
  * @param from the course that a module placed alone is from; null for a whole course
  * @param objectives none for a module: its objective is its summary
  * @param minutes all that was placed, as its authors credit it
+ * @param minutesLeft what remains of them, by the same rule
+ * @param others what there is for parents, to whom this course does not speak
  * @param resume where to go on; null when the course is completed
  */
 public record CourseView(
@@ -26,9 +29,11 @@ public record CourseView(
     List<String> objectives,
     String licence,
     int minutes,
+    int minutesLeft,
     Progress progress,
     Resume resume,
-    List<ModuleRow> modules) {
+    List<ModuleRow> modules,
+    String others) {
 
   /** Where to go on. */
   public record Resume(String title, int module, int modules, String href) {}
@@ -48,10 +53,15 @@ public record CourseView(
    *
    * @param icon the name of its drawing
    * @param href null while it is locked
-   * @param behind the title of what has to be done first; null unless it is locked
+   * @param behind the title of the step right before it; null unless it is locked
    */
   public record ActivityRow(
       String icon, String title, StepState state, String href, String behind) {}
+
+  /** The score in whole percent, rounded down: 100 is everything right. */
+  public int percent() {
+    return (int) Math.floor(progress.score());
+  }
 
   /** Whether it is one module placed alone. */
   public boolean isModule() {
@@ -59,8 +69,8 @@ public record CourseView(
   }
 
   /** The home of this attempt's course; {@code path} turns {@code module/activity} into a link. */
-  static CourseView of(Course course, Attempt attempt, UnaryOperator<String> path) {
-    return new Drawing(course, attempt, attempt.resume(course), path).view();
+  static CourseView of(Course course, Attempt attempt, UnaryOperator<String> path, String others) {
+    return new Drawing(course, attempt, attempt.resume(course), path, others).view();
   }
 
   /** As this module, the only one that was placed. */
@@ -72,13 +82,19 @@ public record CourseView(
         List.of(),
         licence,
         minutes,
+        minutesLeft,
         progress,
         resume,
-        modules);
+        modules,
+        others);
   }
 
   private record Drawing(
-      Course course, Attempt attempt, Optional<Place> resume, UnaryOperator<String> path) {
+      Course course,
+      Attempt attempt,
+      Optional<Place> resume,
+      UnaryOperator<String> path,
+      String others) {
 
     CourseView view() {
       return new CourseView(
@@ -88,9 +104,15 @@ public record CourseView(
           course.objectives(),
           course.licence(),
           course.minutes(),
+          Math.min(course.minutes(), ReadingTime.minutes(undone())),
           attempt.progress(course),
           resume.map(this::resumeAt).orElse(null),
-          course.modules().stream().map(this::module).toList());
+          course.modules().stream().map(this::module).toList(),
+          others);
+    }
+
+    private List<Activity> undone() {
+      return course.activities().stream().filter(one -> !attempt.done(one)).toList();
     }
 
     private Resume resumeAt(Place place) {
@@ -130,7 +152,7 @@ public record CourseView(
           place.activity().title(),
           StepState.of(attempt, place, doing()),
           open ? path.apply(place.path()) : null,
-          open ? null : firstUndone(place));
+          open ? null : justBefore(place));
     }
 
     /** Nobody is in the middle of a course they have not begun. */
@@ -138,12 +160,8 @@ public record CourseView(
       return resume.filter(place -> !attempt.progress(course).untouched());
     }
 
-    private String firstUndone(Place place) {
-      return place.before().stream()
-          .filter(one -> !attempt.done(one))
-          .map(Activity::title)
-          .findFirst()
-          .orElseThrow();
+    private static String justBefore(Place place) {
+      return place.previous().orElseThrow().activity().title();
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 /**
  * A question as it is asked.
  *
+ * @param answered questions of this try that have their answer: how far the bar is
  * @param intro the quiz's own words before its first question, sanitised HTML; empty later
  * @param prompt sanitised HTML
  * @param field the name of the form's field; a sorting has one per item instead
@@ -27,6 +28,7 @@ public record QuestionView(
     Frame frame,
     int number,
     int count,
+    int answered,
     String intro,
     Kind kind,
     String prompt,
@@ -61,22 +63,28 @@ public record QuestionView(
     return options.size() > 3;
   }
 
-  static QuestionView of(Frame frame, Quiz quiz, Question question) {
-    return of(frame, quiz, question, Filled.EMPTY, null);
+  static QuestionView of(Frame frame, Quiz quiz, Question question, int answered) {
+    return of(frame, quiz, question, answered, Filled.EMPTY, null);
   }
 
   static QuestionView again(
-      Frame frame, Quiz quiz, Question question, Filled filled, AnswerDoesNotFit unfit) {
-    return of(frame, quiz, question, filled, Unfit.textKey(unfit));
+      Frame frame,
+      Quiz quiz,
+      Question question,
+      int answered,
+      Filled filled,
+      AnswerDoesNotFit unfit) {
+    return of(frame, quiz, question, answered, filled, Unfit.textKey(unfit));
   }
 
   private static QuestionView of(
-      Frame frame, Quiz quiz, Question question, Filled filled, String error) {
+      Frame frame, Quiz quiz, Question question, int answered, Filled filled, String error) {
     int index = quiz.questions().indexOf(question);
     return new QuestionView(
         frame,
         index + 1,
         quiz.questions().size(),
+        answered,
         index == 0 ? quiz.intro().safe() : "",
         kind(question),
         question.prompt().safe(),

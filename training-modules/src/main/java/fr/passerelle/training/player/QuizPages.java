@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pages of a quiz: a question, its correction, the result of a try. */
+/** The pages of a quiz, each with a title of its own: a question, its correction, the result. */
 @RequestScoped
 class QuizPages {
 
@@ -22,64 +22,84 @@ class QuizPages {
 
   /** The next question of the open try, or the result of the finished one. */
   View current(Attempt attempt, Place place) {
-    Quiz quiz = (Quiz) place.activity();
     Optional<QuizTry> latest = tries.latest(attempt, place);
+    Quiz quiz = asMet(attempt, place, latest);
     return latest
         .filter(QuizTry::finished)
-        .map(finished -> result(attempt, place, finished))
-        .orElseGet(() -> asked(attempt, place, nextOf(quiz, latest)));
+        .map(finished -> result(attempt, place, quiz, finished))
+        .orElseGet(() -> asked(attempt, place, quiz, latest));
   }
 
-  private static Question nextOf(Quiz quiz, Optional<QuizTry> open) {
-    return open.flatMap(one -> one.next(quiz)).orElse(quiz.questions().get(0));
-  }
-
-  private View asked(Attempt attempt, Place place, Question question) {
-    return page(place, QuestionView.of(frame(attempt, place), quiz(place), question));
+  private View asked(Attempt attempt, Place place, Quiz quiz, Optional<QuizTry> open) {
+    Question next = open.flatMap(one -> one.next(quiz)).orElse(quiz.questions().get(0));
+    return page(QuestionView.of(frame(attempt, place), quiz, next, answered(open)));
   }
 
   /** The question once more, with what was sent and what is wrong with it. */
   View question(
       Attempt attempt, Place place, Question question, Filled filled, AnswerDoesNotFit unfit) {
+    Optional<QuizTry> latest = tries.latest(attempt, place);
+    Quiz quiz = asMet(attempt, place, latest);
+    Question met = quiz.question(question.id()).orElseThrow();
     return page(
-        place, QuestionView.again(frame(attempt, place), quiz(place), question, filled, unfit));
+        QuestionView.again(frame(attempt, place), quiz, met, answered(latest), filled, unfit));
   }
 
-  private static View page(Place place, QuestionView view) {
-    return View.of("tm/question.jte", place.activity().title(), Map.of("question", view));
+  private static int answered(Optional<QuizTry> open) {
+    return open.map(one -> one.answers().size()).orElse(0);
+  }
+
+  private View page(QuestionView view) {
+    String title =
+        visit.texts().get("training.quiz.title", view.number(), view.count(), view.frame().title());
+    return View.of("tm/question.jte", title, Map.of("question", view));
   }
 
   /** The correction of a question, if this try has its answer. */
   Optional<View> corrected(Attempt attempt, Place place, QuizTry current, Question question) {
+    Quiz quiz = asMet(attempt, place, Optional.of(current));
+    Question met = quiz.question(question.id()).orElseThrow();
     return current
-        .answerTo(question)
+        .answerTo(met)
         .map(
             given ->
                 CorrectionView.of(
                     frame(attempt, place),
-                    quiz(place),
-                    question,
+                    quiz,
+                    met,
                     given.answer(),
+                    current.answers().size(),
                     current.finished()))
-        .map(view -> View.of("tm/correction.jte", quiz(place).title(), Map.of("correction", view)));
+        .map(this::page);
   }
 
-  private View result(Attempt attempt, Place place, QuizTry finished) {
+  private View page(CorrectionView view) {
+    String title =
+        visit
+            .texts()
+            .get(
+                "training.quiz.title.corrected", view.number(), view.count(), view.frame().title());
+    return View.of("tm/correction.jte", title, Map.of("correction", view));
+  }
+
+  private View result(Attempt attempt, Place place, Quiz quiz, QuizTry finished) {
     ResultView view =
         ResultView.of(
             frame(attempt, place),
-            quiz(place),
+            quiz,
             finished,
+            PageLinks.of(visit, place.course()),
             visit.after(attempt, place),
             attempt.done(place.activity()));
-    return View.of("tm/result.jte", quiz(place).title(), Map.of("result", view));
+    String title = visit.texts().get("training.quiz.title.result", quiz.title());
+    return View.of("tm/result.jte", title, Map.of("result", view));
   }
 
   private Frame frame(Attempt attempt, Place place) {
     return Frame.of(visit, attempt, place);
   }
 
-  private static Quiz quiz(Place place) {
-    return (Quiz) place.activity();
+  private static Quiz asMet(Attempt attempt, Place place, Optional<QuizTry> latest) {
+    return QuizTry.asMet(attempt, (Quiz) place.activity(), latest);
   }
 }

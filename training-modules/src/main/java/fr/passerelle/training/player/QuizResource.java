@@ -95,15 +95,24 @@ public class QuizResource {
         .orElseGet(() -> Response.seeOther(visit.address(place)).build());
   }
 
-  /** « Recommencer » : a new try, unless one is open. */
+  /** « Refaire » : a new try, of everything or of what was wrong, unless one is open. */
   @POST
   @Path("tries")
   @Transactional
-  public Response again() {
+  public Response again(MultivaluedMap<String, String> form) {
     Attempt attempt = visit.lockedAttempt();
     Place place = quiz(attempt);
-    tries.latest(attempt, place).map(last -> last.again(clock.instant())).ifPresent(tries::add);
+    boolean onlyMissed = form != null && ResultView.MISSED.equals(form.getFirst(ResultView.WHAT));
+    tries
+        .latest(attempt, place)
+        .map(last -> again(last, (Quiz) place.activity(), onlyMissed))
+        .ifPresent(tries::add);
     return Response.seeOther(visit.address(place)).build();
+  }
+
+  private QuizTry again(QuizTry last, Quiz quiz, boolean onlyMissed) {
+    Instant now = clock.instant();
+    return onlyMissed ? last.againWhatWasWrong(quiz, now) : last.again(now);
   }
 
   private Place quiz(Attempt attempt) {

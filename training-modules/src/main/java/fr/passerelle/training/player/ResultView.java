@@ -1,9 +1,11 @@
 package fr.passerelle.training.player;
 
+import fr.passerelle.training.attempt.QuizAnswer;
 import fr.passerelle.training.attempt.QuizTry;
 import fr.passerelle.training.catalog.Question;
 import fr.passerelle.training.catalog.Quiz;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The result of a finished try.
@@ -11,8 +13,9 @@ import java.util.List;
  * @param points of this try, out of {@code count}
  * @param passed whether this try reached the pass mark
  * @param done whether the quiz is done, by this try or an earlier one
+ * @param missed how many questions are not right yet
  * @param next where « Continuer » leads
- * @param tries where « Recommencer » is sent
+ * @param tries where « Refaire » is sent
  */
 public record ResultView(
     Frame frame,
@@ -21,19 +24,35 @@ public record ResultView(
     int passPercent,
     boolean passed,
     boolean done,
+    int missed,
     List<Row> questions,
     String next,
     String tries) {
+
+  /** The value of the form's {@link #WHAT} that asks for the missed questions only. */
+  public static final String MISSED = "missed";
+
+  /** The field that says what is to be done again; without it, the whole quiz. */
+  public static final String WHAT = "what";
 
   /**
    * One question of the try.
    *
    * @param prompt sanitised HTML
+   * @param given what was answered
    * @param href its correction
+   * @param page where to read it up again; null when it is right, or when there is no such page
    */
-  public record Row(int number, String prompt, boolean right, String href) {}
+  public record Row(
+      int number,
+      String prompt,
+      boolean right,
+      List<GivenAnswer> given,
+      String href,
+      PageLink page) {}
 
-  static ResultView of(Frame frame, Quiz quiz, QuizTry finished, String next, boolean done) {
+  static ResultView of(
+      Frame frame, Quiz quiz, QuizTry finished, PageLinks pages, String next, boolean done) {
     return new ResultView(
         frame,
         finished.score(),
@@ -41,18 +60,22 @@ public record ResultView(
         quiz.passPercent(),
         quiz.passedBy(finished.score()),
         done,
-        quiz.questions().stream().map(one -> row(frame, quiz, finished, one)).toList(),
+        finished.missed(quiz).size(),
+        quiz.questions().stream().map(one -> row(frame, quiz, finished, one, pages)).toList(),
         next,
         frame.here() + "/tries");
   }
 
-  private static Row row(Frame frame, Quiz quiz, QuizTry finished, Question question) {
-    boolean right =
-        finished.answerTo(question).filter(a -> question.mark(a.answer()).right()).isPresent();
+  private static Row row(
+      Frame frame, Quiz quiz, QuizTry finished, Question question, PageLinks pages) {
+    Optional<QuizAnswer> given = finished.answerTo(question);
+    boolean right = given.filter(one -> question.mark(one.answer()).right()).isPresent();
     return new Row(
         quiz.questions().indexOf(question) + 1,
         question.prompt().safe(),
         right,
-        frame.here() + "/answers/" + question.id());
+        given.map(one -> GivenAnswer.of(question, one.answer())).orElse(List.of()),
+        frame.here() + "/answers/" + question.id(),
+        right ? null : pages.of(quiz, question));
   }
 }

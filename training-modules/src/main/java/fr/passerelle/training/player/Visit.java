@@ -87,7 +87,11 @@ class Visit {
   }
 
   private String moduleEnd(Attempt attempt, Place place) {
-    return attempt.progress(place.course()).completed() ? path("completed") : home();
+    if (attempt.progress(place.course()).completed()) {
+      return path("completed");
+    }
+    boolean moduleDone = place.module().activities().stream().allMatch(attempt::done);
+    return moduleDone ? path(place.module().id()) : home();
   }
 
   private Seat seat() {

@@ -106,6 +106,36 @@ class QuizTryTest {
     assertTrue(first.answers().isEmpty());
   }
 
+  @Test
+  void doesOnlyWhatWasWrongAgain() {
+    finish(first, "blue", "false");
+    QuizTry second = first.againWhatWasWrong(quiz(), NOON);
+    assertEquals(Optional.of("water"), second.next(quiz()).map(one -> one.id()));
+    second.answer(check, water(), chosen("true"), NOON);
+    assertTrue(second.finished());
+    assertEquals(2.0, second.score());
+    assertEquals(new Achievement(1, true), attempt.achievement(quiz()));
+  }
+
+  @Test
+  void aTryWithoutAMistakeIsFollowedByAWholeOne() {
+    finish(first, "blue", "true");
+    assertTrue(first.againWhatWasWrong(quiz(), NOON).answers().isEmpty());
+    QuizTry open = first.again(NOON);
+    assertSame(open, open.againWhatWasWrong(quiz(), NOON));
+  }
+
+  @Test
+  void meetsTheChoicesInOneOrderAsLongAsTheTryLasts() {
+    assertEquals(
+        QuizTry.asMet(attempt, quiz(), Optional.empty()),
+        QuizTry.asMet(attempt, quiz(), Optional.of(first)));
+    finish(first, "blue", "true");
+    assertEquals(
+        QuizTry.asMet(attempt, quiz(), Optional.empty()),
+        QuizTry.asMet(attempt, quiz(), Optional.of(first)));
+  }
+
   private void finish(QuizTry one, String sky, String water) {
     one.answer(check, sky(), chosen(sky), NOON);
     one.answer(check, water(), chosen(water), NOON);

@@ -37,6 +37,18 @@ class CourseViewTest {
   }
 
   @Test
+  void aLockedStepNamesTheStepRightBeforeIt() {
+    List<ActivityRow> rows = view(Sample.attempt()).modules().get(0).activities();
+    assertEquals("Mes repères", rows.get(2).behind());
+  }
+
+  @Test
+  void saysHowManyMinutesAreLeft() {
+    assertEquals(5, view(Sample.attempt()).minutesLeft());
+    assertTrue(view(Sample.attemptAtQuiz()).minutesLeft() <= 5);
+  }
+
+  @Test
   void showsHowEachStepStands() {
     List<ActivityRow> rows = view(Sample.attemptAtQuiz()).modules().get(0).activities();
     assertEquals(
@@ -73,6 +85,6 @@ class CourseViewTest {
   }
 
   private CourseView view(Attempt attempt) {
-    return CourseView.of(course, attempt, rest -> "/course/" + rest);
+    return CourseView.of(course, attempt, rest -> "/course/" + rest, "/for-parents");
   }
 }

@@ -34,6 +34,8 @@ class QuizViewsTest {
           List.of(
               Sample.sky(), Sample.water(), Sample.fruit(), Sample.messages(), Sample.number()));
 
+  static final PageLinks PAGES = new PageLinks(Sample.course(), rest -> "/course/" + rest);
+
   @Test
   void asksEachKindOfQuestionInItsOwnWay() {
     assertEquals(
@@ -57,7 +59,7 @@ class QuizViewsTest {
     Map<String, List<String>> form = Map.of("messages.m1", List.of("fake"));
     AnswerDoesNotFit unfit = new AnswerDoesNotFit(AnswerDoesNotFit.Reason.INCOMPLETE);
     QuestionView again =
-        QuestionView.again(FRAME, QUIZ, Sample.messages(), new Filled(form), unfit);
+        QuestionView.again(FRAME, QUIZ, Sample.messages(), 3, new Filled(form), unfit);
     assertEquals("training.unfit.incomplete", again.error());
     assertTrue(again.items().get(0).options().get(1).checked());
     assertFalse(again.items().get(1).options().get(1).checked());
@@ -78,6 +80,12 @@ class QuizViewsTest {
   void correctsPartly() {
     assertEquals(Verdict.PARTLY, corrected(Sample.fruit(), chosen("apple")).verdict());
     assertEquals(Verdict.RIGHT, corrected(Sample.fruit(), chosen("apple", "pear")).verdict());
+  }
+
+  @Test
+  void tellsWhatWasMissedFromWhatWasFound() {
+    List<AnswerRow> rows = corrected(Sample.fruit(), chosen("apple")).answers();
+    assertEquals(List.of("right", "missed", "todo"), rows.stream().map(AnswerRow::state).toList());
   }
 
   @Test
@@ -111,18 +119,31 @@ class QuizViewsTest {
     QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
     one.answer(check, Sample.sky(), chosen("blue"), Sample.NOON);
     one.answer(check, Sample.water(), chosen("false"), Sample.NOON);
-    ResultView result = ResultView.of(FRAME, Sample.quiz(), one, "/next", false);
+    ResultView result = ResultView.of(FRAME, Sample.quiz(), one, PAGES, "/next", false);
     assertEquals(1.0, result.points());
     assertFalse(result.passed());
     assertEquals(
         List.of(true, false), result.questions().stream().map(ResultView.Row::right).toList());
   }
 
+  @Test
+  void saysWhatWasAnsweredToEachKindOfQuestion() {
+    assertEquals(
+        List.of("Pomme", "Caillou"),
+        GivenAnswer.of(Sample.fruit(), chosen("apple", "stone")).stream()
+            .map(GivenAnswer::text)
+            .toList());
+    assertEquals("true", GivenAnswer.of(Sample.water(), chosen("true")).get(0).value());
+    assertEquals("17", GivenAnswer.of(Sample.number(), new Answer.Typed("17")).get(0).text());
+    Answer sorted = new Answer.Sorted(Map.of("m1", "real", "m2", "real"));
+    assertEquals("Vrai", GivenAnswer.of(Sample.messages(), sorted).get(0).category());
+  }
+
   static QuestionView asked(Question question) {
-    return QuestionView.of(FRAME, QUIZ, question);
+    return QuestionView.of(FRAME, QUIZ, question, 0);
   }
 
   static CorrectionView corrected(Question question, Answer answer) {
-    return CorrectionView.of(FRAME, QUIZ, question, answer, false);
+    return CorrectionView.of(FRAME, QUIZ, question, answer, 1, false);
   }
 }

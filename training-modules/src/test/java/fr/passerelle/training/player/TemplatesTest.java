@@ -32,7 +32,8 @@ class TemplatesTest {
   @Test
   void presentsAModulePlacedAloneAsItselfFromBeginningToEnd() {
     for (Attempt attempt : List.of(Sample.attempt(), Sample.attemptAtQuiz(), completed())) {
-      CourseView whole = CourseView.of(Sample.course().only("one"), attempt, rest -> rest);
+      CourseView whole =
+          CourseView.of(Sample.course().only("one"), attempt, rest -> rest, "/for-parents");
       CourseView view = whole.as(Sample.course().modules().get(0));
       String page = Drawn.page("tm/course.jte", Map.of("course", view));
       assertTrue(page.contains("<h1>Module one</h1>"), page);
@@ -109,10 +110,13 @@ class TemplatesTest {
     QuizTry one = QuizTry.first(Sample.attemptAtQuiz(), check, Sample.NOON);
     one.answer(check, Sample.sky(), Sample.chosen("blue"), Sample.NOON);
     one.answer(check, Sample.water(), Sample.chosen("false"), Sample.NOON);
-    ResultView result = ResultView.of(QuizViewsTest.FRAME, Sample.quiz(), one, "/next", true);
+    ResultView result =
+        ResultView.of(QuizViewsTest.FRAME, Sample.quiz(), one, QuizViewsTest.PAGES, "/next", true);
     String page = Drawn.page("tm/result.jte", Map.of("result", result));
     assertTrue(page.contains("Il faut 60\u00a0% des points"), page);
     assertTrue(page.contains("action=\"/course/one/check/tries\""), page);
+    assertTrue(page.contains("name=\"what\" value=\"missed\""), page);
+    assertTrue(page.contains("Bleu") && page.contains("Faux"), page);
     assertTrue(page.contains("aria-describedby=\"asked-1\""), page);
     assertTrue(page.contains("id=\"asked-1\">" + Sample.sky().prompt().safe()), page);
   }
@@ -121,7 +125,7 @@ class TemplatesTest {
   void drawsTheEndWhateverBecameOfTheScore() {
     for (ScoreStanding.State state : ScoreStanding.State.values()) {
       String page = end(false, state);
-      assertTrue(page.contains("93,75\u00a0%"), page);
+      assertTrue(page.contains("93\u00a0%"), page);
       assertTrue(page.contains("Le parcours «\u00a0Habitudes\u00a0»"), page);
     }
   }
@@ -136,7 +140,17 @@ class TemplatesTest {
 
   private static String end(boolean module, ScoreStanding.State state) {
     CompletionView end =
-        new CompletionView("Habitudes", module, 4, 14, 93.75, state, "/course", "/end");
+        new CompletionView(
+            "Habitudes",
+            module,
+            4,
+            14,
+            93,
+            List.of("Choisir."),
+            List.of(new PageLink("La page", "/course/page")),
+            state,
+            "/course",
+            "/end");
     return Drawn.page("tm/completed.jte", Map.of("completion", end));
   }
 
@@ -148,7 +162,8 @@ class TemplatesTest {
   }
 
   private static String course(Attempt attempt) {
-    CourseView view = CourseView.of(Sample.course(), attempt, rest -> "/course/" + rest);
+    CourseView view =
+        CourseView.of(Sample.course(), attempt, rest -> "/course/" + rest, "/for-parents");
     return Drawn.page("tm/course.jte", Map.of("course", view));
   }
 
@@ -165,7 +180,7 @@ class TemplatesTest {
   private static String again(AnswerDoesNotFit unfit) {
     return question(
         QuestionView.again(
-            QuizViewsTest.FRAME, QuizViewsTest.QUIZ, Sample.fruit(), Filled.EMPTY, unfit));
+            QuizViewsTest.FRAME, QuizViewsTest.QUIZ, Sample.fruit(), 0, Filled.EMPTY, unfit));
   }
 
   private static String question(QuestionView view) {

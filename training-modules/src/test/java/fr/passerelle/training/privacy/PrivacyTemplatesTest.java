@@ -46,7 +46,7 @@ class PrivacyTemplatesTest {
   void showsWhatIsHeldAndHowToEraseIt() {
     String page = myData(Audience.TEACHERS, held(2, 11));
     assertTrue(page.contains("11 réponses aux quiz, en 2 essais"), page);
-    assertTrue(page.contains("<dt>Inscrit·e dans</dt><dd>Formation C1</dd>"), page);
+    assertTrue(page.contains("<dt>Inscription dans</dt><dd>Formation C1</dd>"), page);
     assertTrue(page.contains("name=\"confirmed\" value=\"yes\" required"), page);
     assertTrue(page.contains("Le carnet de notes de votre espace de travail garde"), page);
   }

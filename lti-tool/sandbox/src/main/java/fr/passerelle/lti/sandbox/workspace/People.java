@@ -64,7 +64,8 @@ public final class People {
     String family = FAMILY.get(i / GIVEN.size() % FAMILY.size());
     String id = String.valueOf(FIRST_HIDDEN + i);
     List<String> roles = List.of(Role.LEARNER);
-    return new Person(id, given, family, "Enseignant·e", roles, i % 20 != 7, i % 20 != 13, false);
+    return new Person(
+        id, given, family, "Personnel enseignant", roles, i % 20 != 7, i % 20 != 13, false);
   }
 
   public List<Person> all() {

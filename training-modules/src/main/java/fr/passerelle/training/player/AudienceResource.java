@@ -1,0 +1,97 @@
+package fr.passerelle.training.player;
+
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.Texts;
+import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.session.CurrentLaunch;
+import fr.passerelle.lti.session.InLaunch;
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.PlacedContent.Kind;
+import fr.passerelle.training.catalog.Audience;
+import fr.passerelle.training.catalog.Catalog;
+import fr.passerelle.training.catalog.Course;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * For whoever opened a link that is not meant for them: what there is for the others. No workspace
+ * tells a parent from a teacher, so that each page says whom it is for, and leads here. Guides can
+ * be read whole; nothing is recorded.
+ */
+@RequestScoped
+@InLaunch
+@Path("/s/{launch}")
+@Produces(MediaType.TEXT_HTML)
+public class AudienceResource {
+
+  private static final String PARENTS = "for-parents";
+  private static final String TEACHERS = "for-teachers";
+
+  @Inject private CurrentLaunch launch;
+  @Inject private Catalog catalog;
+  @Inject private TextLibrary library;
+
+  /** The guides for parents. */
+  @GET
+  @Path(PARENTS)
+  public View guides() {
+    return page(Audience.PARENTS, path(PARENTS));
+  }
+
+  /** One guide, to read. */
+  @GET
+  @Path(PARENTS + "/{guide}")
+  public View guide(@PathParam("guide") String guide) {
+    Course course =
+        offered(Audience.PARENTS).stream()
+            .filter(one -> one.id().equals(guide))
+            .findFirst()
+            .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.activity"));
+    String title = texts().get("training.preview.title", course.title());
+    return View.of("tm/preview.jte", title, Map.of("course", course, "back", path(PARENTS)));
+  }
+
+  /** The courses for teachers. */
+  @GET
+  @Path(TEACHERS)
+  public View courses() {
+    return page(Audience.TEACHERS, null);
+  }
+
+  private View page(Audience audience, String read) {
+    AudienceView view = AudienceView.of(audience, offered(audience), read, back(audience));
+    String title = texts().get(view.key("title"));
+    return View.of("tm/audience.jte", title, Map.of("audience", view));
+  }
+
+  /** To the page that the link was placed for, which addresses the others. */
+  private String back(Audience audience) {
+    return path(
+        Kind.of(audience == Audience.PARENTS ? Audience.TEACHERS : Audience.PARENTS).home());
+  }
+
+  private List<Course> offered(Audience audience) {
+    return catalog.all().stream().filter(one -> one.audience() == audience).toList();
+  }
+
+  private String path(String rest) {
+    return session().path(rest);
+  }
+
+  private Texts texts() {
+    return library.in(session().locale());
+  }
+
+  private LaunchSession session() {
+    return launch.session();
+  }
+}

@@ -1,0 +1,71 @@
+package fr.passerelle.training.player;
+
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.catalog.Activity;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.Page;
+import fr.passerelle.training.catalog.ReadingTime;
+import fr.passerelle.training.catalog.TrainingModule;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A module is done and the course goes on: what one can do now, what to find again, the way on.
+ *
+ * @param number of the module, from 1
+ * @param pages of the module, to read again
+ * @param minutesLeft of the whole course
+ * @param next the next step
+ */
+public record ModuleEndView(
+    int number,
+    int modules,
+    String title,
+    String objective,
+    List<PageLink> pages,
+    int minutesLeft,
+    String nextModule,
+    PageLink next,
+    String home) {
+
+  /** The end of this module; the course has steps left. */
+  static ModuleEndView of(
+      Course course,
+      TrainingModule module,
+      Attempt attempt,
+      UnaryOperator<String> path,
+      String home) {
+    Place next = next(course, module, attempt);
+    List<Activity> left =
+        course.activities().stream().filter(activity -> !attempt.done(activity)).toList();
+    return new ModuleEndView(
+        course.modules().indexOf(module) + 1,
+        course.modules().size(),
+        module.title(),
+        module.objective(),
+        Place.places(course, module)
+            .filter(at -> at.activity() instanceof Page)
+            .map(at -> link(at, path))
+            .toList(),
+        ReadingTime.minutes(left),
+        next.module().title(),
+        link(next, path),
+        home);
+  }
+
+  /** The first undone step after this module, else the first of the course. */
+  private static Place next(Course course, TrainingModule done, Attempt attempt) {
+    int here = course.modules().indexOf(done);
+    return Place.places(course)
+        .filter(at -> course.modules().indexOf(at.module()) > here)
+        .filter(at -> !attempt.done(at.activity()))
+        .findFirst()
+        .or(() -> attempt.resume(course))
+        .orElseThrow();
+  }
+
+  private static PageLink link(Place place, UnaryOperator<String> path) {
+    return new PageLink(place.activity().title(), path.apply(place.path()));
+  }
+}

@@ -1,0 +1,30 @@
+package fr.passerelle.training.player;
+
+import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.Question;
+import fr.passerelle.training.catalog.Quiz;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The way from a question to the page of the course that answers it.
+ *
+ * @param course as much of it as was placed: a page of another module is not offered
+ * @param path turns {@code module/activity} into an address
+ */
+record PageLinks(Course course, UnaryOperator<String> path) {
+
+  static PageLinks of(Visit visit, Course course) {
+    return new PageLinks(course, visit::path);
+  }
+
+  /** Where the answer stands; null when the author names no page. */
+  PageLink of(Quiz quiz, Question question) {
+    Optional<Place> page =
+        quiz.page(question)
+            .flatMap(
+                id -> Place.places(course).filter(at -> at.activityId().equals(id)).findFirst());
+    return page.map(at -> new PageLink(at.activity().title(), path.apply(at.path()))).orElse(null);
+  }
+}
