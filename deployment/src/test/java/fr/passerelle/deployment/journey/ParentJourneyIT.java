@@ -30,11 +30,14 @@ class ParentJourneyIT {
       WorkspaceTab workspace = guest.enter(stage, samira);
       ToolView tool = workspace.openInNewTab(guide);
 
-      assertThat(tool.heading()).hasText("Avant de commencer");
+      assertThat(tool.heading()).hasText("Ce que vous saurez faire");
+      assertThat(tool.main()).containsText("Ce guide est pour les parents");
+      Eyes.look(tool.frame(), "step");
+      followStep(tool);
+      assertThat(tool.heading()).hasText("Et vous, aujourd’hui\u00a0?");
       Eyes.look(tool.frame(), "confidence before");
       sayHowConfident(tool, "Un peu");
-      Eyes.look(tool.frame(), "step");
-      for (int step = 0; step < STEPS; step++) {
+      for (int step = 1; step < STEPS; step++) {
         followStep(tool);
       }
       assertThat(tool.heading()).hasText("Et maintenant ?");
@@ -42,9 +45,12 @@ class ParentJourneyIT {
 
       assertThat(tool.find(".pl-keepcard")).isVisible();
       Eyes.look(tool.frame(), "card");
-      tool.follow(tool.button("J’ai fini"));
+      tool.follow(tool.button("J’ai gardé ma carte"));
       assertThat(tool.heading()).hasText("Bravo !");
       assertThat(tool.main()).containsText("Avant : Un peu. Maintenant : Oui.");
+      assertThat(tool.find("a.btn-primary"))
+          .hasAttribute("href", "https://educonnect.education.gouv.fr/");
+      assertThat(tool.main()).containsText("Cela ouvre educonnect.education.gouv.fr");
       Eyes.look(tool.frame(), "completed");
       assertThat(workspace.cell(samira, guide)).containsText("100");
       assertThat(workspace.cell(samira, guide)).containsText("Terminé");

@@ -1,12 +1,17 @@
 package fr.passerelle.portal.guide;
 
 import fr.passerelle.training.catalog.Card;
+import fr.passerelle.training.catalog.OutLink;
 import java.util.List;
 
-/** The card to keep: photographed or printed. */
-public record CardView(Frame frame, List<String> lines) {
+/**
+ * The card to keep: photographed or printed.
+ *
+ * @param link to the real site; null when there is none
+ */
+public record CardView(Frame frame, List<String> lines, OutLink link) {
 
   static CardView of(Frame frame, Card card) {
-    return new CardView(frame, card.lines());
+    return new CardView(frame, card.lines(), card.link().orElse(null));
   }
 }

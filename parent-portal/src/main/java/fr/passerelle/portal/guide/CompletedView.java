@@ -2,6 +2,7 @@ package fr.passerelle.portal.guide;
 
 import fr.passerelle.training.catalog.Card;
 import fr.passerelle.training.catalog.Confidence;
+import fr.passerelle.training.catalog.OutLink;
 import fr.passerelle.training.catalog.Statement;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,19 @@ import java.util.Map;
  * « Bravo »: the end, with how it felt before and how it feels now, for the person alone.
  *
  * @param card where the card is; null when the guide has none
+ * @param link to the real site, to try it out; null when the guide names none
+ * @param others the other guides
  * @param first the first screen, to see it all again
  * @param end where the launch is ended (POST)
  */
 public record CompletedView(
-    String guide, List<Change> changes, String card, String first, String end) {
+    String guide,
+    List<Change> changes,
+    OutLink link,
+    String card,
+    String others,
+    String first,
+    String end) {
 
   /** One statement, with the keys of the answers given before and after. */
   public record Change(String text, String beforeKey, String afterKey) {}
@@ -24,15 +33,21 @@ public record CompletedView(
    *
    * @param rated by confidence screen, then by statement, the name of the level
    */
-  static CompletedView of(Walk walk, Map<String, Map<String, String>> rated, String end) {
+  static CompletedView of(
+      Walk walk, Map<String, Map<String, String>> rated, String others, String end) {
     return new CompletedView(
         walk.guide().title(),
         changes(walk.confidences(), rated),
+        walk.screens(Card.class).stream()
+            .flatMap(one -> one.link().stream())
+            .findFirst()
+            .orElse(null),
         walk.screens(Card.class).stream()
             .findFirst()
             .flatMap(card -> walk.place(card.id()))
             .map(walk::of)
             .orElse(null),
+        others,
         walk.address().apply(walk.guide().activities().get(0).id()),
         end);
   }

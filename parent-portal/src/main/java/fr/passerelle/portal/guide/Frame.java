@@ -9,10 +9,17 @@ import java.util.stream.IntStream;
  *
  * @param number from 1 to {@code length}
  * @param here the screen's own address
+ * @param others what there is for teachers, to whom no guide speaks; null but on the first screen
  * @param previous the screen before; null on the first
  */
 public record Frame(
-    String guide, String title, int number, int length, String here, String previous) {
+    String guide,
+    String title,
+    int number,
+    int length,
+    String here,
+    String previous,
+    String others) {
 
   static Frame of(Walk walk, Place place) {
     return new Frame(
@@ -21,7 +28,8 @@ public record Frame(
         walk.number(place),
         walk.length(),
         walk.of(place),
-        walk.before(place).orElse(null));
+        walk.before(place).orElse(null),
+        walk.number(place) == 1 ? walk.others() : null);
   }
 
   /** One dot for each screen: {@code done} before this one, {@code doing}, then the empty text. */

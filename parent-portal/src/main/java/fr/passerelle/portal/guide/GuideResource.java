@@ -149,7 +149,12 @@ public class GuideResource {
   }
 
   private View bravo(Walk walk) {
-    CompletedView view = CompletedView.of(walk, feelings.all(walk), visit.session().path("end"));
+    CompletedView view =
+        CompletedView.of(
+            walk,
+            feelings.all(walk),
+            visit.session().path("for-parents"),
+            visit.session().path("end"));
     return View.of(
         "pp/completed.jte", visit.texts().get("portal.completed.title"), Map.of("end", view));
   }

@@ -1,6 +1,7 @@
 package fr.passerelle.portal.guide;
 
 import fr.passerelle.lti.page.Problem;
+import fr.passerelle.training.catalog.OutLink;
 import fr.passerelle.training.catalog.Step;
 import fr.passerelle.training.catalog.Try;
 import jakarta.ws.rs.core.Response.Status;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * One idea: a drawing, a few sentences, something to try, and help for whoever asks.
  *
  * @param attempt « J'essaie »; null when there is nothing to try
+ * @param link to the real site; null when there is none
  * @param help empty until somebody says « Je n'y arrive pas »
  */
 public record StepView(
@@ -19,6 +21,7 @@ public record StepView(
     String alt,
     List<String> sentences,
     TryView attempt,
+    OutLink link,
     List<String> help) {
 
   /**
@@ -46,6 +49,7 @@ public record StepView(
         step.alt(),
         step.sentences(),
         step.attempt().map(attempt -> view(attempt, chosen)).orElse(null),
+        step.link().orElse(null),
         helped ? step.help() : List.of());
   }
 

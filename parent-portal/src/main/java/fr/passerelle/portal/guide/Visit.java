@@ -45,7 +45,11 @@ class Visit {
   private Walk walk(Optional<Attempt> found) {
     Attempt attempt =
         found.orElseThrow(() -> new Problem(Status.NOT_FOUND, "portal.problem.guide"));
-    return new Walk(catalog.version(attempt.version(), session().locale()), attempt, this::address);
+    return new Walk(
+        catalog.version(attempt.version(), session().locale()),
+        attempt,
+        this::address,
+        session().path("for-teachers"));
   }
 
   private String address(String rest) {

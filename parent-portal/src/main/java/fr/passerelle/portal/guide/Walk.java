@@ -12,9 +12,10 @@ import java.util.function.UnaryOperator;
 /**
  * A guide as one person walks it: screens in a row, each open once those before it are done.
  *
+ * @param others where the courses for teachers are
  * @param address turns a path inside the guide into a path of this launch
  */
-record Walk(Course guide, Attempt attempt, UnaryOperator<String> address) {
+record Walk(Course guide, Attempt attempt, UnaryOperator<String> address, String others) {
 
   static final String END = "completed";
 

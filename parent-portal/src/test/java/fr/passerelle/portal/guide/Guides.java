@@ -29,7 +29,7 @@ final class Guides {
     Seat seat = new Seat(1, "parent", "1", "ecole", guide.id());
     Learner learner = new Learner(1, "parent", NOON);
     Attempt attempt = new Attempt(learner, seat, guide.version(), NOON);
-    return new Walk(guide, attempt, rest -> "/s/x/guide/" + rest);
+    return new Walk(guide, attempt, rest -> "/s/x/guide/" + rest, "/s/x/for-teachers");
   }
 
   /** Does this many screens, from the first. */

@@ -9,6 +9,7 @@ import fr.passerelle.training.catalog.Audience;
 import fr.passerelle.training.catalog.Card;
 import fr.passerelle.training.catalog.Confidence;
 import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.ReadingTime;
 import fr.passerelle.training.catalog.Step;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +47,18 @@ class GuidesLoadTest {
             step.sentences().forEach(GuidesLoadTest::isShort);
           }
         });
+  }
+
+  @Test
+  void aGuideBeginsWithWhatOneWillBeAbleToDo() {
+    guides.forEach(guide -> assertTrue(guide.activities().get(0) instanceof Step, guide.id()));
+  }
+
+  @Test
+  void aGuideAnnouncesTheMinutesItTakes() {
+    guides.stream()
+        .flatMap(guide -> guide.modules().stream())
+        .forEach(module -> assertEquals(ReadingTime.minutes(module), module.minutes()));
   }
 
   @TestFactory

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ScreensTest {
 
-  private static final Frame FRAME = new Frame("Guide", "Écran", 1, 3, "/s/x/guide/e", null);
+  private static final Frame FRAME = new Frame("Guide", "Écran", 1, 3, "/s/x/guide/e", null, null);
 
   private final Step step =
       new Step(
@@ -117,13 +117,15 @@ class ScreensTest {
             Map.of(
                 "avant", Map.of("entrer-sur-le-site", "NOT_YET"),
                 "apres", Map.of("entrer-sur-le-site", "YES")),
+            "/s/x/for-parents",
             "/s/x/end");
     CompletedView.Change change = view.changes().get(0);
     assertEquals(1, view.changes().size());
     assertEquals("portal.confidence.not_yet", change.beforeKey());
     assertEquals("portal.confidence.yes", change.afterKey());
     assertEquals("/s/x/guide/ma-carte", view.card());
-    assertEquals("/s/x/guide/avant", view.first());
+    assertEquals("/s/x/guide/a-quoi-ca-sert", view.first());
+    assertEquals("educonnect.education.gouv.fr", view.link().site());
   }
 
   private static List<String> chosen(ConfidenceView view) {

@@ -21,7 +21,7 @@ record ActivityReader(CourseFiles files, Images images, Markdown markdown) {
 
   private record ConfidenceFile(String title, String intro, List<Statement> statements) {}
 
-  private record CardFile(String title, List<String> lines) {}
+  private record CardFile(String title, List<String> lines, OutLink link) {}
 
   private record StepFile(
       String title,
@@ -29,6 +29,7 @@ record ActivityReader(CourseFiles files, Images images, Markdown markdown) {
       String image,
       String alt,
       @JsonProperty("try") Try attempt,
+      OutLink link,
       List<String> help) {}
 
   static ActivityReader of(CourseFiles files, Images images) {
@@ -103,7 +104,7 @@ record ActivityReader(CourseFiles files, Images images, Markdown markdown) {
   }
 
   private static Card card(String id, CardFile file) {
-    return new Card(id, file.title(), file.lines());
+    return new Card(id, file.title(), file.lines(), Optional.ofNullable(file.link()));
   }
 
   private Step step(String id, StepFile file) {
@@ -114,6 +115,7 @@ record ActivityReader(CourseFiles files, Images images, Markdown markdown) {
         images.show(file.image(), file.alt()),
         file.alt(),
         Optional.ofNullable(file.attempt()),
+        Optional.ofNullable(file.link()),
         file.help());
   }
 }

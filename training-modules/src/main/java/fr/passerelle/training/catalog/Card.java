@@ -1,13 +1,23 @@
 package fr.passerelle.training.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The card to keep, made to be printed. */
-public record Card(String id, String title, List<String> lines) implements Activity {
+/**
+ * The card to keep, made to be printed.
+ *
+ * @param link to the real site, which is also where the end of the guide leads
+ */
+public record Card(String id, String title, List<String> lines, Optional<OutLink> link)
+    implements Activity {
 
   public Card {
     Ids.require(id);
     title = Rules.text("title", title);
     lines = Rules.texts("lines", Rules.atLeast(1, "lines", lines));
+  }
+
+  public Card(String id, String title, List<String> lines) {
+    this(id, title, lines, Optional.empty());
   }
 }

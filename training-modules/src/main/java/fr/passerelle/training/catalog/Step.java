@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param sentences two or three, at most 15 words each is the authors' rule
  * @param image path of the drawing on this server
  * @param alt its text alternative
+ * @param link to the real site, where the step is about one
  * @param help shown to whoever says « Je n'y arrive pas »
  */
 public record Step(
@@ -18,6 +19,7 @@ public record Step(
     String image,
     String alt,
     Optional<Try> attempt,
+    Optional<OutLink> link,
     List<String> help)
     implements Activity {
 
@@ -28,5 +30,16 @@ public record Step(
     image = Rules.text("image", image);
     alt = Rules.text("alt", alt);
     help = Rules.texts("help", Rules.atLeast(1, "help", help));
+  }
+
+  public Step(
+      String id,
+      String title,
+      List<String> sentences,
+      String image,
+      String alt,
+      Optional<Try> attempt,
+      List<String> help) {
+    this(id, title, sentences, image, alt, attempt, Optional.empty(), help);
   }
 }
