@@ -1,6 +1,7 @@
 package fr.passerelle.lti.page;
 
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,18 +58,30 @@ public class Problem extends RuntimeException {
 
   /** The page for a status that says it all, at this path. */
   static Problem known(int code, String path) {
-    if (code == 404 && path.startsWith("/admin/")) {
-      return new Problem(Response.Status.NOT_FOUND, "admin.problem.nowhere")
-          .leadingTo(new NavItem("admin.problem.back", "/admin"));
-    }
-    Response.Status status = Response.Status.fromStatusCode(code);
-    return new Problem(
-        status == null ? Response.Status.BAD_REQUEST : status,
-        switch (code) {
-          case 404 -> "lti.problem.notfound";
-          case 405 -> "lti.problem.method";
-          case 413 -> "lti.problem.toolarge";
-          default -> "lti.problem.request";
-        });
+    Response.Status status =
+        Objects.requireNonNullElse(
+            Response.Status.fromStatusCode(code), Response.Status.BAD_REQUEST);
+    return path.equals("/admin") || path.startsWith("/admin/")
+        ? new Problem(status, administrationsKey(code))
+            .leadingTo(new NavItem("admin.problem.back", "/admin"))
+        : new Problem(status, key(code));
+  }
+
+  private static String key(int code) {
+    return switch (code) {
+      case 404 -> "lti.problem.notfound";
+      case 405 -> "lti.problem.method";
+      case 413 -> "lti.problem.toolarge";
+      default -> "lti.problem.request";
+    };
+  }
+
+  /** Administrators come from no course that they could return to. */
+  private static String administrationsKey(int code) {
+    return switch (code) {
+      case 404 -> "admin.problem.nowhere";
+      case 405 -> "admin.problem.method";
+      default -> key(code);
+    };
   }
 }

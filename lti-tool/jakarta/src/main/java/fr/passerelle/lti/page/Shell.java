@@ -15,7 +15,7 @@ import java.util.Optional;
 class Shell {
 
   @Inject private CurrentLaunch launch;
-  @Inject private CurrentSurroundings surroundings;
+  @Inject private OtherDoor otherDoor;
   @Inject private Instance<Navigation> navigations;
   @Inject private PlatformOrigins platform;
   @Inject private TextLibrary library;
@@ -25,7 +25,7 @@ class Shell {
   }
 
   Layout layout(View view, String path) {
-    Optional<Surroundings> around = launch.find().map(this::ofLaunch).or(surroundings::find);
+    Optional<Surroundings> around = launch.find().map(this::ofLaunch).or(otherDoor::surroundings);
     return new Layout(
         title(view),
         texts(),
