@@ -2,6 +2,7 @@ package fr.passerelle.training.trainer;
 
 import fr.passerelle.lti.choice.ContentOffer;
 import fr.passerelle.lti.choice.ContentShelf;
+import fr.passerelle.lti.choice.PreviewLinks;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.page.View;
@@ -30,15 +31,21 @@ public class CourseShelf implements ContentShelf {
   }
 
   @Override
-  public Optional<View> preview(String content, Locale locale, String back) {
+  public Optional<View> preview(String content, Locale locale, PreviewLinks links) {
     return PlacedContent.of(content)
-        .flatMap(placed -> catalog.current(placed.courseId(), locale).map(placed::scope))
-        .map(course -> preview(course, texts.in(locale), back));
+        .flatMap(
+            placed ->
+                catalog
+                    .current(placed.courseId(), locale)
+                    .map(course -> preview(course, placed, texts.in(locale), links)));
   }
 
-  private static View preview(Course course, Texts texts, String back) {
-    String title = texts.get("training.preview.title", course.title());
-    return View.of("tm/preview.jte", title, Map.of("course", course, "back", back));
+  private static View preview(
+      Course course, PlacedContent placed, Texts texts, PreviewLinks links) {
+    PreviewView preview = PreviewView.of(course, placed.module(course), links);
+    String title = texts.get("training.preview.title", preview.title());
+    String template = preview.shown() == null ? "tm/preview.jte" : "tm/preview-module.jte";
+    return View.of(template, title, Map.of("preview", preview));
   }
 
   private ContentOffer offer(Course course, Locale locale) {

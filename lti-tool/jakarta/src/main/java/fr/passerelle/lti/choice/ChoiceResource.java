@@ -36,6 +36,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The picker of a deep linking launch: look, choose, and go back to the platform with signed links
@@ -68,9 +69,10 @@ public class ChoiceResource {
   public View preview(@QueryParam("preview") String content, @Context UriInfo uri) {
     settings();
     UriBuilder back = uri.getRequestUriBuilder().replaceQueryParam("preview");
-    String picker = launch.session().path("choice") + "?" + back.build().getRawQuery();
+    String form = Objects.requireNonNullElse(back.build().getRawQuery(), "");
+    PreviewLinks links = new PreviewLinks(launch.session().path("choice") + "?" + form);
     return choices
-        .preview(content, launch.session().locale(), picker)
+        .preview(content, launch.session().locale(), links)
         .orElseThrow(() -> new Problem(Status.NOT_FOUND, "lti.problem.notfound"));
   }
 

@@ -45,9 +45,9 @@ public class Choices {
     return shelves.stream().flatMap(shelf -> shelf.offers(locale).stream()).toList();
   }
 
-  Optional<View> preview(String content, Locale locale, String back) {
+  Optional<View> preview(String content, Locale locale, PreviewLinks links) {
     return shelves.stream()
-        .flatMap(shelf -> shelf.preview(content, locale, back).stream())
+        .flatMap(shelf -> shelf.preview(content, locale, links).stream())
         .findFirst();
   }
 

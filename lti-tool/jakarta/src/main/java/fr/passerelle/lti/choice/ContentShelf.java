@@ -15,7 +15,7 @@ public interface ContentShelf {
    * The content itself, to look at before it is placed; nothing when this shelf does not hold it.
    *
    * @param content as in {@link ContentOffer#content}
-   * @param back the address that leads back to the picker as it was
+   * @param links where else the preview leads
    */
-  Optional<View> preview(String content, Locale locale, String back);
+  Optional<View> preview(String content, Locale locale, PreviewLinks links);
 }

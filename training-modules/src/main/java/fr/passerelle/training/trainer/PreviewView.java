@@ -1,0 +1,53 @@
+package fr.passerelle.training.trainer;
+
+import fr.passerelle.lti.choice.PreviewLinks;
+import fr.passerelle.training.attempt.PlacedContent;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.catalog.TrainingModule;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A course as whoever places it may read it beforehand: its contents, and a page for each module.
+ * All of it on one page was 22 500 pixels high.
+ *
+ * @param shown the module of this page; null on the page of the contents
+ * @param contents the address of the contents; null where one module is all there is
+ * @param back the address that leads back to the picker as it was
+ */
+public record PreviewView(
+    Course course, List<Part> parts, Part shown, String contents, String back) {
+
+  /** A module, and where it can be read. */
+  public record Part(int number, TrainingModule module, String href) {}
+
+  static PreviewView of(Course course, Optional<TrainingModule> asked, PreviewLinks links) {
+    String content = PlacedContent.content(course);
+    List<Part> parts =
+        course.modules().stream().map(module -> part(course, module, links)).toList();
+    Part shown =
+        parts.size() == 1
+            ? parts.get(0)
+            : parts.stream()
+                .filter(part -> asked.filter(part.module()::equals).isPresent())
+                .findFirst()
+                .orElse(null);
+    return new PreviewView(
+        course, parts, shown, parts.size() == 1 ? null : links.to(content), links.picker());
+  }
+
+  private static Part part(Course course, TrainingModule module, PreviewLinks links) {
+    String content = PlacedContent.content(course) + "/" + module.id();
+    return new Part(course.modules().indexOf(module) + 1, module, links.to(content));
+  }
+
+  /** What this page is about. */
+  public String title() {
+    return shown == null || contents == null ? course.title() : shown.module().title();
+  }
+
+  /** The module after the one shown, or null. */
+  public Part next() {
+    return shown == null || shown.number() == parts.size() ? null : parts.get(shown.number());
+  }
+}
