@@ -59,6 +59,15 @@ final class Eyes {
     page.setViewportSize(before.width, before.height);
   }
 
+  /** Looks in light and in dark at the size the document has now: a frame is given its size. */
+  static void lookHere(Frame document, String name) {
+    for (ColorScheme scheme : SCHEMES) {
+      wear(document.page(), scheme);
+      check(document, name + " as it is, " + scheme);
+    }
+    wear(document.page(), ColorScheme.LIGHT);
+  }
+
   /** Looks once, as the document is now: for one more page of a kind that was looked at. */
   static void glance(Frame document, String name) {
     check(document, name + " at a glance");
@@ -66,6 +75,10 @@ final class Eyes {
 
   private static void dress(Page page, int width, ColorScheme scheme) {
     page.setViewportSize(width, HEIGHT);
+    wear(page, scheme);
+  }
+
+  private static void wear(Page page, ColorScheme scheme) {
     page.emulateMedia(
         new Page.EmulateMediaOptions()
             .setColorScheme(scheme)

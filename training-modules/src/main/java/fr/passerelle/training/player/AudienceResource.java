@@ -57,7 +57,8 @@ public class AudienceResource {
             .findFirst()
             .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.activity"));
     String title = texts().get("training.preview.title", course.title());
-    return View.of("tm/preview.jte", title, Map.of("course", course, "back", path(PARENTS)));
+    PreviewView whole = PreviewView.guide(course, path(PARENTS));
+    return View.of("tm/preview-module.jte", title, Map.of("preview", whole));
   }
 
   /** The courses for teachers. */

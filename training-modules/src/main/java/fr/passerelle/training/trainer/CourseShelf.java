@@ -11,6 +11,7 @@ import fr.passerelle.training.catalog.Audience;
 import fr.passerelle.training.catalog.Catalog;
 import fr.passerelle.training.catalog.Course;
 import fr.passerelle.training.catalog.TrainingModule;
+import fr.passerelle.training.player.PreviewView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -32,7 +32,6 @@ final class Stylesheet {
           "lessons",
           "tables",
           "guide",
-          "contents",
           "small-frames",
           "preferences");
 

@@ -1,4 +1,4 @@
-package fr.passerelle.training.trainer;
+package fr.passerelle.training.player;
 
 import fr.passerelle.lti.choice.PreviewLinks;
 import fr.passerelle.training.attempt.PlacedContent;
@@ -21,7 +21,14 @@ public record PreviewView(
   /** A module, and where it can be read. */
   public record Part(int number, TrainingModule module, String href) {}
 
-  static PreviewView of(Course course, Optional<TrainingModule> asked, PreviewLinks links) {
+  /** The one module of a guide, whole; whoever reads it chooses nothing. */
+  static PreviewView guide(Course guide, String back) {
+    Part whole = new Part(1, guide.modules().get(0), back);
+    return new PreviewView(guide, List.of(whole), whole, null, back);
+  }
+
+  /** What a picker previews: the contents, or the module that was asked for. */
+  public static PreviewView of(Course course, Optional<TrainingModule> asked, PreviewLinks links) {
     String content = PlacedContent.content(course);
     List<Part> parts =
         course.modules().stream().map(module -> part(course, module, links)).toList();
