@@ -3,6 +3,7 @@ package fr.passerelle.deployment;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,20 @@ record Database(EmbeddedPostgres postgres) implements AutoCloseable {
   static Database start() {
     try {
       return new Database(EmbeddedPostgres.start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same, and it writes every statement into a file. */
+  static Database telling(Path log) {
+    try {
+      return new Database(
+          EmbeddedPostgres.builder()
+              .setServerConfig("log_statement", "all")
+              .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+              .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+              .start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

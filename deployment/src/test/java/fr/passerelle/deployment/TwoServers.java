@@ -1,6 +1,5 @@
 package fr.passerelle.deployment;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,13 +12,7 @@ record TwoServers(Database database, Path databaseLog, ToolServer first, ToolSer
 
   static TwoServers start(String name) throws IOException {
     Path log = Stage.folder(name + "-database").resolve("log");
-    Database database =
-        new Database(
-            EmbeddedPostgres.builder()
-                .setServerConfig("log_statement", "all")
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start());
+    Database database = Database.telling(log);
     ToolServer first = ToolServer.start(Stage.folder(name + "-1"), settings(database, Map.of()));
     Map<String, String> oneAddress = Map.of("PASSERELLE_BASE_URL", first.tool().url().toString());
     ToolServer second = ToolServer.start(Stage.folder(name + "-2"), settings(database, oneAddress));

@@ -72,7 +72,36 @@
     return height;
   }
 
+  // A page that waits for something looks by itself whether it has come. Nobody is interrupted: who
+  // has begun to do something here finds the new page behind its link.
+  function lookAgain() {
+    const waiting = document.querySelector('[data-look-again]');
+    let looks = 0;
+    async function look() {
+      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (!answer.ok || now.querySelector('[data-look-again]')) {
+        later();
+      } else if (!document.activeElement.matches('a, button, input, summary')) {
+        document.querySelector('main').replaceChildren(...now.querySelector('main').childNodes);
+        document.title = now.title;
+      } else {
+        waiting.textContent = waiting.dataset.lookAgain;
+      }
+    }
+    function later() {
+      looks += 1;
+      if (looks <= 20) {
+        setTimeout(() => look().catch(later), Math.min(2000 * looks, 15000));
+      }
+    }
+    if (waiting) {
+      later();
+    }
+  }
+
   begin();
   closeMenuBehind();
+  lookAgain();
   askForHeight();
 })();

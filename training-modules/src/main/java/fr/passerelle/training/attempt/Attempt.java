@@ -57,6 +57,10 @@ public class Attempt {
   @JoinColumn(name = "learner_id")
   private Learner learner;
 
+  /** The learner's, once more: the group of a context is found by it. */
+  @Column(name = "registration_id")
+  private Long registrationId;
+
   @Column(name = "deployment_id")
   private String deploymentId;
 
@@ -77,6 +81,12 @@ public class Attempt {
   @Column(name = "started_at")
   private Instant startedAt;
 
+  /** The sum of its results; null while {@link TotalsRound} has not counted it yet. */
+  @Column(name = "steps_done")
+  private Integer stepsDone;
+
+  private Double points;
+
   @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
   private List<ActivityResult> results = new ArrayList<>();
 
@@ -87,11 +97,13 @@ public class Attempt {
 
   public Attempt(Learner learner, Seat seat, CourseVersion version, Instant now) {
     this.learner = learner;
+    this.registrationId = learner.registrationId();
     this.deploymentId = seat.deploymentId();
     this.contextId = seat.contextId();
     this.courseId = version.courseId();
     this.courseHash = version.hash();
     this.startedAt = now;
+    total();
   }
 
   /**
@@ -104,6 +116,7 @@ public class Attempt {
    */
   public boolean arrives(boolean asLearner, Optional<GradeTarget> target, String moduleId) {
     graded = asLearner;
+    registrationId = learner.registrationId();
     return target.filter(cell -> receives(cell, moduleId)).isPresent();
   }
 
@@ -179,6 +192,12 @@ public class Attempt {
   private void reach(Place place, Achievement achieved, Instant now) {
     requireOpen(place);
     resultOf(place.activity()).orElseGet(() -> begin(place.activity())).reach(achieved, now);
+    total();
+  }
+
+  private void total() {
+    stepsDone = (int) results.stream().filter(result -> result.doneAt() != null).count();
+    points = results.stream().mapToDouble(ActivityResult::points).sum();
   }
 
   void requireOpen(Place place) {
@@ -257,6 +276,10 @@ public class Attempt {
     return new CourseVersion(courseId, courseHash);
   }
 
+  public String deploymentId() {
+    return deploymentId;
+  }
+
   public String contextId() {
     return contextId;
   }
@@ -266,8 +289,23 @@ public class Attempt {
     return graded;
   }
 
+  /** The module opened last, to bring the person back there; null before the first. */
+  public String lastModule() {
+    return lastModule;
+  }
+
   public Instant startedAt() {
     return startedAt;
+  }
+
+  /** How many steps are done; null in a row of an older version that was not counted yet. */
+  public Integer stepsDone() {
+    return stepsDone;
+  }
+
+  /** The sum of the points of all steps; null as above. */
+  public Double points() {
+    return points;
   }
 
   public List<ActivityResult> results() {

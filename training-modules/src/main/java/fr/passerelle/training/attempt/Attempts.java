@@ -1,5 +1,6 @@
 package fr.passerelle.training.attempt;
 
+import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.GradeTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +19,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Attempts {
 
-  private static final String IN_CONTEXT =
-      " where a.learner.registrationId = :registration and a.deploymentId = :deployment"
+  private static final String AT =
+      " = :registration and a.deploymentId = :deployment"
           + " and a.contextId = :context and a.courseId = :course";
-  private static final String IN_SEAT = IN_CONTEXT + " and a.learner.subject = :subject";
+  private static final String IN_CONTEXT = " where a.registrationId" + AT;
+  private static final String IN_SEAT =
+      " where a.learner.registrationId" + AT + " and a.learner.subject = :subject";
 
   @PersistenceContext private EntityManager entities;
 
@@ -42,13 +46,17 @@ public class Attempts {
         .map(id -> entities.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The learners' attempts at this seat's course in its context, with names and results. */
-  public List<Attempt> group(Seat seat) {
+  /** These attempts of a group, with names and results, in one query; in no order. */
+  public List<Attempt> group(Seat seat, Collection<Long> some) {
     String query =
         "select distinct a from Attempt a join fetch a.learner left join fetch a.results"
             + IN_CONTEXT
-            + " and a.graded = true";
-    return inContext(entities.createQuery(query, Attempt.class), seat).getResultList();
+            + " and a.graded = true and a.id in :some";
+    return some.isEmpty()
+        ? List.of()
+        : inContext(entities.createQuery(query, Attempt.class), seat)
+            .setParameter("some", some)
+            .getResultList();
   }
 
   /** One learner's attempt at this seat's course in its context, with name and results. */
@@ -166,18 +174,42 @@ public class Attempts {
         .collect(Collectors.toSet());
   }
 
-  /** The gradebook cells of a group's attempts, by attempt, in one query. */
-  public Map<Long, List<GradeTarget>> groupTargets(Seat seat) {
-    String query =
-        "select a.id, p from Attempt a join a.placements p" + IN_CONTEXT + " and a.graded = true";
-    return inContext(entities.createQuery(query, Object[].class), seat)
-        .getResultStream()
-        .collect(
-            Collectors.groupingBy(
-                row -> (Long) row[0],
-                Collectors.mapping(
-                    row -> ((GradePlacement) row[1]).target(), Collectors.toList())));
+  /** The gradebook cells of these attempts, by attempt, in one query. */
+  Map<Long, List<GradeTarget>> targets(Collection<Long> some) {
+    return some.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select p.attempt.id, p from GradePlacement p where p.attempt.id in :some",
+                Object[].class)
+            .setParameter("some", some)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> (Long) row[0],
+                    Collectors.mapping(
+                        row -> ((GradePlacement) row[1]).target(), Collectors.toList())));
   }
+
+  /** The gradebook cells after this one whose score did not get through, in order. */
+  public List<Cell> undeliveredAfter(Seat seat, long after, int most) {
+    String query =
+        "select p from GradePlacement p join p.attempt a, OwedScore s"
+            + IN_CONTEXT
+            + " and a.graded = true and p.id > :after and s.registrationId = p.registrationId"
+            + " and s.lineItem = p.lineItem and s.userId = p.userId and s.state in :states"
+            + " order by p.id";
+    return inContext(entities.createQuery(query, GradePlacement.class), seat)
+        .setParameter("after", after)
+        .setParameter("states", EnumSet.of(Delivery.State.REJECTED, Delivery.State.RETRYING))
+        .setMaxResults(most)
+        .getResultStream()
+        .map(placement -> new Cell(placement.id(), placement.target()))
+        .toList();
+  }
+
+  /** A cell of an attempt, with its number. */
+  public record Cell(long id, GradeTarget target) {}
 
   /** Everything one person has begun at this registration, with results. */
   public List<Attempt> ofPerson(long registrationId, String subject) {

@@ -60,6 +60,10 @@ public class GradePlacement {
     return moduleId == null ? course : course.only(moduleId);
   }
 
+  long id() {
+    return id;
+  }
+
   String moduleId() {
     return moduleId;
   }

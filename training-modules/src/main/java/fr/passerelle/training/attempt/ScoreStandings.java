@@ -9,9 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Asks the outbox what became of the scores. Call inside a transaction. */
 @ApplicationScoped
@@ -34,26 +32,13 @@ public class ScoreStandings {
     return outbox.deliveriesOf(attempt.learner().registrationId(), attempt.learner().subject());
   }
 
-  /** The standings of a group's attempts: two queries, whatever its size. */
-  public Function<Attempt, ScoreStanding> ofGroup(Seat seat) {
-    Map<Long, List<GradeTarget>> targets = attempts.groupTargets(seat);
-    List<GradeTarget> all = targets.values().stream().flatMap(List::stream).toList();
-    Map<GradeTarget, Delivery> deliveries = deliveries(seat.registrationId(), all);
+  /** The standings of these attempts of one platform: two queries, however many there are. */
+  public Function<Attempt, ScoreStanding> of(Collection<Attempt> several) {
+    Map<Long, List<GradeTarget>> targets =
+        attempts.targets(several.stream().map(Attempt::id).toList());
+    Map<GradeTarget, Delivery> deliveries =
+        outbox.deliveries(targets.values().stream().flatMap(List::stream).toList());
     return attempt -> standing(deliveries, targets.getOrDefault(attempt.id(), List.of()));
-  }
-
-  /** The group's cells whose score did not get through. */
-  public List<GradeTarget> undelivered(Seat seat) {
-    List<GradeTarget> all =
-        attempts.groupTargets(seat).values().stream().flatMap(List::stream).toList();
-    Map<GradeTarget, Delivery> deliveries = deliveries(seat.registrationId(), all);
-    return all.stream().filter(cell -> standing(deliveries, List.of(cell)).retriable()).toList();
-  }
-
-  private Map<GradeTarget, Delivery> deliveries(
-      long registrationId, Collection<GradeTarget> cells) {
-    Set<String> lineItems = cells.stream().map(GradeTarget::lineItem).collect(Collectors.toSet());
-    return outbox.deliveries(registrationId, lineItems);
   }
 
   private static ScoreStanding standing(

@@ -5,34 +5,48 @@ import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.catalog.Activity;
 import fr.passerelle.training.catalog.Course;
 import fr.passerelle.training.progress.Progress;
-import java.text.Collator;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The group's table.
  *
- * @param people the whole group, sorted by name, those without one last
- * @param selection whom of them the table shows
- * @param pages which of those are on this page
+ * @param figures of the whole group
+ * @param people those on this page, sorted by name, those without one last
+ * @param selection whom of the group the table shows
+ * @param pages which page of those this is
+ * @param search what was looked for; null when nothing was
  * @param roster how the list of those expected stands
- * @param course where the trainer sees the course as a participant
- * @param gradebook where the columns are chosen and read back
- * @param retryAll where « Renvoyer tous les scores » is sent
  */
 public record GroupView(
     String title,
+    Figures figures,
     List<Person> people,
     Selection selection,
     Pages pages,
+    Search search,
     RosterNote roster,
     Instant at,
-    String course,
-    String retryAll,
-    String gradebook,
-    String whoSeesWhat) {
+    Ways to) {
+
+  /**
+   * Where things are.
+   *
+   * @param course where the trainer sees the course as a participant
+   * @param retryAll where « Renvoyer tous les scores » is sent
+   * @param gradebook where the columns are chosen and read back
+   * @param search where a name is sent to be looked for
+   */
+  public record Ways(
+      String course, String retryAll, String gradebook, String search, String whoSeesWhat) {}
+
+  /**
+   * A name that was looked for. It is sent in a form and stands in no address: addresses are
+   * written down on the way.
+   *
+   * @param more whether there are more people of that name than are shown
+   */
+  public record Search(String words, boolean more) {}
 
   /** Whether somebody has come. */
   public enum Presence {
@@ -88,20 +102,23 @@ public record GroupView(
       return new Person(name, number, now, progress, score, lastStep, work, retry);
     }
 
-    /** Whether a score of theirs has not arrived yet. */
-    public boolean isOwed() {
-      return score.state() != ScoreStanding.State.NONE
-          && score.state() != ScoreStanding.State.DELIVERED;
-    }
-
     public boolean isGone() {
       return presence == Presence.GONE;
     }
   }
 
-  /** Those the table is about. */
-  public List<Person> selected() {
-    return selection.of(people);
+  static GroupView of(String title, Figures figures, RosterNote roster, Instant at, Ways to) {
+    return new GroupView(
+        title, figures, List.of(), Selection.EVERYBODY, null, null, roster, at, to);
+  }
+
+  GroupView showing(Selection which, Pages of, List<Person> shown) {
+    return new GroupView(title, figures, shown, which, of, search, roster, at, to);
+  }
+
+  GroupView found(String words, boolean more) {
+    Search made = new Search(words, more);
+    return new GroupView(title, figures, people, selection, pages, made, roster, at, to);
   }
 
   /** Where another selection is shown. */
@@ -109,46 +126,13 @@ public record GroupView(
     return other.address(roster.reload());
   }
 
-  /** Those on this page. */
-  public List<Person> shown() {
-    return pages.shown(selected());
+  /** Whether nobody came, and nobody is known to be expected. */
+  public boolean isEmpty() {
+    return figures.isEmpty();
   }
 
-  /** How many have come at least once. */
-  public long came() {
-    return people.stream().filter(person -> person.presence() != Presence.EXPECTED).count();
-  }
-
-  /** How many have finished the course. */
-  public long completed() {
-    return people.stream().filter(person -> person.progress().completed()).count();
-  }
-
-  /** How many have begun and not finished it. */
-  public long underWay() {
-    return people.stream().map(Person::progress).filter(GroupView::begun).count();
-  }
-
-  private static boolean begun(Progress progress) {
-    return !progress.untouched() && !progress.completed();
-  }
-
-  /** How many scores have not arrived yet. */
-  public long undelivered() {
-    return people.stream().filter(Person::isOwed).count();
-  }
-
-  /** Whether several scores can be sent again at once. */
-  public boolean severalToRetry() {
-    return people.stream().filter(person -> person.retry() != null).count() > 1;
-  }
-
-  static List<Person> sorted(List<Person> people, Locale locale) {
-    Comparator<String> alphabetical = Collator.getInstance(locale)::compare;
-    return people.stream()
-        .sorted(
-            Comparator.comparing(Person::name, Comparator.nullsLast(alphabetical))
-                .thenComparing(Person::number, Comparator.nullsFirst(Integer::compare)))
-        .toList();
+  /** How many are in the selection shown. */
+  public long selected() {
+    return figures.of(selection);
   }
 }

@@ -29,13 +29,14 @@ public record Pages(int current, int count, int size, String address) {
     return asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
   }
 
-  <T> List<T> shown(List<T> all) {
-    return all.subList(Math.min(all.size(), first() - 1), Math.min(all.size(), current * size));
+  /** How many rows come before this page. */
+  int before() {
+    return (current - 1) * size;
   }
 
   /** Which row of all is the first one shown, from 1. */
   public int first() {
-    return (current - 1) * size + 1;
+    return before() + 1;
   }
 
   /** The pages to offer: the first, the last, and those around this one; 0 stands for a gap. */

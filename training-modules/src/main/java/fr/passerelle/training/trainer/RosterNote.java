@@ -15,7 +15,7 @@ import java.time.Instant;
 public record RosterNote(
     GroupRoster.State state,
     Instant readAt,
-    int learners,
+    long learners,
     boolean ofLink,
     String refresh,
     String reload) {
@@ -24,7 +24,7 @@ public record RosterNote(
     return new RosterNote(
         roster.state(),
         roster.readAt().orElse(null),
-        roster.learners().size(),
+        roster.learners(),
         roster.ofLink(),
         refresh,
         reload);

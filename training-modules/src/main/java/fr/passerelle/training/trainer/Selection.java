@@ -1,8 +1,5 @@
 package fr.passerelle.training.trainer;
 
-import fr.passerelle.training.trainer.GroupView.Person;
-import fr.passerelle.training.trainer.GroupView.Presence;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -19,19 +16,6 @@ public enum Selection {
         .filter(selection -> selection.word().equals(who))
         .findFirst()
         .orElse(EVERYBODY);
-  }
-
-  List<Person> of(List<Person> group) {
-    return group.stream().filter(this::includes).toList();
-  }
-
-  private boolean includes(Person person) {
-    return switch (this) {
-      case EVERYBODY -> true;
-      case CAME -> person.presence() != Presence.EXPECTED;
-      case EXPECTED -> person.presence() == Presence.EXPECTED;
-      case UNDELIVERED -> person.isOwed();
-    };
   }
 
   /** Where the table shows it. */

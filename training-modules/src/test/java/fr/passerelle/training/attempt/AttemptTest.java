@@ -44,6 +44,19 @@ class AttemptTest {
   }
 
   @Test
+  void knowsItsTotalsAfterEachResult() {
+    assertEquals(0, attempt.stepsDone());
+    attempt.complete(welcome, NOON);
+    attempt.complete(where, NOON);
+    QuizTry quiz = QuizTry.first(attempt, check, NOON);
+    quiz.answer(check, Sample.sky(), Sample.chosen("green"), NOON);
+    quiz.answer(check, Sample.water(), Sample.chosen("true"), NOON);
+    assertEquals(attempt.progress(course).done(), attempt.stepsDone());
+    assertEquals(attempt.progress(course).points(), attempt.points());
+    assertEquals(2.5, attempt.points());
+  }
+
+  @Test
   void refusesToCompleteAQuizByReading() {
     Attempt atQuiz = Sample.attemptAtQuiz();
     assertThrows(IllegalArgumentException.class, () -> atQuiz.complete(check, NOON));

@@ -9,36 +9,32 @@ import java.util.Optional;
 /** Groups as the page shows them. */
 final class Groups {
 
-  static final GroupRoster UNOFFERED =
-      new GroupRoster(GroupRoster.State.NOT_OFFERED, Optional.empty(), false, false, List.of());
-
   private Groups() {}
 
-  static GroupView of(GroupView.Person... people) {
-    return of(List.of(people), UNOFFERED, null);
+  /** A group of those shown, in which nobody has done anything. */
+  static GroupView of(List<GroupView.Person> people, GroupRoster roster) {
+    return of(people, roster, new Figures(people.size(), 0, 0, 0, 0, 0), null);
   }
 
-  static GroupView of(List<GroupView.Person> people, GroupRoster roster, String page) {
-    return new GroupView(
-        "Parcours",
-        people,
-        Selection.EVERYBODY,
-        Pages.of(people.size(), page, "/group"),
-        RosterNote.of(roster, "/group/roster", "/group"),
-        Sample.NOON,
-        "/course",
-        "/retry",
-        "/gradebook",
-        "/who");
+  static GroupView of(
+      List<GroupView.Person> people, GroupRoster roster, Figures figures, String page) {
+    Selection all = Selection.EVERYBODY;
+    return GroupView.of(
+            "Parcours",
+            figures,
+            RosterNote.of(roster, "/group/roster", "/group"),
+            Sample.NOON,
+            new GroupView.Ways("/course", "/retry", "/gradebook", "/search", "/who"))
+        .showing(all, Pages.of((int) figures.of(all), page, "/group"), people);
   }
 
-  static GroupRoster read(boolean complete, GroupRoster.Participant... people) {
+  static GroupRoster read(boolean complete, long learners) {
     GroupRoster.State state = complete ? GroupRoster.State.READ : GroupRoster.State.PARTIAL;
-    Optional<Instant> read = Optional.of(Sample.NOON.plusSeconds(60));
-    return new GroupRoster(state, read, complete, false, List.of(people));
+    return roster(state, Optional.of(Sample.NOON.plusSeconds(60)), complete, learners);
   }
 
-  static GroupRoster.Participant learner(String id, String name) {
-    return new GroupRoster.Participant(id, name, true, null);
+  static GroupRoster roster(
+      GroupRoster.State state, Optional<Instant> readAt, boolean complete, long learners) {
+    return new GroupRoster(1, state, readAt, complete, false, learners, 0);
   }
 }

@@ -3,7 +3,6 @@ package fr.passerelle.training.trainer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,15 +30,10 @@ class PagesTest {
   }
 
   @Test
-  void showsEveryRowOnce() {
-    List<Integer> rows = IntStream.rangeClosed(1, 124).boxed().toList();
-    List<Integer> shown =
-        IntStream.rangeClosed(1, 3)
-            .mapToObj(page -> Pages.of(124, "" + page, "/group").shown(rows))
-            .flatMap(List::stream)
-            .toList();
-    assertEquals(rows, shown);
-    assertEquals(List.of(), Pages.of(0, null, "/group").shown(List.of()));
+  void everyPageBeginsWhereTheOneBeforeEnds() {
+    assertEquals(0, Pages.of(124, null, "/group").before());
+    assertEquals(100, Pages.of(124, "3", "/group").before());
+    assertEquals(101, Pages.of(124, "3", "/group").first());
   }
 
   @Test

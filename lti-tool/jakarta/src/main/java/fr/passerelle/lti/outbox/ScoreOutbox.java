@@ -54,6 +54,22 @@ public class ScoreOutbox {
                 .setParameter("lineItems", lineItems));
   }
 
+  /** How the scores of these cells of one platform stand, in one query. */
+  @Transactional
+  public Map<GradeTarget, Delivery> deliveries(Collection<GradeTarget> cells) {
+    return cells.isEmpty()
+        ? Map.of()
+        : byTarget(
+            entities
+                .createQuery(
+                    "select s from OwedScore s where s.registrationId in :registrations"
+                        + " and s.lineItem in :lineItems and s.userId in :users",
+                    OwedScore.class)
+                .setParameter("registrations", each(cells, GradeTarget::registrationId))
+                .setParameter("lineItems", each(cells, GradeTarget::lineItem))
+                .setParameter("users", each(cells, GradeTarget::userId)));
+  }
+
   /** How one person's scores stand, in one query. */
   @Transactional
   public Map<GradeTarget, Delivery> deliveriesOf(long registrationId, String userId) {

@@ -109,6 +109,9 @@ class DueRosters {
     if (roster.isWithdrawn()) {
       people.areForgotten();
     }
+    if (outcome instanceof ReadOutcome.Whole || outcome instanceof ReadOutcome.Changes) {
+      roster.counted(people.all().size(), people.newcomers().size());
+    }
     people.gone().forEach(entities::remove);
     people.newcomers().forEach(entities::persist);
   }

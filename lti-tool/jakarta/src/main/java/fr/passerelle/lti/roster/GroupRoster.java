@@ -1,25 +1,32 @@
 package fr.passerelle.lti.roster;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Who is expected in a group, as far as its platform tells.
+ * How the list of those expected in a group stands, as far as its platform tells. The people of a
+ * list are asked for a page at a time, by its {@code id}.
  *
+ * @param id of the list; its people are those rows of {@code lti_roster_person}
  * @param state how the list stands
  * @param readAt when it was read; none while it never was
  * @param complete whether these are all
  * @param ofLink whether it is of those who may open the link, rather than of everybody in the
  *     course
- * @param people may be empty
+ * @param learners how many are expected to learn
+ * @param lastNumber the highest number of those without a name; 0 when there is none
  */
 public record GroupRoster(
+    long id,
     State state,
     Optional<Instant> readAt,
     boolean complete,
     boolean ofLink,
-    List<Participant> people) {
+    long learners,
+    int lastNumber) {
+
+  /** No list has this id. */
+  private static final long NO_LIST = -1;
 
   /** How a list stands. */
   public enum State {
@@ -46,25 +53,21 @@ public record GroupRoster(
    *
    * @param userId the platform's {@code sub} for them
    * @param name null when the platform withholds it, and for whoever is no learner
+   * @param sortedAs the name as it is sorted; null where the platform tells no family name
    * @param learner whether they have a place among the learners now
    * @param number tells those without a name apart, and stays; null for those with one
    */
-  public record Participant(String userId, String name, boolean learner, Integer number) {}
+  public record Participant(
+      String userId, String name, String sortedAs, boolean learner, Integer number) {}
 
-  static final GroupRoster NOT_OFFERED =
-      new GroupRoster(State.NOT_OFFERED, Optional.empty(), false, false, List.of());
+  /** The platform offers none. */
+  public static final GroupRoster NOT_OFFERED = without(State.NOT_OFFERED);
 
   /** A list that nobody has asked for yet. */
-  static final GroupRoster UNREAD =
-      new GroupRoster(State.UNREAD, Optional.empty(), false, false, List.of());
+  static final GroupRoster UNREAD = without(State.UNREAD);
 
-  public GroupRoster {
-    people = List.copyOf(people);
-  }
-
-  /** Those who are expected to learn. */
-  public List<Participant> learners() {
-    return people.stream().filter(Participant::learner).toList();
+  private static GroupRoster without(State state) {
+    return new GroupRoster(NO_LIST, state, Optional.empty(), false, false, 0, 0);
   }
 
   /** Whether there is a list to look at. */

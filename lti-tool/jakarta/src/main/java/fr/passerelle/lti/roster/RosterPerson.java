@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Somebody of a list: the platform's id for them, and whether they have a place among the learners.
- * Only a learner's name is kept, and nothing else of anybody: no address, no picture, no role. Who
- * teaches or is suspended is known to be in the course, so as not to be taken for somebody who left
- * it.
+ * Only a learner's name is kept, and how it is sorted, and nothing else of anybody: no address, no
+ * picture, no role. Who teaches or is suspended is known to be in the course, so as not to be taken
+ * for somebody who left it.
  */
 @Entity
 @Table(name = "lti_roster_person")
@@ -40,6 +40,9 @@ public class RosterPerson {
   @Column(name = "display_name")
   private String displayName;
 
+  @Column(name = "sort_name")
+  private String sortName;
+
   private boolean learner;
   private Integer ordinal;
 
@@ -55,6 +58,16 @@ public class RosterPerson {
     Roles roles = new Roles(member.roles());
     learner = member.isActive() && roles.isLearner() && !roles.isInstructor();
     displayName = learner ? nameOf(member).orElse(null) : null;
+    sortName = displayName == null ? null : sortNameOf(member).orElse(null);
+  }
+
+  /** The name as it is sorted; nothing where the platform does not tell the family name apart. */
+  private static Optional<String> sortNameOf(Member member) {
+    return member
+        .familyName()
+        .map(family -> family + " " + member.givenName().orElse(""))
+        .map(name -> OneLine.of(SortName.of(name), NAME_LENGTH).strip())
+        .filter(name -> !name.isEmpty());
   }
 
   private static Optional<String> nameOf(Member member) {
@@ -87,6 +100,6 @@ public class RosterPerson {
   }
 
   GroupRoster.Participant participant() {
-    return new GroupRoster.Participant(userId, displayName, learner, ordinal);
+    return new GroupRoster.Participant(userId, displayName, sortName, learner, ordinal);
   }
 }

@@ -46,6 +46,16 @@ public class RosterReading {
 
   private static final int MOST_ATTEMPTS = 8;
 
+  /** Somebody whom the list does not name has it read again, but no more often than this. */
+  private static final Duration NOW_AND_THEN = Duration.ofMinutes(15);
+
+  /** However long the list, and however often it was read in vain. */
+  private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+
+  private static final Duration PAUSE_FOR_EACH = Duration.ofSeconds(2);
+  private static final Duration REST_FOR_EACH = Duration.ofMillis(30);
+  private static final int MOST_DOUBLINGS = 7;
+
   /** The platform gives the list no more: what it gave before is not ours to keep. */
   private static final Set<Reason> WITHDRAWN = EnumSet.of(Reason.NOT_PERMITTED, Reason.NOT_FOUND);
 
@@ -105,6 +115,13 @@ public class RosterReading {
 
   private String differences;
 
+  /** How many people the last reading left on the list; null before the first. */
+  private Integer size;
+
+  /** How many readings in a row found nobody new; null before the first. */
+  @Column(name = "in_vain")
+  private Integer inVain;
+
   @Enumerated(EnumType.STRING)
   private Reason trouble;
 
@@ -150,10 +167,46 @@ public class RosterReading {
 
   /** A launch came from somebody the list does not name: it may have grown. */
   void askAgain(Instant now) {
-    if (mayBeAsked(now)) {
+    if (mayBeAsked(now) && mayHaveGrown(now)) {
       dueAt = now;
       attempts = 0;
     }
+  }
+
+  /**
+   * Whether reading again is worth while for somebody whom the list does not name. A long list is
+   * read more rarely; so is one that never names them, because it is cut off somewhere or knows
+   * people by other ids than their launches.
+   */
+  boolean mayHaveGrown(Instant now) {
+    return triedAt != null && !now.isBefore(triedAt.plus(pause()));
+  }
+
+  private Duration pause() {
+    Duration bySize = longer(NOW_AND_THEN, PAUSE_FOR_EACH.multipliedBy(size()));
+    int doublings = inVain == null ? 0 : Math.min(inVain, MOST_DOUBLINGS);
+    Duration grown = bySize.multipliedBy(1L << doublings);
+    return grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE;
+  }
+
+  private int size() {
+    return size == null ? 0 : size;
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  /**
+   * Notes what a reading made of the list.
+   *
+   * @param people how many it names now
+   * @param newcomers how many of them it did not name before
+   */
+  void counted(int people, int newcomers) {
+    inVain = newcomers > 0 || inVain == null ? 0 : Math.min(inVain + 1, MOST_DOUBLINGS);
+    size = people;
+    restsUntil = triedAt.plus(longer(REST, REST_FOR_EACH.multipliedBy(people)));
   }
 
   /** Whether asking now would have it read. */

@@ -12,7 +12,6 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,6 @@ import java.util.Optional;
 @Transactional
 public class Rosters {
 
-  /** A learner the list does not know has it read again, but no more often than this. */
-  private static final Duration NOW_AND_THEN = Duration.ofMinutes(15);
-
   private static final String LIST =
       " where r.registrationId = :registration and r.deploymentId = :deployment"
           + " and r.contextId = :context and r.resourceLinkId = :link";
@@ -36,7 +32,7 @@ public class Rosters {
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
-  /** The list of this launch's link; two statements, whatever its length. */
+  /** How the list of this launch's link stands; two statements, whatever its length. */
   public GroupRoster of(LaunchSession session) {
     return session.services().nrps().isEmpty()
         ? GroupRoster.NOT_OFFERED
@@ -44,12 +40,35 @@ public class Rosters {
   }
 
   private GroupRoster roster(RosterReading reading) {
+    List<Share> shares = shares(reading.id());
     return new GroupRoster(
+        reading.id(),
         reading.state(clock.instant()),
         reading.readAt(),
         reading.isComplete(),
         reading.isOfLink(),
-        people(reading.id()).stream().map(RosterPerson::participant).toList());
+        shares.stream().filter(Share::learners).mapToLong(Share::people).sum(),
+        shares.stream().mapToInt(Share::lastNumber).max().orElse(0));
+  }
+
+  /** Those of a list who are learners, or those who are not. */
+  private record Share(boolean learners, long people, int lastNumber) {
+
+    static Share of(Object[] row) {
+      return new Share((Boolean) row[0], (Long) row[1], row[2] == null ? 0 : (Integer) row[2]);
+    }
+  }
+
+  private List<Share> shares(long rosterId) {
+    return entities
+        .createQuery(
+            "select p.learner, count(p.id), max(p.ordinal) from RosterPerson p"
+                + " where p.rosterId = :roster group by p.learner",
+            Object[].class)
+        .setParameter("roster", rosterId)
+        .getResultStream()
+        .map(Share::of)
+        .toList();
   }
 
   /**
@@ -109,21 +128,19 @@ public class Rosters {
     return reading;
   }
 
+  /** Looked at without a lock: most who come are on the list, or it has been read just now. */
   private boolean isNewToTheList(LaunchSession session) {
-    Instant before = clock.instant().minus(NOW_AND_THEN);
-    return !in(
+    return in(
             entities.createQuery(
-                "select r.id from RosterReading r"
+                "select r from RosterReading r"
                     + LIST
-                    // "not exists" would have EclipseLink write the moment out in local time
-                    + " and r.triedAt < :before and 0 = (select count(p.id) from RosterPerson p"
+                    + " and 0 = (select count(p.id) from RosterPerson p"
                     + " where p.rosterId = r.id and p.userId = :user)",
-                Long.class),
+                RosterReading.class),
             session)
-        .setParameter("before", before)
         .setParameter("user", session.subject())
-        .getResultList()
-        .isEmpty();
+        .getResultStream()
+        .anyMatch(reading -> reading.mayHaveGrown(clock.instant()));
   }
 
   /** Every list a person is on, by course: what is held on whoever may never have come. */
@@ -160,13 +177,6 @@ public class Rosters {
         .createQuery("delete from RosterReading r where r.neededAt < :limit")
         .setParameter("limit", clock.instant().minus(Duration.ofDays(RosterReading.FORGOTTEN_DAYS)))
         .executeUpdate();
-  }
-
-  private List<RosterPerson> people(long rosterId) {
-    return entities
-        .createQuery("select p from RosterPerson p where p.rosterId = :roster", RosterPerson.class)
-        .setParameter("roster", rosterId)
-        .getResultList();
   }
 
   private Optional<RosterReading> find(LaunchSession session, LockModeType lock) {

@@ -138,6 +138,44 @@ class RosterReadingTest {
     assertFalse(reading.isWithdrawn());
   }
 
+  @Test
+  void isReadForSomebodyNewAQuarterOfAnHourLater() {
+    readWhole(WHOLE);
+    reading.counted(1, 1);
+
+    assertFalse(reading.mayHaveGrown(NOON.plus(Duration.ofMinutes(14))));
+    assertTrue(reading.mayHaveGrown(NOON.plus(Duration.ofMinutes(15))));
+  }
+
+  @Test
+  void isReadTheMoreRarelyForSomebodyNewTheLongerItIs() {
+    readWhole(WHOLE);
+    reading.counted(20_000, 20_000);
+
+    assertFalse(reading.mayHaveGrown(NOON.plus(Duration.ofHours(11))));
+    assertTrue(reading.mayHaveGrown(NOON.plus(Duration.ofHours(12))));
+    assertFalse(reading.mayBeAsked(NOON.plus(Duration.ofMinutes(9))));
+    assertTrue(reading.mayBeAsked(NOON.plus(Duration.ofMinutes(10))));
+  }
+
+  @Test
+  void isReadEverMoreRarelyWhileItNamesNobodyNew() {
+    readWhole(WHOLE);
+    reading.counted(30, 30);
+    reading.counted(30, 0);
+    reading.counted(30, 0);
+    assertFalse(reading.mayHaveGrown(NOON.plus(Duration.ofMinutes(59))));
+    assertTrue(reading.mayHaveGrown(NOON.plus(Duration.ofMinutes(60))));
+
+    for (int more = 0; more < 40; more++) {
+      reading.counted(30, 0);
+    }
+    assertTrue(reading.mayHaveGrown(NOON.plus(Duration.ofDays(1))), "a day at most");
+
+    reading.counted(31, 1);
+    assertTrue(reading.mayHaveGrown(NOON.plus(Duration.ofMinutes(15))), "somebody new was found");
+  }
+
   private void ask(Instant now) {
     reading.ask(LIST, "Formation", now);
   }

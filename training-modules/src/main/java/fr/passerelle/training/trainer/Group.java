@@ -1,0 +1,57 @@
+package fr.passerelle.training.trainer;
+
+import fr.passerelle.lti.roster.GroupRoster;
+import fr.passerelle.lti.roster.SortName;
+import fr.passerelle.training.attempt.Seat;
+
+/**
+ * Who is meant: the learners of this seat's course and context, and those whom the list names. The
+ * people of the list are read where they lie, in {@code lti_roster_person}: what is sorted and
+ * counted together cannot be read apart.
+ *
+ * @param seat its person does not matter
+ */
+record Group(Seat seat, GroupRoster roster) {
+
+  private static final String CAME =
+      "select l.subject as person, a.id as attempt_id, l.display_name as own_name,"
+          + " cast(null as varchar(255)) as list_name, cast(null as varchar(255)) as sort_name,"
+          + " cast(null as integer) as ordinal, 0 as listed, 0 as expected"
+          + " from training_attempt a join training_learner l on l.id = a.learner_id where";
+
+  private static final String LISTED =
+      "select p.user_id, null, null, p.display_name, p.sort_name, p.ordinal, 1,"
+          + " case when p.learner = true then 1 else 0 end"
+          + " from lti_roster_person p where p.roster_id = ?";
+
+  /** Those who came: said of {@code training_attempt a}. */
+  Sql came(Sql sql) {
+    return sql.add(
+        "a.registration_id = ? and a.deployment_id = ? and a.context_id = ? and a.course_id = ?"
+            + " and a.graded = true",
+        seat.registrationId(),
+        seat.deploymentId(),
+        seat.contextId(),
+        seat.courseId());
+  }
+
+  /**
+   * Everybody, each once: {@code attempt_id} (null of whoever did not come), {@code name}, {@code
+   * sort_key}, {@code ordinal}, {@code listed}. Both sides are read once and put together by the
+   * person: joined instead, a database without fresh statistics would compare each with each.
+   */
+  Sql everybody(Sql sql) {
+    sql.add(
+        "select e.attempt_id, e.name, coalesce(e.sort_name, "
+            + SortName.sql("e.name")
+            + ") as sort_key, e.ordinal, e.listed from (select u.person,"
+            + " max(u.attempt_id) as attempt_id, coalesce(max(u.own_name), max(u.list_name)) as name,"
+            + " max(u.sort_name) as sort_name, max(u.ordinal) as ordinal, max(u.listed) as listed"
+            + " from (");
+    came(sql.add(CAME)).add("union all");
+    return sql.add(LISTED, roster.id())
+        .add(
+            ") u group by u.person"
+                + " having max(u.attempt_id) is not null or max(u.expected) = 1 ) e");
+  }
+}

@@ -1,0 +1,152 @@
+package fr.passerelle.training.trainer;
+
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.roster.GroupRoster;
+import fr.passerelle.lti.roster.Rosters;
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.PlacedContent;
+import fr.passerelle.training.attempt.ScoreStanding;
+import fr.passerelle.training.attempt.ScoreStandings;
+import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.catalog.Catalog;
+import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.progress.Achievement;
+import fr.passerelle.training.progress.Progress;
+import fr.passerelle.training.trainer.GroupRows.Row;
+import fr.passerelle.training.trainer.GroupView.Person;
+import fr.passerelle.training.trainer.GroupView.Presence;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the group's table. It costs what it shows: the database counts the group and finds the rows
+ * of the page, and only their people are read; as many statements for two people as for twenty
+ * thousand.
+ */
+@ApplicationScoped
+class GroupTable {
+
+  private static final int MOST_FOUND = 50;
+
+  @Inject private Rosters rosters;
+  @Inject private GroupFigures figures;
+  @Inject private GroupRows rows;
+  @Inject private Attempts attempts;
+  @Inject private ScoreStandings standings;
+  @Inject private Catalog catalog;
+  @Inject private Clock clock;
+
+  /** A page of whom the trainer wants to see. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  GroupView page(LaunchSession session, Selection selection, String asked) {
+    Group group = new Group(seat(session), rosters.of(session));
+    Figures counted = figures.of(group, content(session));
+    String here = selection.address(session.path("group"));
+    Pages pages = Pages.of((int) counted.of(selection), asked, here);
+    List<Row> shown = rows.of(group, selection, Optional.empty(), pages.before(), pages.size());
+    return view(session, group.roster(), counted)
+        .showing(selection, pages, people(session, group, shown, selection, pages));
+  }
+
+  /** Those whose names hold these words, as many as a page has. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  GroupView found(LaunchSession session, String words) {
+    Group group = new Group(seat(session), rosters.of(session));
+    Selection all = Selection.EVERYBODY;
+    Pages pages = Pages.of(0, null, session.path("group"));
+    List<Row> found = rows.of(group, all, Optional.of(words), 0, MOST_FOUND + 1);
+    List<Row> shown = found.subList(0, Math.min(found.size(), MOST_FOUND));
+    return view(session, group.roster(), figures.of(group, content(session)))
+        .showing(all, pages, people(session, group, shown, all, pages))
+        .found(words, found.size() > MOST_FOUND);
+  }
+
+  private GroupView view(LaunchSession session, GroupRoster roster, Figures counted) {
+    return GroupView.of(
+        content(session).title(course(session)),
+        counted,
+        RosterNote.of(roster, session.path("group/roster"), session.path("group")),
+        clock.instant(),
+        new GroupView.Ways(
+            session.path(content(session).kind().home()),
+            session.path("group/retry"),
+            session.path("group/gradebook"),
+            session.path("group/search"),
+            session.path("who-sees-what")));
+  }
+
+  private List<Person> people(
+      LaunchSession session, Group group, List<Row> rows, Selection selection, Pages pages) {
+    List<Long> shown = rows.stream().map(Row::attemptId).filter(id -> id != null).toList();
+    Map<Long, Attempt> came =
+        attempts.group(group.seat(), shown).stream()
+            .collect(Collectors.toMap(Attempt::id, Function.identity()));
+    Function<Attempt, ScoreStanding> scores = standings.of(came.values());
+    Progress nothingYet =
+        Progress.of(content(session).scope(course(session)), activity -> Achievement.NONE);
+    String there = "/retry?who=" + selection.word() + "&page=" + pages.current();
+    return rows.stream()
+        .map(
+            row ->
+                Optional.ofNullable(row.attemptId())
+                    .map(came::get)
+                    .map(attempt -> known(session, group.roster(), row, attempt, scores, there))
+                    .orElseGet(() -> Person.expected(row.name(), row.number(), nothingYet)))
+        .toList();
+  }
+
+  private Person known(
+      LaunchSession session,
+      GroupRoster roster,
+      Row row,
+      Attempt attempt,
+      Function<Attempt, ScoreStanding> scores,
+      String retry) {
+    Course version = catalog.version(attempt.version(), session.locale());
+    String work = session.path("group/" + attempt.id());
+    Person person =
+        Person.of(
+            attempt, content(session).scope(version), scores.apply(attempt), work, work + retry);
+    return person
+        .called(row.name(), row.number())
+        .as(hasLeft(roster, row, attempt) ? Presence.GONE : Presence.CAME);
+  }
+
+  /**
+   * Somebody who came stays on the table; they are said to have left only where a complete list,
+   * read after their last visit, does not name them.
+   */
+  static boolean hasLeft(GroupRoster roster, Row row, Attempt attempt) {
+    return !row.listed()
+        && roster.complete()
+        && roster.readAt().filter(read -> attempt.learner().lastSeen().isBefore(read)).isPresent();
+  }
+
+  private Course course(LaunchSession session) {
+    return catalog
+        .current(content(session).courseId(), session.locale())
+        .orElseThrow(GroupTable::unknown);
+  }
+
+  private static PlacedContent content(LaunchSession session) {
+    return PlacedContent.of(session.content()).orElseThrow(GroupTable::unknown);
+  }
+
+  static Seat seat(LaunchSession session) {
+    return Seat.of(session).orElseThrow(GroupTable::unknown);
+  }
+
+  private static Problem unknown() {
+    return new Problem(Status.NOT_FOUND, "training.problem.course");
+  }
+}
