@@ -98,8 +98,11 @@ class SubmissionReviewIT {
         new Visitor.Page[] {
           review(linkColumn(), fabienne, karim), review(strange, fabienne, elise)
         }) {
-      assertEquals(404, page.status());
+      assertEquals(200, page.status(), "an ordinary page");
       assertTrue(page.text().contains("pas encore de travail"), page.text());
+      assertTrue(page.text().contains("Ce n’est pas une erreur"), page.text());
+      assertFalse(page.text().contains("assistance"), "no support code");
+      assertTrue(page.document().select("main a[href$=/group]").size() <= 1, page.text());
     }
   }
 
@@ -115,7 +118,8 @@ class SubmissionReviewIT {
       Visitor.Page page =
           new Visitor().post(login.action(), login.parameters(), elsewhere.url().toString());
 
-      assertEquals(404, page.status());
+      assertTrue(page.text().contains("pas encore de travail"), page.text());
+      assertFalse(page.text().contains("étape terminée"), page.text());
     }
   }
 

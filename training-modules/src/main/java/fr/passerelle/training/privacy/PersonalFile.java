@@ -43,12 +43,13 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
   }
 
   /** A place on a course's list; without a name, learners have a number there. */
-  record EnrolmentPart(String course, String name, boolean learner, Integer number) {
+  record EnrolmentPart(
+      String course, String name, String sortedAs, boolean learner, Integer number) {
 
     static EnrolmentPart of(Enrolment enrolment) {
       GroupRoster.Participant listed = enrolment.as();
       return new EnrolmentPart(
-          enrolment.course(), listed.name(), listed.learner(), listed.number());
+          enrolment.course(), listed.name(), listed.sortedAs(), listed.learner(), listed.number());
     }
   }
 
@@ -57,9 +58,13 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
       String course,
       String version,
       String title,
+      String deployment,
       String context,
       boolean learner,
       Instant started,
+      String lastModule,
+      Integer stepsDone,
+      Double points,
       List<ActivityPart> activities,
       List<TryPart> quizTries,
       List<RatingPart> positioning,
@@ -75,9 +80,13 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
           attempt.version().courseId(),
           attempt.version().hash(),
           title,
+          attempt.deploymentId(),
           attempt.contextId(),
           attempt.graded(),
           attempt.startedAt(),
+          attempt.lastModule(),
+          attempt.stepsDone(),
+          attempt.points(),
           attempt.results().stream().map(ActivityPart::of).toList(),
           tries.stream().map(TryPart::of).toList(),
           ratings.stream().map(RatingPart::of).toList(),
@@ -145,15 +154,26 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
     }
   }
 
-  /** The score owed to one cell of the gradebook. */
-  record ScorePart(String lineItem, double given, double maximum, String state, Instant delivered) {
+  /** The score owed to one cell of the gradebook, as it is sent, and what became of it. */
+  record ScorePart(
+      String lineItem,
+      double given,
+      double maximum,
+      String progress,
+      String comment,
+      String state,
+      String reason,
+      Instant delivered) {
 
     static ScorePart of(Delivery delivery) {
       return new ScorePart(
           delivery.target().lineItem(),
           delivery.grade().given(),
           delivery.grade().maximum(),
+          delivery.grade().activityProgress().name(),
+          delivery.grade().comment(),
           delivery.state().name(),
+          delivery.reason(),
           delivery.deliveredAt());
     }
   }

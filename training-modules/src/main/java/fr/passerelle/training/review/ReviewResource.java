@@ -4,6 +4,7 @@ import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
+import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,8 +30,10 @@ public class ReviewResource {
   @GET
   @Transactional
   public View work() {
-    return works
-        .reviewed(launch.session())
-        .orElseThrow(() -> new Problem(Status.NOT_FOUND, "lti.problem.reviewunknown"));
+    LaunchSession session = launch.session();
+    if (session.forUser().isEmpty()) {
+      throw new Problem(Status.NOT_FOUND, "lti.problem.notfound");
+    }
+    return works.reviewed(session).orElseGet(() -> works.nothingYet(session));
   }
 }

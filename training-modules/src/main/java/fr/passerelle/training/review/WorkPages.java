@@ -51,10 +51,14 @@ public class WorkPages {
         .map(work -> page(session, work.attempt(), course -> scope(course, work.moduleId())));
   }
 
-  /** Whether there is any. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  boolean isThere(LaunchSession session) {
-    return find(session).isPresent();
+  /** An ordinary page: there is no work yet, or none any more. */
+  public View nothingYet(LaunchSession session) {
+    boolean own = session.forUser().filter(session.subject()::equals).isPresent();
+    String group = group(session);
+    return View.of(
+        "tm/no-work.jte",
+        texts.in(session.locale()).get("training.work.none"),
+        Map.of("own", own, "back", group == null ? "" : group));
   }
 
   private static Course scope(Course course, String moduleId) {

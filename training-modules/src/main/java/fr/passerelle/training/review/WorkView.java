@@ -23,7 +23,8 @@ import java.util.Optional;
  *
  * @param name null when the platform withholds it
  * @param own whether the person looks at their own work
- * @param nextStep the title of the step to go on with; null when all is done
+ * @param startedAt shown as a day
+ * @param nextStep the title of the first step that is not done; null when all are
  * @param back where the table of the group is; null when it is not open to whoever looks
  */
 public record WorkView(
@@ -44,45 +45,34 @@ public record WorkView(
    * One activity.
    *
    * @param icon the name of its drawing
-   * @param doneAt when it was first done; null while it is not
+   * @param done whether it is done; when is nobody's business
    * @param isPrivate whether what was answered there is for its owner alone
-   * @param quiz null for anything else, and for a quiz never tried
+   * @param quiz null for anything else, and for a quiz never tried to the end
    */
   public record StepWork(
-      String icon, String title, Instant doneAt, boolean isPrivate, QuizWork quiz) {
+      String icon, String title, boolean done, boolean isPrivate, QuizWork quiz) {
 
     /** Whether it was tried to the end and is not done yet: where somebody may be stuck. */
     public boolean stuck() {
-      return doneAt == null && quiz != null && quiz.finished() > 0;
+      return !done && quiz != null;
     }
 
     /** The value of {@code data-state}, and the end of its text's key. */
     public String state() {
-      if (doneAt != null) {
-        return "done";
-      }
-      return stuck() ? "review" : quiz != null ? "doing" : "todo";
+      return done ? "done" : stuck() ? "review" : "todo";
     }
   }
 
   /**
-   * A quiz that was tried.
+   * A quiz that was handed in. A try that is still open is its owner's alone.
    *
    * @param finished how often it was gone through to the end
    * @param points the best points of a finished try, out of {@code count}
-   * @param answered how many questions of the open try have their answer; null when none is open
-   * @param last when the latest try was finished, or begun while it is open
-   * @param toReview the questions that the latest try did not get right, in the author's words; for
-   *     the person's own eyes, since a missed question tells what was answered
+   * @param toReview the questions that the latest finished try did not get right, in the author's
+   *     words; for the person's own eyes, since a missed question tells what was answered
    */
   public record QuizWork(
-      int finished,
-      double points,
-      Integer answered,
-      int count,
-      int passPercent,
-      Instant last,
-      List<Html> toReview) {}
+      int finished, double points, int count, int passPercent, List<Html> toReview) {}
 
   static WorkView of(
       Attempt attempt,
@@ -98,9 +88,18 @@ public record WorkView(
         attempt.startedAt(),
         attempt.progress(course),
         score,
-        attempt.resume(course).map(place -> place.activity().title()).orElse(null),
+        nextStep(attempt, course),
         course.modules().stream().map(module -> module(attempt, module, tries, own)).toList(),
         back);
+  }
+
+  /** In the order of the path: where the person has looked last is nobody else's business. */
+  private static String nextStep(Attempt attempt, Course course) {
+    return course.activities().stream()
+        .filter(activity -> !attempt.done(activity))
+        .map(Activity::title)
+        .findFirst()
+        .orElse(null);
   }
 
   private static ModuleWork module(
@@ -116,7 +115,7 @@ public record WorkView(
     return new StepWork(
         icon(activity),
         activity.title(),
-        attempt.doneAt(activity).orElse(null),
+        attempt.done(activity),
         isPrivate(activity),
         activity instanceof Quiz quiz ? quiz(quiz, tries, own).orElse(null) : null);
   }
@@ -133,20 +132,19 @@ public record WorkView(
   }
 
   private static Optional<QuizWork> quiz(Quiz quiz, List<QuizTry> tries, boolean own) {
-    List<QuizTry> mine = tries.stream().filter(one -> one.activityId().equals(quiz.id())).toList();
-    return mine.stream()
+    List<QuizTry> handedIn =
+        tries.stream().filter(one -> one.activityId().equals(quiz.id()) && one.finished()).toList();
+    return handedIn.stream()
         .max(Comparator.comparingInt(QuizTry::number))
-        .map(latest -> quiz(quiz, mine, latest, own));
+        .map(latest -> quiz(quiz, handedIn, latest, own));
   }
 
-  private static QuizWork quiz(Quiz quiz, List<QuizTry> tries, QuizTry latest, boolean own) {
+  private static QuizWork quiz(Quiz quiz, List<QuizTry> handedIn, QuizTry latest, boolean own) {
     return new QuizWork(
-        (int) tries.stream().filter(QuizTry::finished).count(),
-        tries.stream().mapToDouble(QuizTry::score).max().orElse(0),
-        latest.finished() ? null : latest.answers().size(),
+        handedIn.size(),
+        handedIn.stream().mapToDouble(QuizTry::score).max().orElse(0),
         quiz.questions().size(),
         quiz.passPercent(),
-        latest.finished() ? latest.finishedAt() : latest.startedAt(),
         own ? missed(quiz, latest) : List.of());
   }
 

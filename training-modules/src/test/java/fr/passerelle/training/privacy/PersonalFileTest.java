@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class PersonalFileTest {
 
   private static final PersonalFile.EnrolmentPart LISTED =
-      new PersonalFile.EnrolmentPart("Formation C1", "Claire Martin-Roy", true, null);
+      new PersonalFile.EnrolmentPart(
+          "Formation C1", "Claire Martin-Roy", "martin-roy claire", true, null);
 
   @Test
   void holdsEverythingThePersonDidPositioningIncluded() {

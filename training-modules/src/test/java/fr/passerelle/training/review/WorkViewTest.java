@@ -50,29 +50,33 @@ class WorkViewTest {
 
     assertEquals(1, quiz.finished());
     assertEquals(1.0, quiz.points());
-    assertEquals(1, quiz.answered(), "of the second try");
-    assertEquals(List.of(Sample.sky().prompt()), quiz.toReview(), "the latest try's");
+    assertEquals(List.of(Sample.water().prompt()), quiz.toReview(), "the latest handed in");
   }
 
   @Test
-  void takesAFirstTryThatIsNotFinishedForNoResult() {
+  void saysNothingOfATryThatIsNotHandedIn() {
     QuizTry open = QuizTry.first(attempt, check, Sample.NOON);
     open.answer(check, Sample.sky(), Sample.chosen("green"), Sample.NOON);
     WorkView work = work(List.of(open), false);
 
-    assertEquals("doing", work.modules().get(0).steps().get(2).state());
-    String page = drawn(work);
-    assertTrue(page.contains("Essai en cours\u00a0: 1 réponse sur 2."), page);
-    assertFalse(page.contains("meilleur résultat"), page);
+    assertEquals("todo", work.modules().get(0).steps().get(2).state());
+    assertEquals(drawn(work(List.of(), false)), drawn(work));
   }
 
   @Test
   void showsThePositioningAsDoneAndNothingOfIt() {
     StepWork positioning = work(List.of(), false).modules().get(0).steps().get(1);
-    assertTrue(positioning.isPrivate() && positioning.doneAt() != null);
+    assertTrue(positioning.isPrivate() && positioning.done());
     String page = drawn(work(List.of(), false));
     assertTrue(page.contains("(réponses privées)"), page);
     assertFalse(page.contains("Je sais faire."), page);
+  }
+
+  @Test
+  void tellsTheDayItBeganAndNoOtherTime() {
+    String page = drawn(work(List.of(answered("green", "true")), false));
+    assertTrue(page.contains("24 novembre 2026"), page);
+    assertFalse(page.contains("13:00") || page.contains("24 nov. 2026"), page);
   }
 
   @Test

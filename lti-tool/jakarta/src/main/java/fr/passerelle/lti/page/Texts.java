@@ -55,6 +55,13 @@ public final class Texts {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 
+  /**
+   * The day of a moment, at the programme's clock: what others may know of when somebody worked.
+   */
+  public String day(Instant moment) {
+    return day(LocalDate.ofInstant(moment, ZONE));
+  }
+
   /** A length of time in words, such as « 40 minutes » and « 2 h 05 ». */
   public String duration(int minutes) {
     int hours = minutes / 60;

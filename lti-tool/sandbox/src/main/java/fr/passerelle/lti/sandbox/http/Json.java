@@ -7,6 +7,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A JSON object that came from outside, read field by field; a wrong type is a 400. */
 public final class Json {
@@ -46,6 +47,11 @@ public final class Json {
   }
 
   /** The raw value, or null. */
+  /** The names of its fields. */
+  public Set<String> names() {
+    return Set.copyOf(fields.keySet());
+  }
+
   public Object raw(String name) {
     return fields.get(name);
   }

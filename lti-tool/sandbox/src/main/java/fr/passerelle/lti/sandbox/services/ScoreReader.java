@@ -33,7 +33,8 @@ final class ScoreReader {
         json.text("comment").orElse(""),
         json.requireText("activityProgress"),
         json.requireText("gradingProgress"),
-        timestamp(json.requireText("timestamp")));
+        timestamp(json.requireText("timestamp")),
+        json.names());
   }
 
   private static String userId(Json json) {

@@ -2,6 +2,7 @@ package fr.passerelle.lti.sandbox.workspace;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A score as a tool sent it (AGS 2.0, 3.4.7), well formed.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param maximum 0 means: the column's own scale
  * @param comment empty when there is none
  * @param timestamp the tool's own
+ * @param fields the names of all fields it came with
  */
 public record Score(
     String userId,
@@ -18,7 +20,8 @@ public record Score(
     String comment,
     String activityProgress,
     String gradingProgress,
-    Instant timestamp) {
+    Instant timestamp,
+    Set<String> fields) {
 
   /** Only a fully graded score with points is a grade; any other erases the one held. */
   Optional<Double> gradeOutOf(double columnMaximum) {
