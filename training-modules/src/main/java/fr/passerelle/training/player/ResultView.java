@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * The result of a finished try.
  *
- * @param points of this try, out of {@code count}
+ * @param points of this try, out of {@code count}, with one decimal at most, rounded down: what
+ *     falls short of the pass mark never looks as if it reached it
  * @param passed whether this try reached the pass mark
  * @param done whether the quiz is done, by this try or an earlier one
  * @param missed how many questions are not right yet
@@ -55,7 +56,7 @@ public record ResultView(
       Frame frame, Quiz quiz, QuizTry finished, PageLinks pages, String next, boolean done) {
     return new ResultView(
         frame,
-        finished.score(),
+        rounded(finished.score()),
         quiz.questions().size(),
         quiz.passPercent(),
         quiz.passedBy(finished.score()),
@@ -64,6 +65,10 @@ public record ResultView(
         quiz.questions().stream().map(one -> row(frame, quiz, finished, one, pages)).toList(),
         next,
         frame.here() + "/tries");
+  }
+
+  private static double rounded(double points) {
+    return Math.floor(points * 10 + 1e-6) / 10;
   }
 
   private static Row row(

@@ -49,7 +49,9 @@ class TrainingTextsTest {
   void countsInFrench() {
     assertEquals("0 étape terminée sur 4", texts.get("training.progress", 0, 4));
     assertEquals("1 étape terminée sur 4", texts.get("training.progress", 1, 4));
-    assertEquals("7 étapes sur 12", texts.get("training.score.comment", 7, 12));
+    assertEquals(
+        "Avancement, pas une note\u00a0: 7 étapes sur 12",
+        texts.get("training.score.comment", 7, 12));
     assertEquals("6,5", texts.get("training.number", 6.5));
   }
 
