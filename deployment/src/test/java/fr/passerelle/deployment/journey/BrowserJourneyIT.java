@@ -8,6 +8,7 @@ import fr.passerelle.deployment.Stage;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import fr.passerelle.lti.sandbox.workspace.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -121,6 +122,37 @@ class BrowserJourneyIT {
       Page closed = guest.expectingRefusal(address);
       assertThat(closed.locator("h1")).hasText("Cette page n’est plus ouverte");
       Eyes.look(closed.mainFrame(), "launch closed");
+    }
+  }
+
+  @Test
+  void whoOpensALinkMeantForOthersIsToldAndFindsTheWay(Browser chromium) {
+    try (Guest guest = Guest.of(chromium)) {
+      ToolView tool = guest.enter(stage, camille).openInNewTab(course);
+
+      assertThat(tool.main()).containsText("Vous êtes parent");
+      tool.follow(tool.link("Les guides pour les parents sont ici"));
+      assertThat(tool.heading()).hasText("Les guides pour les parents");
+      Eyes.look(tool.frame(), "guides for parents");
+      tool.follow(tool.find(".pl-modules a").first());
+      assertThat(tool.main()).containsText("ÉduConnect");
+    }
+  }
+
+  @Test
+  void theChoicesKeepTheirOrderOnAnotherDeviceAndInTheCorrection(Browser chromium) {
+    try (Guest guest = Guest.of(chromium);
+        Guest elsewhere = Guest.of(chromium)) {
+      ToolView tool = guest.enter(stage, camille).openInNewTab(course);
+      new Lessons(tool).reachTheFirstQuiz();
+      List<String> asked = tool.find("label.pl-choice").allInnerTexts();
+
+      ToolView other = elsewhere.enter(stage, camille).openInNewTab(course);
+      other.follow(other.link("Reprendre"));
+      assertThat(other.find("label.pl-choice")).hasText(asked.toArray(String[]::new));
+      new Lessons(other).answer("Je n’inscris personne.");
+      assertThat(other.find(".pl-answers > li > p:first-child"))
+          .hasText(asked.toArray(String[]::new));
     }
   }
 

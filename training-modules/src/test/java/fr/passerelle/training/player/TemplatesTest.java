@@ -11,6 +11,7 @@ import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.catalog.Answer;
 import fr.passerelle.training.catalog.AnswerDoesNotFit;
+import fr.passerelle.training.catalog.Audience;
 import fr.passerelle.training.catalog.Question;
 import java.util.Arrays;
 import java.util.List;
@@ -152,6 +153,50 @@ class TemplatesTest {
             "/course",
             "/end");
     return Drawn.page("tm/completed.jte", Map.of("completion", end));
+  }
+
+  @Test
+  void aModuleThatEndsHasItsMomentAndTheWayOn() {
+    Attempt attempt = Sample.attemptAtQuiz();
+    Place check = Sample.at(Sample.course(), "one", "check");
+    QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
+    one.answer(check, Sample.sky(), Sample.chosen("blue"), Sample.NOON);
+    one.answer(check, Sample.water(), Sample.chosen("true"), Sample.NOON);
+    ModuleEndView end =
+        ModuleEndView.of(
+            Sample.course(),
+            Sample.course().modules().get(0),
+            attempt,
+            rest -> "/course/" + rest,
+            "/course");
+    String page = Drawn.page("tm/module-end.jte", Map.of("end", end));
+    assertTrue(page.contains("Module terminé") && page.contains("Module 1 sur 2"), page);
+    assertTrue(page.contains("href=\"/course/two/more\""), page);
+    assertTrue(page.contains("Il vous reste environ"), page);
+  }
+
+  @Test
+  void tellsEachAudienceWhatThereIsForTheOther() {
+    AudienceView view =
+        AudienceView.of(
+            Audience.PARENTS, List.of(Sample.course()), "/s/x/for-parents", "/s/x/course");
+    String page = Drawn.page("tm/audience.jte", Map.of("audience", view));
+    assertTrue(page.contains("href=\"/s/x/for-parents/sample\""), page);
+    assertTrue(page.contains("href=\"/s/x/course\""), page);
+    assertTrue(course(Sample.attempt()).contains("href=\"/for-parents\""));
+  }
+
+  @Test
+  void everyQuestionSaysWhichItIsAndSoDoesItsBar() {
+    String page = question(QuizViewsTest.asked(Sample.fruit()));
+    assertTrue(page.contains("Question 3 sur 5\u00a0: Le quiz"), page);
+    assertTrue(page.contains("<progress max=\"5\" value=\"0\">"), page);
+    assertTrue(page.contains("tout cocher n’en rapporte aucun"), page);
+  }
+
+  @Test
+  void aDisclosureNamesItsModule() {
+    assertTrue(course(Sample.attempt()).contains("du module «\u00a0Module one\u00a0»"));
   }
 
   @Test
