@@ -50,7 +50,10 @@
 
   async function login() {
     await inTime(store());
-    location.replace(next);
+    // Where the request is too long for an address, the page holds it as a form.
+    const onward = document.querySelector("form[data-onward]");
+    if (onward) onward.submit();
+    else location.replace(next);
   }
 
   async function launch() {

@@ -116,7 +116,7 @@ final class ColumnPlan {
         .filter(one -> one.lineItem().equals(item.id().toString()))
         .findFirst()
         .map(one -> is(wanted, one.label(), one.maximum()))
-        .orElseGet(() -> is(wanted, item.label(), item.scoreMaximum()));
+        .orElseGet(() -> is(wanted, item.label(), item.scoreMaximum().orElse(wanted.maximum())));
   }
 
   private static boolean is(Wanted wanted, String label, double maximum) {

@@ -87,6 +87,7 @@ class ColumnRound {
       Registration platform = platform(lease);
       LineItems held = held(platform, lease);
       List<ColumnPlan.Wanted> exactly = wanted(course, lease, maximumOfTheLink(lease, held));
+      requireUsable(exactly, held);
       for (ColumnPlan.Step step : ColumnPlan.steps(exactly, held.items(), lease.known())) {
         take(step, platform, lease);
       }
@@ -116,10 +117,17 @@ class ColumnRound {
     return held;
   }
 
+  /** One that is there and cannot be fed is not made a second time. */
+  private static void requireUsable(List<ColumnPlan.Wanted> wanted, LineItems held) throws Ended {
+    if (wanted.stream().anyMatch(one -> held.unusable().contains(one.resourceId()))) {
+      throw new Ended(Trouble.MALFORMED, "a column of ours has no address that can be used");
+    }
+  }
+
   private static double maximumOfTheLink(Lease lease, LineItems held) {
     return held.items().stream()
         .filter(item -> lease.endpoint().lineItem().filter(item.id()::equals).isPresent())
-        .map(LineItem::scoreMaximum)
+        .flatMap(item -> item.scoreMaximum().stream())
         .findFirst()
         .orElse(USUAL_MAXIMUM);
   }

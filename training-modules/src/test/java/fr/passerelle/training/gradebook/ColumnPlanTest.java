@@ -92,7 +92,7 @@ class ColumnPlanTest {
     return new LineItem(
         URI.create("https://moodle.example/1"),
         label,
-        maximum,
+        Optional.of(maximum),
         Optional.empty(),
         Optional.of(resourceId),
         Optional.empty(),

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param id its address, query string included: what scores are published to
  * @param label its name in the gradebook; empty on platforms that leave it out
- * @param scoreMaximum the scale, more than 0
+ * @param scoreMaximum the scale, more than 0; none for an activity without points
  * @param tag the tool's word for what the column is for
  * @param resourceId the tool's identifier of what is graded
  * @param resourceLinkId the link the column belongs to, if any
@@ -20,22 +20,27 @@ import java.util.Optional;
 public record LineItem(
     URI id,
     String label,
-    double scoreMaximum,
+    Optional<Double> scoreMaximum,
     Optional<String> tag,
     Optional<String> resourceId,
     Optional<String> resourceLinkId,
     Optional<Instant> startDateTime,
     Optional<Instant> endDateTime) {
 
+  /** Only what a score is sent to is insisted on: most columns are other tools' or nobody's. */
   static LineItem of(JsonObject json) {
     return new LineItem(
         json.webAddress("id").orElseThrow(() -> json.missing("id")),
         json.display("label").orElse(""),
-        json.positive("scoreMaximum").orElseThrow(() -> json.missing("scoreMaximum")),
-        json.id("tag"),
-        json.id("resourceId"),
-        json.id("resourceLinkId"),
+        json.ifReadable(one -> one.positive("scoreMaximum")),
+        json.ifReadable(one -> one.id("tag")),
+        json.ifReadable(one -> one.id("resourceId")),
+        json.ifReadable(one -> one.id("resourceLinkId")),
         json.time("startDateTime"),
         json.time("endDateTime"));
+  }
+
+  boolean isLabelled(LineItemDraft draft) {
+    return label.equals(draft.label());
   }
 }

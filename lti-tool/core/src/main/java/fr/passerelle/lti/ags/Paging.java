@@ -27,6 +27,10 @@ record Paging(Supplier<Instant> clock, Function<URI, ServiceOutcome<HttpReply>> 
   static final int MAX_BYTES = 8 * 1024 * 1024;
   static final Duration MAX_TIME = Duration.ofMinutes(1);
 
+  /**
+   * The first page and what follows it. A later page that cannot be had ends the list, which is
+   * then incomplete: what was read stays read.
+   */
   ServiceOutcome<PagedReply> from(URI first) {
     Instant end = clock.get().plus(MAX_TIME);
     Set<URI> seen = new HashSet<>();
@@ -34,13 +38,21 @@ record Paging(Supplier<Instant> clock, Function<URI, ServiceOutcome<HttpReply>> 
     Optional<URI> next = Optional.of(first);
     while (next.isPresent() && mayBeRead(next.get(), first, seen, pages, end)) {
       ServiceOutcome<HttpReply> outcome = get.apply(next.get());
-      if (!(outcome instanceof Received<HttpReply> page)) {
+      if (outcome instanceof Received<HttpReply> page) {
+        pages.add(page.value());
+        next = LinkHeader.of(page.value()).to("next", next.get());
+      } else if (pages.isEmpty()) {
         return outcome.then(never -> null);
+      } else {
+        return new Received<>(new PagedReply(first, pages, false));
       }
-      pages.add(page.value());
-      next = LinkHeader.of(page.value()).to("next", next.get());
     }
-    return new Received<>(new PagedReply(first, pages, next.isEmpty()));
+    return new Received<>(new PagedReply(first, pages, next.isEmpty() && isLast(pages)));
+  }
+
+  /** Whether it names no next page at all, as opposed to one that nobody can find. */
+  private static boolean isLast(List<HttpReply> pages) {
+    return !LinkHeader.of(pages.get(pages.size() - 1)).mentions("next");
   }
 
   private boolean mayBeRead(

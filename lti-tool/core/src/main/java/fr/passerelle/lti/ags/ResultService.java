@@ -2,10 +2,10 @@ package fr.passerelle.lti.ags;
 
 import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.http.PlatformHttp;
-import fr.passerelle.lti.json.JsonObject;
+import fr.passerelle.lti.json.JsonList;
+import fr.passerelle.lti.json.JsonList.Entries;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -57,11 +57,7 @@ public final class ResultService {
   }
 
   private static Results results(PagedReply reply) {
-    List<Result> results =
-        reply.pages().stream()
-            .flatMap(page -> JsonObject.parseList(page.text()).stream())
-            .map(Result::of)
-            .toList();
-    return new Results(results, reply.complete());
+    Entries<Result> results = reply.entries(page -> JsonList.parse(page.text()).read(Result::of));
+    return new Results(results.values(), reply.complete() && results.isComplete());
   }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What the platform holds in one column.
  *
  * @param results one for each person who has one
- * @param complete whether these are all; see {@link PagedReply#complete()}
+ * @param complete whether these are all: no, when one could not be read; see {@link
+ *     PagedReply#complete()}
  */
 public record Results(List<Result> results, boolean complete) {
 

@@ -24,6 +24,9 @@ import java.util.Set;
  */
 public final class ServiceCalls {
 
+  /** How platforms answer to a parameter they do not know; Moodle's results answer 404. */
+  private static final Set<Integer> NOT_UNDERSTOOD = Set.of(400, 404, 405, 414, 422, 500, 501);
+
   private final PlatformHttp http;
   private final AccessTokens tokens;
 
@@ -49,6 +52,30 @@ public final class ServiceCalls {
   public ServiceOutcome<PagedReply> getAll(
       Registration registration, String scope, URI first, String accept) {
     return new Paging(tokens::now, page -> get(registration, scope, page, accept)).from(first);
+  }
+
+  /**
+   * The same for an address that not every platform understands: one that answers as if it did not
+   * is asked once for the plain one.
+   */
+  public ServiceOutcome<PagedReply> getAll(
+      Registration registration, String scope, URI first, URI plain, String accept) {
+    return new Paging(
+            tokens::now,
+            page ->
+                page.equals(first) && !first.equals(plain)
+                    ? understood(registration, scope, first, plain, accept)
+                    : get(registration, scope, page, accept))
+        .from(first);
+  }
+
+  private ServiceOutcome<HttpReply> understood(
+      Registration registration, String scope, URI first, URI plain, String accept) {
+    ServiceOutcome<HttpReply> answer =
+        send(registration, scope, Map.of("Accept", accept), head -> http.get(first, head));
+    return answer.ifReceived().filter(reply -> NOT_UNDERSTOOD.contains(reply.status())).isPresent()
+        ? get(registration, scope, plain, accept)
+        : named(answer);
   }
 
   ServiceOutcome<HttpReply> post(

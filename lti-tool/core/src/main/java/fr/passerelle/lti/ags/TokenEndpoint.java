@@ -7,13 +7,13 @@ import fr.passerelle.lti.http.PlatformHttp;
 import fr.passerelle.lti.http.PlatformUnreachable;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
+import fr.passerelle.lti.json.PlatformWords;
 import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +28,7 @@ record TokenEndpoint(PlatformHttp http, ToolKeys keys, Clock clock) {
   /** RFC 6749, section 5.2. */
   private static final String INVALID_SCOPE = "invalid_scope";
 
-  private static final long DEFAULT_SECONDS = 3600;
+  private static final double DEFAULT_SECONDS = 3600;
   private static final long MAX_SECONDS = 24 * 3600;
   private static final long MARGIN_SECONDS = 60;
 
@@ -58,48 +58,39 @@ record TokenEndpoint(PlatformHttp http, ToolKeys keys, Clock clock) {
   /** The content type is not looked at: Moodle answers JSON as text/html. */
   private static TokenOutcome outcome(HttpReply reply, Set<String> asked, Instant now) {
     try {
-      JsonObject answer = JsonObject.parse(reply.text());
       if (reply.isSuccess()) {
-        return granted(answer, asked, now);
+        return granted(JsonObject.parse(reply.text()), asked, now);
       }
-      String detail = refusal(reply) + errorCode(answer);
-      return answer.display("error").filter(INVALID_SCOPE::equals).isPresent()
+      String detail = refusal(reply) + words(reply);
+      return isAboutScopes(reply)
           ? new TokenOutcome.ScopeRefused(detail)
           : notNow(reply, now, detail);
     } catch (MalformedJson e) {
-      return notNow(reply, now, refusal(reply));
+      return notNow(reply, now, refusal(reply) + " and what cannot be read: " + e.getMessage());
     }
   }
 
   private static TokenOutcome granted(JsonObject answer, Set<String> asked, Instant now) {
-    Optional<String> token = answer.opaque("access_token").filter(TokenEndpoint::isToken);
+    Optional<String> token =
+        answer.ifReadable(one -> one.opaque("access_token")).filter(TokenEndpoint::isToken);
     if (token.isEmpty()) {
       return new TokenOutcome.NotNow(
           Obstacle.UNREADABLE, Optional.empty(), "the token endpoint's answer holds no token");
     }
-    Set<String> scopes = answer.text("scope").map(TokenEndpoint::scopes).orElse(asked);
+    Set<String> scopes =
+        answer
+            .ifReadable(one -> one.words("scope"))
+            .filter(granted -> !granted.isEmpty())
+            .orElse(asked);
     return new TokenOutcome.Granted(
         new AccessToken(token.get(), scopes, now.plus(usableFor(answer))));
   }
 
-  private static Set<String> scopes(String text) {
-    return new TreeSet<>(List.of(text.strip().split("\\s+")));
-  }
-
   /** Renewed a minute early, or at half of a very short life. */
   private static Duration usableFor(JsonObject answer) {
-    long seconds = Math.max(0, Math.min(MAX_SECONDS, lifetime(answer)));
+    double said = answer.ifReadable(one -> one.decimal("expires_in")).orElse(DEFAULT_SECONDS);
+    long seconds = (long) Math.max(0, Math.min(MAX_SECONDS, said));
     return Duration.ofSeconds(Math.max(seconds - MARGIN_SECONDS, seconds / 2));
-  }
-
-  private static long lifetime(JsonObject answer) {
-    Object value = answer.members().get("expires_in");
-    if (value instanceof Number number) {
-      return number.longValue();
-    }
-    return value instanceof String text && text.matches("\\d{1,9}")
-        ? Long.parseLong(text)
-        : DEFAULT_SECONDS;
   }
 
   /** What may stand in a header, and no more. */
@@ -111,8 +102,19 @@ record TokenEndpoint(PlatformHttp http, ToolKeys keys, Clock clock) {
     return "the token endpoint answered " + reply.statusLine();
   }
 
-  private static String errorCode(JsonObject answer) {
-    return answer.display("error").map(code -> " (" + code + ")").orElse("");
+  private static boolean isAboutScopes(HttpReply reply) {
+    return JsonObject.parsed(reply.text())
+        .flatMap(answer -> answer.display("error"))
+        .filter(INVALID_SCOPE::equals)
+        .isPresent();
+  }
+
+  private static String words(HttpReply reply) {
+    String code =
+        JsonObject.parsed(reply.text()).flatMap(answer -> answer.display("error")).orElse("");
+    String said = PlatformWords.in(reply.text());
+    String words = said.contains(code) || code.isEmpty() ? said : code + ": " + said;
+    return words.isEmpty() ? "" : " (" + words + ")";
   }
 
   private static TokenOutcome notNow(HttpReply reply, Instant now, String detail) {

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.deeplinking;
 
+import fr.passerelle.lti.http.WebAddress;
 import java.net.URI;
 
 /**
@@ -17,6 +18,6 @@ public record DeepLinkingResponse(URI returnUrl, String jwt) implements DeepLink
   /** Without the message, so that no log ever holds it. */
   @Override
   public String toString() {
-    return "DeepLinkingResponse[to " + returnUrl.getHost() + "]";
+    return "DeepLinkingResponse[to " + WebAddress.host(returnUrl) + "]";
   }
 }

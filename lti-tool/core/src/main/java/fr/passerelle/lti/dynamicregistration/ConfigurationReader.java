@@ -7,14 +7,17 @@ import static fr.passerelle.lti.dynamicregistration.RegistrationRefused.Reason.E
 import static fr.passerelle.lti.dynamicregistration.RegistrationRefused.Reason.ENDPOINT_MISSING;
 import static fr.passerelle.lti.dynamicregistration.RegistrationRefused.Reason.ISSUER_MISMATCH;
 
+import fr.passerelle.lti.http.SameOrigin;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks an OpenID configuration, step by step (Dynamic Registration 1.0, “OpenID Configuration”).
@@ -32,33 +35,37 @@ record ConfigurationReader(JsonObject json, URI address) {
     URI registration = requireEndpoint("registration_endpoint");
     requireSignedAssertions();
     Set<String> algorithms = requireAlgorithms();
-    JsonObject lti = json.object(LTI_CONFIGURATION).orElse(JsonObject.EMPTY);
+    JsonObject lti = json.ifReadable(one -> one.object(LTI_CONFIGURATION)).orElse(JsonObject.EMPTY);
     return new PlatformConfiguration(
         issuer,
         authorization,
         token,
         jwks,
         registration,
-        json.text("authorization_server"),
+        json.ifReadable(one -> one.text("authorization_server")),
         algorithms,
-        json.texts("scopes_supported").orElse(Set.of()),
-        messages(lti),
+        words("scopes_supported").orElse(Set.of()),
+        types(lti, "messages_supported"),
         lti.display("product_family_code"),
         lti.display("version"));
   }
 
-  /** Anybody may publish a configuration; only the issuer's host speaks for the issuer. */
+  /**
+   * Anybody may publish a configuration; only the issuer's origin speaks for the issuer. Another
+   * port of its host may be somebody else's.
+   */
   private String requireIssuerOfThisHost() {
     String issuer =
         json.id("issuer")
             .orElseThrow(() -> new NotRegistered(CONFIGURATION_MALFORMED, "issuer is missing"));
     URI uri = json.webAddress("issuer").orElseThrow();
-    if (!uri.getHost().equalsIgnoreCase(address.getHost())) {
+    if (!SameOrigin.of(uri, address)) {
       throw new NotRegistered(
-          ISSUER_MISMATCH, "the configuration of " + address.getHost() + " names another issuer");
-    }
-    if (!isSafeBesideConfiguration(uri)) {
-      throw new NotRegistered(ISSUER_MISMATCH, "the issuer is http, its configuration https");
+          ISSUER_MISMATCH,
+          "the configuration of "
+              + SameOrigin.origin(address)
+              + " names an issuer of "
+              + SameOrigin.origin(uri));
     }
     return issuer;
   }
@@ -86,18 +93,18 @@ record ConfigurationReader(JsonObject json, URI address) {
   }
 
   private void requireSignedAssertions() {
-    Optional<Set<String>> methods = json.texts("token_endpoint_auth_methods_supported");
-    if (methods.isPresent() && !methods.get().contains("private_key_jwt")) {
+    Optional<Set<String>> methods = words("token_endpoint_auth_methods_supported");
+    if (methods.filter(known -> !known.contains("private_key_jwt")).isPresent()) {
       throw new NotRegistered(AUTHENTICATION_UNSUPPORTED, "private_key_jwt is not supported");
     }
   }
 
   private Set<String> requireAlgorithms() {
     Set<String> acceptable =
-        json
-            .texts("id_token_signing_alg_values_supported")
+        words("id_token_signing_alg_values_supported")
             .orElse(Registration.DEFAULT_ALGORITHMS)
             .stream()
+            .map(algorithm -> algorithm.toUpperCase(Locale.ROOT))
             .filter(Registration.ASYMMETRIC_ALGORITHMS::contains)
             .collect(Collectors.toSet());
     if (acceptable.isEmpty()) {
@@ -106,14 +113,18 @@ record ConfigurationReader(JsonObject json, URI address) {
     return acceptable;
   }
 
-  private static Set<String> messages(JsonObject lti) {
-    return types(lti.objects("messages_supported"));
+  /** A list that says nothing says as much as none. */
+  private Optional<Set<String>> words(String name) {
+    return json.ifReadable(one -> one.words(name)).filter(words -> !words.isEmpty());
   }
 
-  /** The message types that a list of messages names. */
-  static Set<String> types(List<JsonObject> messages) {
-    return messages.stream()
-        .flatMap(message -> message.display("type").stream())
-        .collect(Collectors.toSet());
+  /** The message types that a list of messages names; some list the types themselves. */
+  static Set<String> types(JsonObject lti, String name) {
+    Stream<String> ofObjects =
+        lti.ifReadable(one -> Optional.of(one.objects(name))).stream()
+            .flatMap(List::stream)
+            .flatMap(message -> message.display("type").stream());
+    Stream<String> words = lti.ifReadable(one -> one.words(name)).stream().flatMap(Set::stream);
+    return Stream.concat(ofObjects, words).collect(Collectors.toSet());
   }
 }

@@ -14,6 +14,7 @@ import fr.passerelle.lti.http.PlatformHttp;
 import fr.passerelle.lti.http.PlatformUnreachable;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
+import fr.passerelle.lti.json.PlatformWords;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -142,9 +143,16 @@ public final class DynamicRegistration {
     return headers;
   }
 
-  /** It goes into a header, so it must fit there. */
+  /**
+   * Whether a registration token arrived as it was sent. It goes into a header, so it must fit
+   * there; a space is what a plus sign becomes that was not encoded in the address.
+   */
+  public static boolean isToken(String registrationToken) {
+    return registrationToken.matches("[!-~]+");
+  }
+
   private static void requireToken(Optional<String> token) {
-    if (token.filter(text -> !text.matches("[!-~]+")).isPresent()) {
+    if (token.filter(text -> !isToken(text)).isPresent()) {
       throw new NotRegistered(REGISTRATION_TOKEN_MALFORMED, "the registration token is no token");
     }
   }
@@ -172,15 +180,7 @@ public final class DynamicRegistration {
   /** The platform's own words help its administrator most. */
   private static String refusal(HttpReply reply) {
     String status = "the platform answered " + reply.statusLine();
-    try {
-      JsonObject error = JsonObject.parse(reply.text());
-      return error
-          .display("error_description")
-          .or(() -> error.display("error"))
-          .map(words -> status + ": " + words)
-          .orElse(status);
-    } catch (MalformedJson noWords) {
-      return status;
-    }
+    String words = PlatformWords.in(reply.text());
+    return words.isEmpty() ? status : status + ": " + words;
   }
 }

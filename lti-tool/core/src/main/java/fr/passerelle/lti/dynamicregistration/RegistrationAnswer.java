@@ -1,12 +1,9 @@
 package fr.passerelle.lti.dynamicregistration;
 
 import fr.passerelle.lti.json.JsonObject;
-import fr.passerelle.lti.json.MalformedJson;
 import fr.passerelle.lti.platform.PlatformFamily;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.RegistrationKey;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,13 +16,15 @@ final class RegistrationAnswer {
   private RegistrationAnswer() {}
 
   static Registered read(JsonObject answer, PlatformConfiguration platform) {
-    String clientId = identifier(answer, "client_id").orElseThrow(RegistrationAnswer::noClient);
+    String clientId = answer.id("client_id").orElseThrow(() -> answer.missing("client_id"));
     JsonObject tool =
-        answer.object(RegistrationRequest.TOOL_CONFIGURATION).orElse(JsonObject.EMPTY);
+        answer
+            .ifReadable(one -> one.object(RegistrationRequest.TOOL_CONFIGURATION))
+            .orElse(JsonObject.EMPTY);
     return new Registered(
         registration(clientId, platform),
-        identifier(tool, "deployment_id"),
-        scopes(answer),
+        tool.ifReadable(one -> one.id("deployment_id")),
+        answer.ifReadable(one -> one.words("scope")).orElse(Set.of()),
         messages(tool),
         platform);
   }
@@ -43,27 +42,9 @@ final class RegistrationAnswer {
         false);
   }
 
-  private static Set<String> scopes(JsonObject answer) {
-    return answer
-        .text("scope")
-        .<Set<String>>map(text -> new LinkedHashSet<>(List.of(text.strip().split("\\s+"))))
-        .orElse(Set.of());
-  }
-
   private static Optional<Set<String>> messages(JsonObject tool) {
     return tool.members().containsKey("messages")
-        ? Optional.of(ConfigurationReader.types(tool.objects("messages")))
+        ? Optional.of(ConfigurationReader.types(tool, "messages"))
         : Optional.empty();
-  }
-
-  /** A text by the specification; a platform that numbers its clients may forget the quotes. */
-  private static Optional<String> identifier(JsonObject object, String name) {
-    return object.members().get(name) instanceof Long number
-        ? Optional.of(number.toString())
-        : object.id(name);
-  }
-
-  private static MalformedJson noClient() {
-    return new MalformedJson("client_id is missing");
   }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.dynamicregistration;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
+import fr.passerelle.lti.http.SameOrigin;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,6 @@ final class RegistrationRequest {
 
   /** With the port, without which Moodle does not recognise the tool. */
   private static String domain(URI base) {
-    return base.getPort() < 0 ? base.getHost() : base.getHost() + ":" + base.getPort();
+    return SameOrigin.origin(base).replaceFirst("^[a-z]+://", "");
   }
 }

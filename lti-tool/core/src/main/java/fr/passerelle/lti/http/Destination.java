@@ -21,7 +21,7 @@ record Destination(URI uri) {
   static Destination allowed(URI uri, HttpPolicy policy) throws PlatformUnreachable {
     Destination destination = new Destination(uri);
     destination.requireWebAddress();
-    if (!policy.privateAddresses().list(uri.getHost(), destination.port())) {
+    if (!policy.privateAddresses().list(destination.host(), destination.port())) {
       destination.requireTls();
       destination.requireAllowedAddresses(policy.privateAddresses());
     }
@@ -53,7 +53,11 @@ record Destination(URI uri) {
   }
 
   private int port() {
-    return uri.getPort() >= 0 ? uri.getPort() : isPlain() ? 80 : 443;
+    return WebAddress.port(uri);
+  }
+
+  String host() {
+    return WebAddress.host(uri);
   }
 
   private void requireWebAddress() throws PlatformUnreachable {
@@ -61,7 +65,7 @@ record Destination(URI uri) {
       throw new PlatformUnreachable(
           Reason.BAD_URL, "only http and https URLs without user information are called");
     }
-    if (!isPort(port()) || isNumeric(uri.getHost())) {
+    if (!isPort(port()) || isNumeric(host())) {
       throw new PlatformUnreachable(Reason.BAD_URL, "no such host or port");
     }
   }
@@ -69,22 +73,21 @@ record Destination(URI uri) {
   private void requireTls() throws PlatformUnreachable {
     if (isPlain()) {
       throw new PlatformUnreachable(
-          Reason.BAD_URL,
-          uri.getHost() + " is called by https only, or else must be allowed by name");
+          Reason.BAD_URL, host() + " is called by https only, or else must be allowed by name");
     }
   }
 
   private void requireAllowedAddresses(PrivateAddresses allowed) throws PlatformUnreachable {
     try {
-      for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
-        if (!allowed.permit(uri.getHost(), address, port())) {
+      for (InetAddress address : InetAddress.getAllByName(host())) {
+        if (!allowed.permit(host(), address, port())) {
           throw new PlatformUnreachable(
               Reason.ADDRESS_NOT_ALLOWED,
-              uri.getHost() + " leads to an internal address, which must be allowed by name");
+              host() + " leads to an internal address, which must be allowed by name");
         }
       }
     } catch (UnknownHostException e) {
-      throw new PlatformUnreachable(Reason.UNKNOWN_HOST, uri.getHost(), e);
+      throw new PlatformUnreachable(Reason.UNKNOWN_HOST, host(), e);
     }
   }
 

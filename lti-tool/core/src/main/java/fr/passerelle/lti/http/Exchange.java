@@ -1,5 +1,8 @@
 package fr.passerelle.lti.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.passerelle.lti.http.GuardedSockets.AddressNotAllowed;
 import fr.passerelle.lti.http.PlatformUnreachable.Reason;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +13,8 @@ import java.net.HttpURLConnection;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +55,7 @@ record Exchange(
       }
       return reply(connection);
     } catch (IOException e) {
-      throw new PlatformUnreachable(reason(e), destination.uri().getHost(), e);
+      throw new PlatformUnreachable(reason(e), destination.host(), e);
     } finally {
       done.complete(null);
     }
@@ -105,9 +110,19 @@ record Exchange(
     String phrase = connection.getResponseMessage();
     return new HttpReply(
         status,
-        phrase == null ? "" : phrase.strip(),
+        phrase == null ? "" : asUtf8(phrase).strip(),
         lowerCased(connection.getHeaderFields()),
         body(connection, status));
+  }
+
+  /** The JDK reads the status line byte by byte; platforms write theirs as they write the rest. */
+  private static String asUtf8(String phrase) {
+    byte[] bytes = phrase.getBytes(ISO_8859_1);
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException isLatin) {
+      return phrase;
+    }
   }
 
   private byte[] body(HttpURLConnection connection, int status)

@@ -18,6 +18,8 @@ import java.util.Optional;
 public record HttpReply(
     int status, String reasonPhrase, Map<String, List<String>> headers, byte[] body) {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   /** A reply without a reason phrase. */
   public HttpReply(int status, Map<String, List<String>> headers, byte[] body) {
     this(status, "", headers, body);
@@ -28,9 +30,10 @@ public record HttpReply(
     return status >= 200 && status < 300;
   }
 
-  /** The body as UTF-8 text. */
+  /** The body as UTF-8 text, whatever its media type says, without a byte order mark. */
   public String text() {
-    return new String(body, UTF_8);
+    String text = new String(body, UTF_8);
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   /** The first value of a header, its name in lower case. */

@@ -1,7 +1,6 @@
 package fr.passerelle.lti.http;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,22 +40,23 @@ public record LinkHeader(List<String> values) {
         .flatMap(value -> LINK.matcher(value).results())
         .filter(link -> hasRelation(link.group(2), relation))
         .findFirst()
-        .flatMap(link -> resolved(page, link.group(1)));
+        .flatMap(link -> References.resolved(page, link.group(1).replace("&amp;", "&")));
+  }
+
+  /** Whether there is a word of a relation, be it in a link that nobody can read. */
+  public boolean mentions(String relation) {
+    return values.stream()
+        .flatMap(value -> RELATION.matcher(value).results())
+        .anyMatch(attribute -> names(attribute.group(1), relation));
   }
 
   /** Several relations may stand in one attribute; whatever quotes them is no letter. */
   private static boolean hasRelation(String attributes, String relation) {
     Matcher matcher = RELATION.matcher(attributes);
-    return matcher.find()
-        && List.of(matcher.group(1).toLowerCase(Locale.ROOT).split("[^a-z0-9._:/-]+"))
-            .contains(relation);
+    return matcher.find() && names(matcher.group(1), relation);
   }
 
-  private static Optional<URI> resolved(URI page, String address) {
-    try {
-      return Optional.of(page.resolve(new URI(address.strip().replace("&amp;", "&"))));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+  private static boolean names(String written, String relation) {
+    return List.of(written.toLowerCase(Locale.ROOT).split("[^a-z0-9._:/-]+")).contains(relation);
   }
 }

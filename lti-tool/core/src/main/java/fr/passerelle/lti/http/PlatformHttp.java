@@ -81,19 +81,13 @@ public final class PlatformHttp {
   }
 
   private static URI onSameHost(URI from, String location) throws PlatformUnreachable {
-    URI to = resolved(from, location);
+    URI to =
+        References.resolved(from, location)
+            .orElseThrow(() -> new PlatformUnreachable(Reason.BAD_URL, "redirect to no URL"));
     if (!SameOrigin.of(from, to)) {
       throw new PlatformUnreachable(
-          Reason.REDIRECT_TO_OTHER_HOST, from.getHost() + " redirects elsewhere");
+          Reason.REDIRECT_TO_OTHER_HOST, WebAddress.host(from) + " redirects elsewhere");
     }
     return to;
-  }
-
-  private static URI resolved(URI from, String location) throws PlatformUnreachable {
-    try {
-      return from.resolve(location);
-    } catch (IllegalArgumentException e) {
-      throw new PlatformUnreachable(Reason.BAD_URL, "redirect to no URL", e);
-    }
   }
 }

@@ -8,9 +8,9 @@ public final class SameOrigin {
 
   private SameOrigin() {}
 
-  /** False when either has no host. */
+  /** False when either is no web address. */
   public static boolean of(URI one, URI other) {
-    return one.getHost() != null && origin(one).equals(origin(other));
+    return WebAddress.is(one) && WebAddress.is(other) && origin(one).equals(origin(other));
   }
 
   /**
@@ -19,14 +19,9 @@ public final class SameOrigin {
    */
   public static String origin(URI uri) {
     String scheme = lower(uri.getScheme());
-    String host = scheme + "://" + lower(uri.getHost());
-    return uri.getPort() < 0 || uri.getPort() == ownPort(scheme)
-        ? host
-        : host + ":" + uri.getPort();
-  }
-
-  private static int ownPort(String scheme) {
-    return scheme.equals("https") ? 443 : 80;
+    String host = scheme + "://" + lower(WebAddress.host(uri));
+    int port = WebAddress.port(uri);
+    return port == (scheme.equals("https") ? 443 : 80) ? host : host + ":" + port;
   }
 
   private static String lower(String text) {

@@ -9,17 +9,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A JSON object read member by member, each with the type it should have. A member that is {@code
- * null} counts as absent everywhere. Two ways to read a text: {@link #text} insists that it is one,
- * {@link #display} makes the best of it, for what is only shown. Where a method insists and the
- * member is something else, {@link MalformedJson} is thrown.
+ * null} or an empty text counts as absent everywhere, and a value is taken in each way in which
+ * platforms write it ({@link Written}). Where it is still something else, {@link MalformedJson} is
+ * thrown: for values that decide where data goes or what is opened. For all others there are {@link
+ * #display}, and {@link #ifReadable} around any reading.
  *
  * @param members as they were parsed: {@link String}, {@link Number}, {@link Boolean}, {@link Map},
  *     {@link List} or null; not copied, see {@link #unmodifiableCopy()}
@@ -49,22 +50,14 @@ public record JsonObject(Map<String, Object> members) {
     }
   }
 
-  /**
-   * The objects of a JSON list, in order; other elements are skipped.
-   *
-   * @throws MalformedJson when the text is no JSON list
-   */
-  public static List<JsonObject> parseList(String json) {
-    String text = json.strip();
-    if (!text.startsWith("[")) {
-      throw new MalformedJson("no JSON list");
-    }
-    return parse("{\"list\":" + text + "}").objects("list");
+  /** The object, or nothing when the text is none. */
+  public static Optional<JsonObject> parsed(String json) {
+    return EMPTY.ifReadable(any -> Optional.of(parse(json)));
   }
 
   /** The same members, in maps and lists that nobody can change, however deep. */
   public JsonObject unmodifiableCopy() {
-    return ofMap((Map<?, ?>) unmodifiable(members));
+    return of((Map<?, ?>) unmodifiable(members));
   }
 
   /** Whether there is such a member, of any type. */
@@ -72,10 +65,22 @@ public record JsonObject(Map<String, Object> members) {
     return members.get(name) != null;
   }
 
-  /** A text without control characters; an empty one counts as absent. */
+  /**
+   * What a reading gives, or nothing where it finds the member malformed: for values that decide
+   * nothing, e.g. {@code json.ifReadable(one -> one.id("tag"))}.
+   */
+  public <T> Optional<T> ifReadable(Function<JsonObject, Optional<T>> reading) {
+    try {
+      return reading.apply(this);
+    } catch (MalformedJson odd) {
+      return Optional.empty();
+    }
+  }
+
+  /** A text without control characters. */
   public Optional<String> text(String name) {
     Optional<String> text = opaque(name).filter(value -> !value.isBlank());
-    if (text.isPresent() && !isPlainText(text.get())) {
+    if (text.isPresent() && !PlainText.is(text.get())) {
       throw new MalformedJson(name + " holds what is no text");
     }
     return text;
@@ -88,7 +93,7 @@ public record JsonObject(Map<String, Object> members) {
 
   /** A text of any kind, to be passed on as it is. */
   public Optional<String> opaque(String name) {
-    return member(name, String.class);
+    return read(name, members.get(name), Written::text);
   }
 
   /** A line that is only shown: cleaned, cut after 255 characters, ignored when it is no text. */
@@ -110,39 +115,18 @@ public record JsonObject(Map<String, Object> members) {
                     .orElseThrow(() -> new MalformedJson(name + " is no http or https URL")));
   }
 
-  /**
-   * A number.
-   *
-   * @throws MalformedJson when the member is something else
-   */
-  public Optional<Number> number(String name) {
-    return member(name, Number.class);
+  /** A finite number. */
+  public Optional<Double> decimal(String name) {
+    return read(name, Written::number);
   }
 
-  /** A number greater than 0; some platforms write it as a text. */
+  /** A number greater than 0. */
   public Optional<Double> positive(String name) {
     Optional<Double> number = decimal(name);
     if (number.isPresent() && number.get() <= 0) {
       throw new MalformedJson(name + " is not more than 0");
     }
     return number;
-  }
-
-  /** A finite number; some platforms write it as a text. */
-  public Optional<Double> decimal(String name) {
-    Object value = members.get(name);
-    if (value == null) {
-      return Optional.empty();
-    }
-    try {
-      double number = Double.parseDouble(value.toString());
-      if (Double.isFinite(number)) {
-        return Optional.of(number);
-      }
-    } catch (NumberFormatException e) {
-      // Said below, without the value.
-    }
-    throw new MalformedJson(name + " is no number");
   }
 
   /** A time in ISO 8601 with its zone; ignored when it is none. */
@@ -154,42 +138,52 @@ public record JsonObject(Map<String, Object> members) {
     }
   }
 
+  /** A truth value. */
+  public boolean flag(String name, boolean whenNotSaid) {
+    return Optional.ofNullable(members.get(name)).flatMap(Written::flag).orElse(whenNotSaid);
+  }
+
+  /** Words without spaces, in order: roles, scopes, types. What is no word is skipped. */
+  public Optional<Set<String>> words(String name) {
+    return read(name, Written::words);
+  }
+
+  /** An object. PHP platforms write an empty one as an empty list. */
+  public Optional<JsonObject> object(String name) {
+    return read(name, Written::object);
+  }
+
+  /** A list; an empty one where there is no such member. */
+  public JsonList list(String name) {
+    return read(name, Written::list).orElse(JsonList.EMPTY);
+  }
+
+  /** The objects of a list, in order; other elements are skipped. */
+  public List<JsonObject> objects(String name) {
+    return list(name).objects();
+  }
+
   /** What to throw where a member has to be there. */
   public MalformedJson missing(String name) {
     return new MalformedJson(name + " is missing");
   }
 
-  /** A truth value; some platforms write it as a text. */
-  public boolean flag(String name, boolean whenAbsent) {
+  private <T> Optional<T> read(String name, Function<Object, Optional<T>> reading) {
     Object value = members.get(name);
-    return value == null ? whenAbsent : "true".equals(value.toString());
+    boolean isBlank = value instanceof String text && text.isBlank();
+    return read(name, isBlank ? null : value, reading);
   }
 
-  /** An object. PHP platforms write an empty one as an empty list. */
-  public Optional<JsonObject> object(String name) {
-    if (members.get(name) instanceof List<?> list && list.isEmpty()) {
-      return Optional.of(EMPTY);
+  private static <T> Optional<T> read(
+      String name, Object value, Function<Object, Optional<T>> reading) {
+    if (value == null) {
+      return Optional.empty();
     }
-    return member(name, Map.class).map(JsonObject::ofMap);
-  }
-
-  /** The texts of a list, in order; other elements are skipped. */
-  public Optional<Set<String>> texts(String name) {
-    return member(name, List.class).map(JsonObject::textsOf);
-  }
-
-  /** The objects of a list, in order; other elements are skipped. */
-  public List<JsonObject> objects(String name) {
-    return member(name, List.class).stream()
-        .flatMap(list -> ((List<?>) list).stream())
-        .filter(Map.class::isInstance)
-        .map(element -> ofMap((Map<?, ?>) element))
-        .toList();
-  }
-
-  /** Whether a text can be stored and shown: no control character, no half of a character. */
-  public static boolean isPlainText(String text) {
-    return text.codePoints().noneMatch(JsonObject::isNoCharacter);
+    Optional<T> read = reading.apply(value);
+    if (read.isEmpty()) {
+      throw new MalformedJson(name + " has the wrong type");
+    }
+    return read;
   }
 
   private Optional<String> textUpTo(int length, String name) {
@@ -201,38 +195,10 @@ public record JsonObject(Map<String, Object> members) {
   }
 
   private Optional<String> shown(String name, int length) {
-    return members.get(name) instanceof String text
-        ? Optional.of(cut(cleaned(text), length)).filter(value -> !value.isBlank())
-        : Optional.empty();
-  }
-
-  private static String cleaned(String text) {
-    return text.codePoints()
-        .map(c -> isNoCharacter(c) ? ' ' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        .strip();
-  }
-
-  private static String cut(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    boolean betweenHalves = Character.isHighSurrogate(text.charAt(length - 1));
-    return text.substring(0, betweenHalves ? length - 1 : length);
-  }
-
-  private static boolean isNoCharacter(int c) {
-    boolean layout = c == '\n' || c == '\r' || c == '\t';
-    return (Character.isISOControl(c) && !layout) || Character.getType(c) == Character.SURROGATE;
-  }
-
-  private <T> Optional<T> member(String name, Class<T> type) {
-    Object value = members.get(name);
-    if (value != null && !type.isInstance(value)) {
-      throw new MalformedJson(name + " has the wrong type");
-    }
-    return Optional.ofNullable(type.cast(value));
+    return Optional.ofNullable(members.get(name))
+        .flatMap(Written::text)
+        .map(text -> PlainText.cut(PlainText.cleaned(text), length))
+        .filter(text -> !text.isBlank());
   }
 
   private static Object unmodifiable(Object value) {
@@ -253,17 +219,7 @@ public record JsonObject(Map<String, Object> members) {
   }
 
   @SuppressWarnings("unchecked") // JSON names are texts
-  private static JsonObject ofMap(Map<?, ?> map) {
+  static JsonObject of(Map<?, ?> map) {
     return new JsonObject((Map<String, Object>) map);
-  }
-
-  private static Set<String> textsOf(List<?> list) {
-    Set<String> texts = new LinkedHashSet<>();
-    for (Object element : list) {
-      if (element instanceof String text && isPlainText(text)) {
-        texts.add(text);
-      }
-    }
-    return texts;
   }
 }

@@ -3,56 +3,69 @@ package fr.passerelle.lti.keys;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A key set as it was read, and how old it is.
  *
  * @param readAt when the keys were read
- * @param triedAt when reading was last tried
+ * @param maxAge how old it may become, as the platform wishes and within our bounds
  * @param trouble why the last try failed, if it did
  */
 record KeySnapshot(
-    VerificationKeys keys, Instant readAt, Instant triedAt, Optional<String> trouble) {
+    VerificationKeys keys, Instant readAt, Duration maxAge, Optional<String> trouble) {
 
-  static final Duration REFRESHED_AFTER = Duration.ofMinutes(5);
-  static final Duration MAX_AGE = Duration.ofMinutes(10);
-  static final Duration REFETCH_INTERVAL = Duration.ofSeconds(30);
+  /** Where the platform says nothing. */
+  static final Duration USUAL_AGE = Duration.ofMinutes(10);
+
+  /** What a platform may wish. A key that left the set works no longer than that. */
+  static final Duration SHORTEST_AGE = Duration.ofSeconds(30);
+
+  static final Duration LONGEST_AGE = Duration.ofHours(1);
+
   static final Duration LONGEST_OUTAGE = Duration.ofHours(24);
 
   static final KeySnapshot NOTHING =
-      new KeySnapshot(VerificationKeys.NONE, Instant.MIN, Instant.MIN, Optional.empty());
+      new KeySnapshot(VerificationKeys.NONE, Instant.MIN, USUAL_AGE, Optional.empty());
 
-  static KeySnapshot read(VerificationKeys keys, Instant now) {
-    return new KeySnapshot(keys, now, now, Optional.empty());
+  /**
+   * @param wished how long the platform lets the set be used, if it says so
+   */
+  static KeySnapshot read(VerificationKeys keys, Instant now, Optional<Duration> wished) {
+    return new KeySnapshot(
+        keys, now, wished.map(KeySnapshot::bounded).orElse(USUAL_AGE), Optional.empty());
   }
 
-  KeySnapshot failedAt(Instant now, String why) {
-    return new KeySnapshot(keys, readAt, now, Optional.of(why));
+  private static Duration bounded(Duration wished) {
+    if (wished.compareTo(SHORTEST_AGE) < 0) {
+      return SHORTEST_AGE;
+    }
+    return wished.compareTo(LONGEST_AGE) > 0 ? LONGEST_AGE : wished;
+  }
+
+  KeySnapshot failed(String why) {
+    return new KeySnapshot(keys, readAt, maxAge, Optional.of(why));
   }
 
   /** Good, and time to look for a newer one while it is. */
   boolean isAgeingAt(Instant now) {
-    return isOlder(REFRESHED_AFTER, now);
+    return isOlder(maxAge.dividedBy(2), now);
   }
 
   /** To be read before it is used, unless that has just been tried in vain. */
   boolean isOverdueAt(Instant now) {
-    return isOlder(MAX_AGE, now) && trouble.isEmpty();
-  }
-
-  boolean mayBeReadAgainAt(Instant now) {
-    return !triedAt.isAfter(now.minus(REFETCH_INTERVAL));
+    return isOlder(maxAge, now) && trouble.isEmpty();
   }
 
   boolean holds(String kid, String algorithm, Instant now) {
-    return trusted(now).find(kid, algorithm).isPresent();
+    return !trusted(now).find(kid, algorithm).isEmpty();
   }
 
   KeyLookup lookup(String kid, String algorithm, Instant now) {
-    Optional<PublicKey> key = trusted(now).find(kid, algorithm);
-    if (key.isPresent()) {
-      return new KeyLookup.Found(key.get());
+    List<PublicKey> found = trusted(now).find(kid, algorithm);
+    if (!found.isEmpty()) {
+      return new KeyLookup.Found(found);
     }
     return trouble.isEmpty() && !isOlder(LONGEST_OUTAGE, now)
         ? new KeyLookup.UnknownKey()

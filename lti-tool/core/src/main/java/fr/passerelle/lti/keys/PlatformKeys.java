@@ -17,11 +17,13 @@ import java.util.concurrent.Executors;
  *
  * <ul>
  *   <li>A key that is known costs nobody any waiting: a set is read again in the background once it
- *       is five minutes old.
- *   <li>A key that left the set stops working after ten minutes at most: a set that old is read
- *       first, as it is where nobody had launched for a while.
- *   <li>A key that is not known makes a set be read at once, but never twice within thirty seconds:
- *       a flood of forged key ids must not become a flood on the platform.
+ *       has half its age.
+ *   <li>A key that left the set stops working once the set has its age: it is read first then, as
+ *       it is where nobody had launched for a while. That age is the {@code max-age} the platform
+ *       sends with the set, from thirty seconds to an hour, and ten minutes where it sends none.
+ *   <li>A key that is not known, or one that verifies nothing any more, makes a set be read at
+ *       once, but four times in thirty seconds at most: a flood of forged key ids must not become a
+ *       flood on the platform. After a failure it is left alone for as long.
  *   <li>One thread reads. Who cannot do without waits for it, as long as an exchange may last
  *       ({@link fr.passerelle.lti.http.HttpPolicy#requestTimeout()}).
  *   <li>While a platform's set cannot be read, the last good one serves, for a day. That is longer
@@ -53,14 +55,24 @@ public final class PlatformKeys {
   }
 
   /**
-   * @param kid the key id in a token's header; of several keys with this id the first that fits
+   * @param kid the key id in a token's header
    * @param algorithm the {@code alg} beside it; a key of another kind is not found
    */
   public KeyLookup find(Registration registration, String kid, String algorithm) {
+    return of(registration).find(kid, algorithm);
+  }
+
+  /**
+   * The same where what {@link #find} gave verified nothing: the platform may have put a new key in
+   * the place of an old one, under its id. The set is read again first, within the same bounds.
+   */
+  public KeyLookup findAnew(Registration registration, String kid, String algorithm) {
+    return of(registration).findAnew(kid, algorithm);
+  }
+
+  private PublishedKeys of(Registration registration) {
     PublishedKeys known = published.get(registration.key());
-    PublishedKeys current =
-        known != null && known.areAt(registration.jwksUri()) ? known : keep(registration);
-    return current.find(kid, algorithm);
+    return known != null && known.areAt(registration.jwksUri()) ? known : keep(registration);
   }
 
   /** A registration is new here, or its set has moved. What nobody uses any more goes. */

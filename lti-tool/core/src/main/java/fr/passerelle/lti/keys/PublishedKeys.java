@@ -28,6 +28,7 @@ final class PublishedKeys {
   private final URI address;
   private final Clock clock;
   private final Executor background;
+  private final ReadingPace pace = new ReadingPace();
   private volatile KeySnapshot snapshot = KeySnapshot.NOTHING;
   private volatile Instant askedAt;
   private volatile FutureTask<Void> reading = new FutureTask<>(() -> {}, null);
@@ -62,6 +63,12 @@ final class PublishedKeys {
     return snapshot.lookup(kid, algorithm, clock.instant());
   }
 
+  /** The same, after the set has been read once more, if that is not too often. */
+  KeyLookup findAnew(String kid, String algorithm) {
+    readAndWait();
+    return snapshot.lookup(kid, algorithm, clock.instant());
+  }
+
   /** Reads, or waits for whoever does, no longer than an exchange may last. */
   private void readAndWait() {
     begin();
@@ -86,10 +93,12 @@ final class PublishedKeys {
     }
   }
 
-  /** Makes a new reading where none is under way and the last try was long enough ago. */
+  /** Makes a new reading where none is under way and the {@link ReadingPace} allows it. */
   private synchronized boolean begin() {
-    boolean due = reading.isDone() && snapshot.mayBeReadAgainAt(clock.instant());
+    Instant now = clock.instant();
+    boolean due = reading.isDone() && pace.allowsAnotherAt(now, snapshot.trouble().isPresent());
     if (due) {
+      pace.begins(now);
       reading = new FutureTask<>(this::read, null);
     }
     return due;
@@ -101,14 +110,15 @@ final class PublishedKeys {
       HttpReply reply = http.get(address, HEADERS);
       snapshot =
           reply.status() == 200
-              ? KeySnapshot.read(VerificationKeys.parse(reply.text()), now)
-              : snapshot.failedAt(now, "the key set answered " + reply.statusLine());
+              ? KeySnapshot.read(
+                  VerificationKeys.parse(reply.text()), now, CacheControl.maxAge(reply))
+              : snapshot.failed("the key set answered " + reply.statusLine());
     } catch (PlatformUnreachable e) {
-      snapshot = snapshot.failedAt(now, "the key set is unreachable: " + e.getMessage());
+      snapshot = snapshot.failed("the key set is unreachable: " + e.getMessage());
     } catch (MalformedJson e) {
-      snapshot = snapshot.failedAt(now, "the key set is malformed");
+      snapshot = snapshot.failed("the key set is malformed");
     } catch (RuntimeException e) {
-      snapshot = snapshot.failedAt(now, "the key set cannot be read: " + e);
+      snapshot = snapshot.failed("the key set cannot be read: " + e);
     }
   }
 }

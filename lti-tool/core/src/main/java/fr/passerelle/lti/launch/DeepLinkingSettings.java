@@ -37,9 +37,9 @@ public record DeepLinkingSettings(
     acceptPresentationDocumentTargets = List.copyOf(acceptPresentationDocumentTargets);
   }
 
-  /** Whether items of a type may be returned. */
+  /** Whether items of a type may be returned; a platform that says nothing decides by itself. */
   public boolean accepts(String type) {
-    return acceptTypes.contains(type);
+    return acceptTypes.isEmpty() || acceptTypes.stream().anyMatch(type::equalsIgnoreCase);
   }
 
   /** Whether items may be shown in a way; a platform that says nothing decides by itself. */

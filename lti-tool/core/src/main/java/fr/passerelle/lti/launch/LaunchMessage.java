@@ -147,7 +147,7 @@ record LaunchMessage(
   }
 
   private static Roles roles(JsonObject user) {
-    return new Roles(user.texts("roles").orElse(Set.of()));
+    return new Roles(user.ifReadable(one -> one.words("roles")).orElse(Set.of()));
   }
 
   private static URI requireLineItem(LaunchClaims common) {
@@ -172,7 +172,7 @@ record LaunchMessage(
 
   private Roles requireRoles() {
     return claims
-        .texts(Claim.ROLES)
+        .words(Claim.ROLES)
         .map(Roles::new)
         .orElseThrow(() -> new InvalidMessage(ROLES_MISSING, "roles is missing"));
   }

@@ -40,15 +40,15 @@ public record LoginInitiation(
    *
    * @param parameters each name with all its values, decoded as UTF-8
    * @throws InvalidMessage with {@link RefusalReason#MALFORMED_REQUEST} when one is missing,
-   *     repeated, longer than 4096 characters (an address: 2000) or no text
+   *     repeated, no text, or longer than 4096 characters (an address: 2000; a hint: 64 KiB)
    */
   public static LoginInitiation of(Map<String, List<String>> parameters) {
     Parameters read = new Parameters(parameters);
     return new LoginInitiation(
         read.required("iss"),
-        read.required("login_hint"),
+        read.hint("login_hint").orElseThrow(() -> Parameters.missing("login_hint")),
         read.requiredUri("target_link_uri"),
-        read.optional("lti_message_hint"),
+        read.hint("lti_message_hint"),
         read.optional("client_id"),
         read.optional("lti_deployment_id"),
         read.optional("lti_storage_target"));

@@ -124,9 +124,11 @@ public final class LtiTool {
       requireRecognisable(browser);
       Optional<String> frame = secret.flatMap(present -> initiation.storageFrame());
       PendingLogin login = newLogin(registration, initiation, browser, frame);
-      URI request = new AuthorizationRequest(registration, initiation, login, redirectUri).uri();
+      AuthorizationRequest request =
+          new AuthorizationRequest(registration, initiation, login, redirectUri);
       pendingLogins.save(login);
-      return new LoginRedirect(request, login, toStore(login, registration, secret));
+      return new LoginRedirect(
+          request.endpoint(), request.parameters(), login, toStore(login, registration, secret));
     } catch (InvalidMessage invalid) {
       return invalid.refusal();
     }
@@ -186,7 +188,7 @@ public final class LtiTool {
       Registration registration = known.of(login);
       requireApproved(registration);
       SignedToken token = SignedToken.read(response.idToken(), registration.idTokenAlgorithms());
-      JsonObject claims = token.claimsVerifiedWith(platformKey(registration, token));
+      JsonObject claims = token.claimsVerifiedWith(platformKeys(registration, token));
       SecurityClaims.check(claims, registration, login, clock.instant());
       LaunchMessage message = LaunchMessage.read(claims, registration, login);
       requireApproved(registration.key(), message.deploymentId());
@@ -293,10 +295,18 @@ public final class LtiTool {
     return login;
   }
 
-  private PublicKey platformKey(Registration registration, SignedToken token) {
-    KeyLookup lookup = platformKeys.find(registration, token.keyId(), token.algorithm());
+  /** A platform may put a new key in the place of an old one, under its id. */
+  private List<PublicKey> platformKeys(Registration registration, SignedToken token) {
+    String kid = token.keyId();
+    List<PublicKey> known = found(platformKeys.find(registration, kid, token.algorithm()));
+    return token.isSignedWithOneOf(known)
+        ? known
+        : found(platformKeys.findAnew(registration, kid, token.algorithm()));
+  }
+
+  private static List<PublicKey> found(KeyLookup lookup) {
     if (lookup instanceof KeyLookup.Found found) {
-      return found.key();
+      return found.keys();
     }
     if (lookup instanceof KeyLookup.Unavailable unavailable) {
       throw new InvalidMessage(PLATFORM_KEYS_UNAVAILABLE, unavailable.detail());

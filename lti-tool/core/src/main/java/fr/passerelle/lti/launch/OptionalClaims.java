@@ -3,6 +3,7 @@ package fr.passerelle.lti.launch;
 import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
+import fr.passerelle.lti.json.PlainText;
 import fr.passerelle.lti.nrps.NrpsEndpoint;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -12,17 +13,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The claims a platform may leave out (LTI Core 1.3, section 5.4). One that is only shown is
- * ignored when it is malformed; one that decides where data goes or what is opened is refused,
- * since to go on without it would lose a grade or open the wrong thing in silence.
+ * The claims a platform may leave out (LTI Core 1.3, section 5.4). One that cannot be read counts
+ * as left out, but for those that decide where data goes or what is opened (line items, custom
+ * parameters, the way back from a choice): these are refused, since to go on without them would
+ * lose a grade or open the wrong thing in silence.
  */
 record OptionalClaims(JsonObject claims) {
 
+  /** A language tag, or what servers call a locale: {@code fr_FR.UTF-8} is {@code fr-FR}. */
+  private static final Pattern LOCALE =
+      Pattern.compile("^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*(?![A-Za-z0-9])");
+
   /** A context without an id is no context: platforms outside a course send an empty one. */
   Optional<LtiContext> context() {
-    return claims.object(Claim.CONTEXT).flatMap(OptionalClaims::context);
+    return claims.ifReadable(all -> all.object(Claim.CONTEXT).flatMap(OptionalClaims::context));
   }
 
   private static Optional<LtiContext> context(JsonObject context) {
@@ -46,7 +54,7 @@ record OptionalClaims(JsonObject claims) {
                             custom.put(name, BigDecimal.valueOf(number).toPlainString());
                           } else if (value instanceof Number || value instanceof Boolean) {
                             custom.put(name, value.toString());
-                          } else if (value instanceof String text && JsonObject.isPlainText(text)) {
+                          } else if (value instanceof String text && PlainText.is(text)) {
                             custom.put(name, text);
                           }
                         }));
@@ -59,21 +67,19 @@ record OptionalClaims(JsonObject claims) {
 
   private static AgsEndpoint ags(JsonObject endpoint) {
     return new AgsEndpoint(
-        endpoint.texts("scope").orElse(Set.of()),
+        endpoint.ifReadable(one -> one.words("scope")).orElse(Set.of()),
         endpoint.webAddress("lineitems"),
         endpoint.webAddress("lineitem"));
   }
 
   Optional<NrpsEndpoint> nrps() {
-    return claims.object(Claim.NRPS_SERVICE).flatMap(OptionalClaims::nrps);
+    return claims.ifReadable(all -> all.object(Claim.NRPS_SERVICE).flatMap(OptionalClaims::nrps));
   }
 
   private static Optional<NrpsEndpoint> nrps(JsonObject service) {
-    List<String> versions =
-        service.texts("service_versions").stream().flatMap(Set::stream).toList();
     return service
         .webAddress("context_memberships_url")
-        .map(url -> new NrpsEndpoint(url, versions));
+        .map(url -> new NrpsEndpoint(url, words(service, "service_versions")));
   }
 
   LaunchPresentation presentation() {
@@ -98,7 +104,9 @@ record OptionalClaims(JsonObject claims) {
   static Optional<Locale> locale(JsonObject object) {
     return object
         .display("locale")
-        .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
+        .map(LOCALE::matcher)
+        .filter(Matcher::find)
+        .map(tag -> Locale.forLanguageTag(tag.group().replace('_', '-')))
         .filter(locale -> !locale.getLanguage().isEmpty());
   }
 
@@ -106,8 +114,8 @@ record OptionalClaims(JsonObject claims) {
     return new DeepLinkingSettings(
         settings.webAddress("deep_link_return_url").orElseThrow(OptionalClaims::noReturnUrl),
         settings.opaque("data"),
-        texts(settings, "accept_types"),
-        texts(settings, "accept_presentation_document_targets"),
+        words(settings, "accept_types"),
+        words(settings, "accept_presentation_document_targets"),
         settings.display("accept_media_types"),
         settings.flag("accept_multiple", true),
         settings.flag("accept_lineitem", true),
@@ -116,8 +124,8 @@ record OptionalClaims(JsonObject claims) {
         settings.displayAtLength("text"));
   }
 
-  private static List<String> texts(JsonObject settings, String name) {
-    return List.copyOf(settings.texts(name).orElse(Set.of()));
+  private static List<String> words(JsonObject object, String name) {
+    return List.copyOf(object.ifReadable(one -> one.words(name)).orElse(Set.of()));
   }
 
   private static MalformedJson noReturnUrl() {
@@ -125,18 +133,10 @@ record OptionalClaims(JsonObject claims) {
   }
 
   private JsonObject shown(String name) {
-    try {
-      return claims.object(name).orElse(JsonObject.EMPTY);
-    } catch (MalformedJson onlyShown) {
-      return JsonObject.EMPTY;
-    }
+    return claims.ifReadable(all -> all.object(name)).orElse(JsonObject.EMPTY);
   }
 
   private static Optional<URI> returnUrl(JsonObject presentation) {
-    try {
-      return presentation.webAddress("return_url");
-    } catch (MalformedJson noWayBack) {
-      return Optional.empty();
-    }
+    return presentation.ifReadable(one -> one.webAddress("return_url"));
   }
 }

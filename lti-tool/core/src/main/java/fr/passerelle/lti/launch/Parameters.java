@@ -12,6 +12,8 @@ final class Parameters {
 
   static final int MAX_CHARACTERS = 4096;
 
+  static final int MAX_HINT_CHARACTERS = 64 * 1024;
+
   private final Map<String, List<String>> values;
 
   Parameters(Map<String, List<String>> values) {
@@ -19,7 +21,7 @@ final class Parameters {
   }
 
   String required(String name) {
-    return optional(name).orElseThrow(() -> malformed(name + " is missing"));
+    return optional(name).orElseThrow(() -> missing(name));
   }
 
   /** An address is kept from the login to the launch: hosts need not look at its length. */
@@ -36,9 +38,18 @@ final class Parameters {
   }
 
   Optional<String> optional(String name) {
+    return upTo(MAX_CHARACTERS, name);
+  }
+
+  /** What only goes back to the platform: some put all that they know into it. */
+  Optional<String> hint(String name) {
+    return upTo(MAX_HINT_CHARACTERS, name);
+  }
+
+  private Optional<String> upTo(int length, String name) {
     Optional<String> value = optionalOfAnyLength(name);
-    if (value.filter(text -> text.length() > MAX_CHARACTERS).isPresent()) {
-      throw malformed(name + " is longer than " + MAX_CHARACTERS + " characters");
+    if (value.filter(text -> text.length() > length).isPresent()) {
+      throw malformed(name + " is longer than " + length + " characters");
     }
     return value;
   }
@@ -59,6 +70,10 @@ final class Parameters {
   /** U+FFFD is what decoders leave where bytes were no UTF-8. */
   private static boolean isNoText(String text) {
     return text.chars().anyMatch(c -> c == 0xFFFD || c == 0x7F || c < 0x20);
+  }
+
+  static InvalidMessage missing(String name) {
+    return malformed(name + " is missing");
   }
 
   private static InvalidMessage malformed(String detail) {

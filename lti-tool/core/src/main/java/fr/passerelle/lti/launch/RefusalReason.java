@@ -65,6 +65,8 @@ public enum RefusalReason {
   TIMESTAMPS_MISSING(Step.SECURITY_CLAIMS),
   /** {@code exp} has passed (step 7). */
   TOKEN_EXPIRED(Step.SECURITY_CLAIMS),
+  /** {@code nbf} lies in the future (RFC 7519, section 4.1.5). */
+  NOT_VALID_YET(Step.SECURITY_CLAIMS),
   /** {@code iat} lies in the future (step 8). */
   ISSUED_IN_FUTURE(Step.SECURITY_CLAIMS),
   /** {@code iat} lies before any login that is still valid (step 8). */

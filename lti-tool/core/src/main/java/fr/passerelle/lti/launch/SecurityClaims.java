@@ -6,6 +6,7 @@ import static fr.passerelle.lti.launch.RefusalReason.ISSUED_IN_FUTURE;
 import static fr.passerelle.lti.launch.RefusalReason.ISSUED_TOO_LONG_AGO;
 import static fr.passerelle.lti.launch.RefusalReason.ISSUER_MISMATCH;
 import static fr.passerelle.lti.launch.RefusalReason.NONCE_MISMATCH;
+import static fr.passerelle.lti.launch.RefusalReason.NOT_VALID_YET;
 import static fr.passerelle.lti.launch.RefusalReason.TIMESTAMPS_MISSING;
 import static fr.passerelle.lti.launch.RefusalReason.TOKEN_EXPIRED;
 
@@ -14,7 +15,9 @@ import fr.passerelle.lti.json.MalformedJson;
 import fr.passerelle.lti.registration.Registration;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The claims that say from whom, to whom, when and in answer to what (Security Framework 1.0,
@@ -39,6 +42,7 @@ record SecurityClaims(
     requireAudience();
     requireAuthorizedParty();
     requireNotExpired();
+    requireValidAlready();
     requireIssuedLately();
     requireNonce();
   }
@@ -57,7 +61,7 @@ record SecurityClaims(
 
   private void requireAuthorizedParty() {
     boolean isDue = audiences().size() > 1 || claims.has("azp");
-    if (isDue && !registration.clientId().equals(claims.members().get("azp"))) {
+    if (isDue && !claims.id("azp").equals(Optional.of(registration.clientId()))) {
       throw new InvalidMessage(AUTHORIZED_PARTY_MISMATCH, "azp is not our client id");
     }
   }
@@ -65,6 +69,13 @@ record SecurityClaims(
   private void requireNotExpired() {
     if (!now.isBefore(time("exp").plus(LEEWAY))) {
       throw new InvalidMessage(TOKEN_EXPIRED, "exp was " + time("exp"));
+    }
+  }
+
+  /** Few platforms send it; those that do mean it (RFC 7519, section 4.1.5). */
+  private void requireValidAlready() {
+    if (claims.has("nbf") && time("nbf").isAfter(now.plus(LEEWAY))) {
+      throw new InvalidMessage(NOT_VALID_YET, "nbf is " + time("nbf"));
     }
   }
 
@@ -88,21 +99,24 @@ record SecurityClaims(
   }
 
   /** One text or a list; a list of one is as good as the text. */
-  private List<?> audiences() {
-    Object audience = claims.members().get("aud");
-    if (audience instanceof List<?> list) {
-      return list;
-    }
-    return audience == null ? List.of() : List.of(audience);
+  private List<String> audiences() {
+    return claims.members().get("aud") instanceof List<?> list
+        ? list.stream().map(SecurityClaims::audience).toList()
+        : claims.id("aud").stream().toList();
   }
 
-  /** Seconds since 1970; some platforms send fractions. */
+  private static String audience(Object element) {
+    return new JsonObject(Collections.singletonMap("aud", element))
+        .ifReadable(one -> one.id("aud"))
+        .orElse("");
+  }
+
+  /** Seconds since 1970; some platforms send fractions, some texts. */
   private Instant time(String name) {
     double seconds =
         claims
-            .number(name)
-            .orElseThrow(() -> new InvalidMessage(TIMESTAMPS_MISSING, name + " is missing"))
-            .doubleValue();
+            .decimal(name)
+            .orElseThrow(() -> new InvalidMessage(TIMESTAMPS_MISSING, name + " is missing"));
     if (seconds < 0 || seconds > 1e11) {
       throw new MalformedJson(name + " is no time");
     }

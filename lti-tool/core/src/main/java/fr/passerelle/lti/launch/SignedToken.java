@@ -43,8 +43,11 @@ record SignedToken(JWSObject jws, String algorithm, String keyId) {
     return new SignedToken(parsed(text), algorithm, keyId);
   }
 
-  JsonObject claimsVerifiedWith(PublicKey key) {
-    if (!isSignedWith(key)) {
+  /**
+   * @param keys any of which may have signed it
+   */
+  JsonObject claimsVerifiedWith(List<PublicKey> keys) {
+    if (!isSignedWithOneOf(keys)) {
       throw new InvalidMessage(SIGNATURE_INVALID, "the signature is not the platform's");
     }
     try {
@@ -52,6 +55,10 @@ record SignedToken(JWSObject jws, String algorithm, String keyId) {
     } catch (MalformedJson e) {
       throw new InvalidMessage(TOKEN_MALFORMED, "the payload is no JSON object");
     }
+  }
+
+  boolean isSignedWithOneOf(List<PublicKey> keys) {
+    return keys.stream().anyMatch(this::isSignedWith);
   }
 
   private static String requireSaneLength(Optional<String> idToken) {
@@ -94,7 +101,7 @@ record SignedToken(JWSObject jws, String algorithm, String keyId) {
 
   private static String requireKeyId(JsonObject header) {
     return header
-        .display("kid")
+        .ifReadable(one -> one.id("kid"))
         .orElseThrow(() -> new InvalidMessage(KEY_ID_MISSING, "the header has no kid"));
   }
 

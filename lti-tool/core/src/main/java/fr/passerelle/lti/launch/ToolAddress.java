@@ -44,11 +44,7 @@ public record ToolAddress(URI base) {
 
   /** Whether an address is below the base, on the same host and port, by no way around. */
   public boolean contains(URI target) {
-    return base.getScheme().equalsIgnoreCase(target.getScheme())
-        && base.getHost().equalsIgnoreCase(target.getHost())
-        && port(base) == port(target)
-        && target.getRawUserInfo() == null
-        && isBelowBase(target.getRawPath());
+    return SameOrigin.of(base, target) && isBelowBase(target.getRawPath());
   }
 
   private boolean isBelowBase(String path) {
@@ -60,12 +56,5 @@ public record ToolAddress(URI base) {
   private static boolean isPlain(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
     return !lower.matches(".*(%2e|%2f|%5c|%00|/\\.\\.?(/|$|;)).*");
-  }
-
-  private static int port(URI uri) {
-    if (uri.getPort() >= 0) {
-      return uri.getPort();
-    }
-    return "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
   }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.lti.nrps;
 import fr.passerelle.lti.json.JsonObject;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,11 +38,16 @@ public record Member(
 
     /** Active is what a platform means that says nothing; an unknown word gives nobody rights. */
     static Status of(Optional<String> text) {
-      return switch (text.orElse("Active")) {
-        case "Active" -> ACTIVE;
-        case "Deleted" -> DELETED;
+      return switch (lastWord(text.orElse("Active")).toLowerCase(Locale.ROOT)) {
+        case "active" -> ACTIVE;
+        case "deleted" -> DELETED;
         default -> INACTIVE;
       };
+    }
+
+    /** Some write the whole address of the word in its vocabulary. */
+    private static String lastWord(String text) {
+      return text.replaceFirst(".*[#/]", "");
     }
   }
 
@@ -58,7 +64,7 @@ public record Member(
   static Member of(JsonObject json) {
     return new Member(
         json.id("user_id").orElseThrow(() -> json.missing("user_id")),
-        json.texts("roles").orElse(Set.of()),
+        json.ifReadable(one -> one.words("roles")).orElse(Set.of()),
         Status.of(json.display("status")),
         json.display("name"),
         json.display("given_name"),

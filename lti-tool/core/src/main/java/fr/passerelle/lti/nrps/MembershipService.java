@@ -8,6 +8,7 @@ import fr.passerelle.lti.http.HttpReply;
 import fr.passerelle.lti.http.LinkHeader;
 import fr.passerelle.lti.http.PlatformHttp;
 import fr.passerelle.lti.http.SameOrigin;
+import fr.passerelle.lti.json.JsonList.Entries;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;
@@ -37,10 +38,18 @@ public final class MembershipService {
     this.calls = new ServiceCalls(http, tokens);
   }
 
-  /** The members now. */
+  /** The members now. A platform that refuses pages of a given size is asked once without. */
   public ServiceOutcome<Roster> roster(
       Registration registration, NrpsEndpoint endpoint, RosterQuery query) {
-    return members(registration, query.in(endpoint.contextMembershipsUrl()));
+    URI memberships = endpoint.contextMembershipsUrl();
+    return calls
+        .getAll(
+            registration,
+            SCOPE,
+            query.in(memberships),
+            query.plain().in(memberships),
+            CONTAINER)
+        .read(MembershipService::roster);
   }
 
   /**
@@ -52,36 +61,38 @@ public final class MembershipService {
   public ServiceOutcome<Roster> differences(
       Registration registration, NrpsEndpoint endpoint, URI differences) {
     return SameOrigin.of(endpoint.contextMembershipsUrl(), differences)
-        ? members(registration, differences)
+        ? calls.getAll(registration, SCOPE, differences, CONTAINER).read(MembershipService::roster)
         : ServiceOutcome.failed(
             ServiceOutcome.Reason.REJECTED, "the differences lie on another host");
   }
 
-  private ServiceOutcome<Roster> members(Registration registration, URI address) {
-    return calls.getAll(registration, SCOPE, address, CONTAINER).read(MembershipService::roster);
+  private static Roster roster(PagedReply reply) {
+    Entries<Member> members = reply.entries(page -> members(JsonObject.parse(page.text())));
+    return new Roster(
+        contextId(JsonObject.parse(reply.pages().get(0).text())),
+        eachOnce(members.values()),
+        differences(reply),
+        reply.complete() && members.isComplete());
   }
 
-  private static Roster roster(PagedReply reply) {
-    List<JsonObject> pages =
-        reply.pages().stream().map(page -> JsonObject.parse(page.text())).toList();
-    return new Roster(
-        pages.get(0).object("context").flatMap(context -> context.id("id")),
-        members(pages),
-        differences(reply),
-        reply.complete());
+  private static Optional<String> contextId(JsonObject page) {
+    return page.ifReadable(one -> one.object("context").flatMap(context -> context.id("id")));
+  }
+
+  /** A page may say by null that nobody is on it, or that it cannot tell; else it is no page. */
+  private static Entries<Member> members(JsonObject page) {
+    if (!page.members().containsKey("members")) {
+      throw page.missing("members");
+    }
+    return page.has("members")
+        ? page.list("members").read(Member::of)
+        : new Entries<>(List.of(), 1);
   }
 
   /** Who moves to another page while the pages are read is told twice; the later word counts. */
-  private static List<Member> members(List<JsonObject> pages) {
+  private static List<Member> eachOnce(List<Member> told) {
     Map<String, Member> members = new LinkedHashMap<>();
-    for (JsonObject page : pages) {
-      if (!page.has("members")) {
-        throw page.missing("members");
-      }
-      page.objects("members").stream()
-          .map(Member::of)
-          .forEach(member -> members.put(member.userId(), member));
-    }
+    told.forEach(member -> members.put(member.userId(), member));
     return List.copyOf(members.values());
   }
 

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param members each person once
  * @param differences where to read later what has changed since, when the platform offers it; give
  *     it to {@link MembershipService#differences}
- * @param complete whether these are all: no, when a limit was reached or a link led astray. Nobody
- *     may be thought gone who is only missing from an incomplete roster
+ * @param complete whether these are all: no, when a limit was reached, a page or a member could not
+ *     be read, or a link led astray. Nobody may be thought gone who is only missing from an
+ *     incomplete roster
  */
 public record Roster(
     Optional<String> contextId, List<Member> members, Optional<URI> differences, boolean complete) {

@@ -34,6 +34,16 @@ public record RosterQuery(
     return new RosterQuery(Optional.empty(), Optional.of(resourceLinkId), Optional.empty());
   }
 
+  /**
+   * The same members, on pages as large as the platform likes. Those of a link are asked for as they
+   * are: a platform that refuses is more likely to know no lists of links.
+   */
+  RosterQuery plain() {
+    return resourceLinkId.isPresent()
+        ? this
+        : new RosterQuery(role, resourceLinkId, Optional.empty());
+  }
+
   URI in(URI memberships) {
     Map<String, String> query = new LinkedHashMap<>();
     role.ifPresent(name -> query.put("role", name));

@@ -158,7 +158,7 @@ class AccessTokensTest {
         "[]",
         "<html>",
         "{}",
-        "{\"access_token\":7}",
+        "{\"access_token\":{}}",
         "{\"access_token\":\"\"}",
         "{\"access_token\":\"a\\r\\nX: y\"}",
         "{\"access_token\":\"é\"}",

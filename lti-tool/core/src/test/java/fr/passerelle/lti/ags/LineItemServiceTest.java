@@ -1,6 +1,7 @@
 package fr.passerelle.lti.ags;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,7 +52,7 @@ class LineItemServiceTest {
         new LineItem(
             services.uri("/li/1?type_id=1"),
             "Données",
-            20,
+            Optional.of(20.0),
             Optional.empty(),
             Optional.of("m1"),
             Optional.empty(),
@@ -237,23 +238,125 @@ class LineItemServiceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"<html>", "[", "7", "{\"error\":\"no\"}"})
+  void anAnswerThatMakesNoSenseIsMalformed(String body) {
+    services.answer("/lineitems", body);
+    assertRefused(Reason.MALFORMED, all());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
+        "{\"id\":\"HOST/li\",\"scoreMaximum\":0}",
+        "{\"id\":\"HOST/li\",\"scoreMaximum\":null}",
+        "{\"id\":\"HOST/li\"}",
+        "{\"id\":\"HOST/li\",\"scoreMaximum\":\"NaN\",\"resourceLinkId\":7}",
+        "{\"id\":\"HOST/li\",\"scoreMaximum\":{},\"tag\":3,\"label\":[]}",
         "{}",
         "null",
-        "[",
-        "[{}]",
-        "[{\"id\":\"javascript:1\",\"scoreMaximum\":1}]",
-        "[{\"id\":\"HOST/li\",\"scoreMaximum\":0}]",
-        "[{\"id\":\"HOST/li\",\"scoreMaximum\":\"NaN\"}]",
-        "[{\"id\":\"HOST/li\",\"scoreMaximum\":\"x\"}]",
-        "[{\"id\":\"HOST/li\"}]",
-        "[{\"id\":\"https://elsewhere.example/li\",\"scoreMaximum\":1}]"
+        "7",
+        "{\"id\":7,\"scoreMaximum\":1}",
+        "{\"id\":\"javascript:1\",\"scoreMaximum\":1}",
+        "{\"id\":\"https://elsewhere.example/li\",\"scoreMaximum\":1,\"resourceId\":\"theirs\"}"
       })
-  void anAnswerThatMakesNoSenseIsMalformed(String body) {
-    services.answer("/lineitems", body.replace("HOST", services.uri("").toString()));
-    assertRefused(Reason.MALFORMED, all());
+  void aColumnThatIsNotOursCannotHideOurs(String theirs) {
+    String odd = theirs.replace("HOST", services.uri("").toString());
+    services.answer("/lineitems", "[" + odd + "," + json(1) + "]");
+    LineItems all = received(all());
+    assertTrue(all.complete());
+    assertEquals(Optional.of("m1"), all.items().get(all.items().size() - 1).resourceId());
+  }
+
+  @Test
+  void aColumnOfOursThatCannotBeUsedIsTold() {
+    services.answer(
+        "/lineitems",
+        "[{\"id\":\"https://elsewhere.example/li\",\"resourceId\":\"m9\"}," + json(1) + "]");
+    assertEquals(Set.of("m9"), received(all()).unusable());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "null", "{}", "\uFEFF[]"})
+  void noColumnsAreNone(String body) {
+    services.answer("/lineitems", body);
+    assertEquals(new LineItems(List.of(), true, Set.of()), received(all()));
+  }
+
+  @Test
+  void anEmptyAnswerIsNoListOfAllColumns() {
+    services.answer("/lineitems", "");
+    assertFalse(received(all()).complete());
+    services.platform.server.answer("/lineitems", 204, "");
+    assertTrue(received(all()).complete());
+  }
+
+  @Test
+  void aPhpListWithAGapIsAList() {
+    services.answer("/lineitems", "{\"0\":" + json(1) + ",\"2\":" + json(2) + "}");
+    assertEquals(2, received(all()).items().size());
+  }
+
+  @Test
+  void aColumnMadeWithoutABodyIsFoundAtItsLocation() {
+    services.platform.server.answer(
+        "/lineitems",
+        request ->
+            request.method().equals("POST")
+                ? new Reply(201, Map.of("Location", "/li/7?type_id=1"), "")
+                : Reply.of(500, ""));
+    services.answer("/li/7", json(7));
+    assertEquals(services.uri("/li/7?type_id=1"), created().id());
+  }
+
+  @Test
+  void aColumnMadeWithoutAWordIsFoundInTheList() {
+    services.platform.server.answer(
+        "/lineitems",
+        request ->
+            request.method().equals("POST")
+                ? Reply.of(204, "")
+                : Reply.of(200, "[" + json(1) + "," + json(7) + "]"));
+    assertEquals(services.uri("/li/7?type_id=1"), created().id());
+  }
+
+  @Test
+  void aColumnThatIsNowhereIsMalformed() {
+    services.platform.server.answer(
+        "/lineitems",
+        request -> Reply.of(200, request.method().equals("POST") ? "<p>ok</p>" : "[]"));
+    LineItemDraft draft = LineItemDraft.of("Sept", 20, "m7");
+    assertRefused(Reason.MALFORMED, lineItems.create(services.registration, everything, draft));
+  }
+
+  @Test
+  void aChangeAnsweredWithNothingIsReadAgain() {
+    services.platform.server.answer(
+        "/li/7",
+        request -> request.method().equals("PUT") ? Reply.of(204, "") : Reply.of(200, json(7)));
+    LineItem changed =
+        received(
+            lineItems.update(
+                services.registration,
+                everything,
+                services.uri("/li/7?type_id=1"),
+                LineItemDraft.of("Sept", 20, "m7")));
+    assertEquals(Optional.of("m7"), changed.resourceId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Retry-After: 5", "X-Rate-Limit-Remaining: 0.0", "x: y"})
+  void aRefusalForTooManyRequestsIsNoWithdrawal(String header) {
+    String[] parts = header.split(": ");
+    services.platform.server.answer(
+        "/lineitems",
+        request ->
+            new Reply(
+                403,
+                Map.of(parts[0], parts[1]),
+                parts[0].equals("x") ? "Rate Limit Exceeded" : ""));
+    assertRefused(Reason.RETRY_LATER, all());
+    services.platform.server.answer("/lineitems", 403, "not allowed");
+    assertRefused(Reason.NOT_PERMITTED, all());
   }
 
   @Test
@@ -271,7 +374,7 @@ class LineItemServiceTest {
             + "\",\"scoreMaximum\":\"12.5\",\"startDateTime\":\"soon\","
             + "\"endDateTime\":\"2026-11-24T09:00:00+01:00\"}, 3]");
     LineItem item = received(all()).items().get(0);
-    assertEquals(12.5, item.scoreMaximum());
+    assertEquals(Optional.of(12.5), item.scoreMaximum());
     assertEquals("", item.label());
     assertEquals(Optional.empty(), item.startDateTime());
     assertEquals(Optional.of(Instant.parse("2026-11-24T08:00:00Z")), item.endDateTime());
@@ -285,6 +388,11 @@ class LineItemServiceTest {
     for (double scale : new double[] {0, -1, Double.NaN}) {
       assertThrows(IllegalArgumentException.class, () -> LineItemDraft.of("x", scale, "r"));
     }
+  }
+
+  private LineItem created() {
+    return received(
+        lineItems.create(services.registration, everything, LineItemDraft.of("Sept", 20, "m7")));
   }
 
   private String json(int number) {

@@ -10,10 +10,13 @@ import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.testing.TestServer.Request;
 import fr.passerelle.lti.testing.TestServices;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultServiceTest {
 
@@ -78,13 +81,32 @@ class ResultServiceTest {
     assertEquals(0, services.platform.server.requests("/li/5/lineitem/results").size());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"resultScore\":1}",
+        "{\"userId\":null,\"resultScore\":1}",
+        "{\"userId\":\"8\",\"resultScore\":\"A+\"}",
+        "{\"userId\":\"8\",\"resultScore\":1,\"resultMaximum\":\"x\"}",
+        "{\"userId\":{},\"resultScore\":1}",
+        "null",
+        "7"
+      })
+  void oneOddResultDoesNotHideTheOthers(String odd) {
+    services.answer(
+        "/li/5/lineitem/results",
+        "[" + odd + ",{\"userId\":42,\"resultScore\":\"12,5\",\"resultMaximum\":\"20\"}]");
+    Results all = results.all(services.registration, allowed(), lineItem).ifReceived().get();
+    assertFalse(all.complete());
+    assertEquals(List.of(new Result("42", Optional.of(12.5), 20, Optional.empty())), all.results());
+  }
+
   @Test
-  void aResultOfNobodyIsMalformed() {
-    services.answer("/li/5/lineitem/results", "[{\"resultScore\":1}]");
-    assertEquals(
-        Reason.MALFORMED,
-        assertInstanceOf(NotReceived.class, results.all(services.registration, allowed(), lineItem))
-            .reason());
+  void anEmptyScoreIsNone() {
+    services.answer("/li/5/lineitem/results", "\uFEFF[{\"userId\":\"42\",\"resultScore\":\"\"}]");
+    Results all = results.all(services.registration, allowed(), lineItem).ifReceived().get();
+    assertTrue(all.complete());
+    assertEquals(Optional.empty(), all.of("42").orElseThrow().resultScore());
   }
 
   private AgsEndpoint allowed() {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DynamicRegistrationTest {
@@ -318,6 +319,60 @@ class DynamicRegistrationTest {
     assertTrue(assertRefused(Reason.REFUSED_BY_PLATFORM).detail().contains("déjà utilisé"));
     moodle.answer(ENDPOINT, 403, "<html>");
     assertTrue(assertRefused(Reason.REFUSED_BY_PLATFORM).detail().contains("403"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"errors\":[\"scope is not supported\",\"messages is invalid\"]}"
+            + " | scope is not supported ; messages is invalid",
+        "{\"errors\":[{\"field\":\"scopes\",\"message\":\"is not allowed\"}]}"
+            + " | scopes: is not allowed",
+        "{\"message\":\"already used\"} | already used",
+        "<p>already <b>used</b></p> | already used"
+      })
+  void tellsThePlatformsWordsInAnyShape(String body, String words) {
+    moodle.answer(ENDPOINT, 422, body);
+    String detail = assertRefused(Reason.REFUSED_BY_PLATFORM).detail();
+    assertTrue(detail.endsWith(": " + words), detail);
+  }
+
+  @Test
+  void readsAnAnswerInItsOwnWay() {
+    moodle.answer(
+        ENDPOINT,
+        200,
+        "\uFEFF{\"client_id\":7,\"scope\":[\"a\",\"b\"],\"redirect_uris\":null,"
+            + "\"https://purl.imsglobal.org/spec/lti-tool-configuration\":"
+            + "{\"deployment_id\":{},\"messages\":[\"LtiDeepLinkingRequest\"]}}");
+    Registered registered = assertInstanceOf(Registered.class, register());
+    assertEquals("7", registered.registration().clientId());
+    assertEquals(Set.of("a", "b"), registered.grantedScopes());
+    assertEquals(Optional.of(Set.of("LtiDeepLinkingRequest")), registered.grantedMessages());
+    assertEquals(Optional.empty(), registered.deploymentId());
+  }
+
+  @Test
+  void readsAConfigurationInItsOwnWay() {
+    configure(
+        json -> {
+          json.put("scopes_supported", "a b");
+          json.put("authorization_server", 1.5);
+          json.put("token_endpoint_auth_methods_supported", "private_key_jwt");
+          json.put("id_token_signing_alg_values_supported", List.of("rs256", 7));
+          json.put("claims_supported", 7);
+          json.put("https://purl.imsglobal.org/spec/lti-platform-configuration", "none");
+        });
+    Registered registered = assertInstanceOf(Registered.class, register());
+    assertEquals(Set.of("a", "b"), registered.platform().scopesSupported());
+    assertEquals(Set.of("RS256"), registered.platform().idTokenAlgorithms());
+  }
+
+  @Test
+  void refusesAnIssuerOnAnotherPortOfTheSameHost() {
+    configure(json -> json.put("issuer", "http://127.0.0.1:1"));
+    assertRefused(Reason.ISSUER_MISMATCH);
   }
 
   @ParameterizedTest

@@ -1,16 +1,42 @@
 package fr.passerelle.lti.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebAddressTest {
+
+  @Test
+  void aHostsNameMayHoldAnUnderscore() {
+    URI address = WebAddress.read("http://moodle_web:8710/x?y").orElseThrow();
+    assertEquals("moodle_web", WebAddress.host(address));
+    assertEquals(8710, WebAddress.port(address));
+    assertEquals("http://moodle_web:8710", SameOrigin.origin(address));
+    assertTrue(SameOrigin.of(address, URI.create("HTTP://Moodle_Web:8710/z")));
+    assertFalse(SameOrigin.of(address, URI.create("http://moodle_web:8711/")));
+    assertEquals(443, WebAddress.port(URI.create("https://a_b.example/")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://me:pw@a_b/",
+        "http://a_b:x/",
+        "http://_:1:2/",
+        "http://a_b@c_d/",
+        "http:///"
+      })
+  void whatIsNoHostIsNone(String text) {
+    assertEquals(Optional.empty(), WebAddress.read(text));
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"https://moodle.example/a?b=c", "http://127.0.0.1:8090", "HTTPS://X.fr"})

@@ -24,7 +24,7 @@ class JsonObjectTest {
     JsonObject object = JsonObject.parse("{\"a\":\"x\\ud800\",\"b\":[\"\\udc00\",\"y\"]}");
     assertThrows(MalformedJson.class, () -> object.text("a"));
     assertEquals(Optional.of("x"), object.display("a"));
-    assertEquals(List.of("y"), List.copyOf(object.texts("b").orElseThrow()));
+    assertEquals(List.of("y"), List.copyOf(object.words("b").orElseThrow()));
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
@@ -36,6 +37,9 @@ import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlatformKeysTest {
 
@@ -61,24 +65,56 @@ class PlatformKeysTest {
   void findsANewKeyAsSoonAsThePlatformSignsWithIt() {
     found(KEY);
     platform.publish(KEY, NEW_KEY);
-    clock.advance(Duration.ofSeconds(30));
     found(NEW_KEY);
     assertEquals(2, reads());
   }
 
   @Test
-  void unknownKeyIdsNeverMakeItReadTwiceWithinThirtySeconds() {
+  void findsANewKeyInThePlaceOfAnOldOneUnderItsId() throws Exception {
+    found(KEY);
+    RSAKey replaced = new RSAKey.Builder(NEW_KEY.toRSAPublicKey()).keyID(KEY.getKeyID()).build();
+    platform.publish(replaced);
+    assertEquals(KEY.toPublicKey(), found(KEY));
+    KeyLookup anew = keys.findAnew(registration, KEY.getKeyID(), "RS256");
+    assertEquals(new KeyLookup.Found(List.of(NEW_KEY.toPublicKey())), anew);
+  }
+
+  @Test
+  void aFloodOfUnknownKeyIdsReadsFourTimesInThirtySeconds() {
     found(KEY);
     for (int forged = 0; forged < 20; forged++) {
       assertInstanceOf(KeyLookup.UnknownKey.class, find("forged-" + forged));
     }
-    assertEquals(1, reads());
+    assertEquals(4, reads());
     clock.advance(Duration.ofSeconds(29));
     find("forged");
-    assertEquals(1, reads());
+    assertEquals(4, reads());
     clock.advance(Duration.ofSeconds(1));
     find("forged");
-    assertEquals(2, reads());
+    assertEquals(5, reads());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "max-age=60, 60",
+    "'public, Max-Age=\"60\", must-revalidate', 60",
+    "max-age=0, 30",
+    "no-store, 30",
+    "max-age=1800, 1800",
+    "max-age=86400, 3600",
+    "private, 600"
+  })
+  void aSetIsUsedAsLongAsThePlatformWishesWithinOurBounds(String cacheControl, int seconds) {
+    platform.server.answer(
+        "/jwks",
+        request ->
+            new Reply(200, Map.of("Cache-Control", cacheControl), new JWKSet(KEY).toString()));
+    found(KEY);
+    platform.publish(NEW_KEY);
+    clock.advance(Duration.ofSeconds(seconds));
+    found(KEY);
+    clock.advance(Duration.ofSeconds(1));
+    assertInstanceOf(KeyLookup.UnknownKey.class, find(KEY.getKeyID()));
   }
 
   @Test
@@ -342,13 +378,45 @@ class PlatformKeysTest {
     found(verifying);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"key_ops\":[\"verify\",\"unheard-of\"]",
+        "\"key_ops\":[\"unheard-of\"]",
+        "\"key_ops\":7",
+        "\"use\":\"SIG\"",
+        "\"use\":\"\"",
+        "\"alg\":\"rs256\"",
+        "\"alg\":\"unheard-of\"",
+        "\"alg\":null",
+        "\"x5c\":\"no certificate\"",
+        "\"x5t\":7",
+        "\"exp\":\"never\"",
+        "\"own\":{\"a\":[1]}"
+      })
+  void whatElseAKeySaysDoesNotCostIt(String member) {
+    String key = KEY.toPublicJWK().toJSONString();
+    platform.server.answer(
+        "/jwks", 200, "\uFEFF{\"keys\":[" + key.replaceFirst("\\{", "{" + member + ",") + "]}");
+    found(KEY);
+  }
+
   @Test
-  void ofKeysWithOneIdTheFirstThatFitsIsTaken() throws Exception {
+  void aKeyIdMayBeANumber() {
+    String key = KEY.toPublicJWK().toJSONString();
+    platform.server.answer(
+        "/jwks", 200, "{\"keys\":[" + key.replace("\"platform-key-1\"", "7") + "]}");
+    assertInstanceOf(KeyLookup.Found.class, find("7"));
+  }
+
+  @Test
+  void ofKeysWithOneIdAllThatFitAreTaken() throws Exception {
     RSAKey weak = new RSAKey.Builder(weakKey().toRSAPublicKey()).keyID("twin").build();
     RSAKey good = new RSAKey.Builder(KEY.toRSAPublicKey()).keyID("twin").build();
     RSAKey later = new RSAKey.Builder(NEW_KEY.toRSAPublicKey()).keyID("twin").build();
     platform.server.answer("/jwks", 200, new JWKSet(List.of(weak, good, later)).toString());
-    assertEquals(KEY.toPublicKey(), found(good));
+    assertEquals(
+        new KeyLookup.Found(List.of(KEY.toPublicKey(), NEW_KEY.toPublicKey())), find("twin"));
   }
 
   private void answerAfter(CountDownLatch answer, CountDownLatch arrived, String body) {
@@ -369,7 +437,7 @@ class PlatformKeysTest {
   }
 
   private java.security.PublicKey found(RSAKey key) {
-    return assertInstanceOf(KeyLookup.Found.class, find(key.getKeyID())).key();
+    return assertInstanceOf(KeyLookup.Found.class, find(key.getKeyID())).keys().get(0);
   }
 
   private KeyLookup find(String kid) {

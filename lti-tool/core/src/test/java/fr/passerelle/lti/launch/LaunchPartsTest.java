@@ -71,9 +71,12 @@ class LaunchPartsTest {
             Optional.empty(),
             Registration.DEFAULT_ALGORITHMS,
             true);
+    PendingLogin login = login(registration.key());
+    AuthorizationRequest asked =
+        new AuthorizationRequest(registration, initiation(), login, TARGET);
     String request =
-        new AuthorizationRequest(registration, initiation(), login(registration.key()), TARGET)
-            .uri()
+        new LoginRedirect(asked.endpoint(), asked.parameters(), login, Optional.empty())
+            .authorizationRequest()
             .toString();
     assertTrue(request.startsWith(start + "&response_type"), request);
     assertFalse(request.contains("lti_message_hint"));
@@ -94,6 +97,20 @@ class LaunchPartsTest {
     String longest = "é".repeat(4096);
     assertEquals(
         Optional.of(longest), AuthenticationResponse.of(Map.of("state", List.of(longest))).state());
+  }
+
+  @Test
+  void aHintMayBe64KilobytesLong() {
+    String longest = "é".repeat(64 * 1024);
+    LoginInitiation login =
+        LoginInitiation.of(
+            Map.of(
+                "iss", List.of("https://platform.example"),
+                "login_hint", List.of(longest),
+                "lti_message_hint", List.of(longest),
+                "target_link_uri", List.of("https://tool.example/")));
+    assertEquals(longest, login.loginHint());
+    assertEquals(Optional.of(longest), login.ltiMessageHint());
   }
 
   @Test
@@ -174,7 +191,7 @@ class LaunchPartsTest {
     assertEquals("Person[42]", person().toString());
     assertTrue(login(registration.key()).toString().contains("until 2026-11-24T08:10:00Z"));
     assertTrue(
-        new LoginRedirect(TARGET, login(registration.key()), Optional.empty())
+        new LoginRedirect(TARGET, Map.of(), login(registration.key()), Optional.empty())
             .toString()
             .startsWith("LoginRedirect[PendingLogin["));
   }
@@ -185,7 +202,7 @@ class LaunchPartsTest {
     PublicKey key = new ECKeyGenerator(Curve.P_256).generate().toPublicKey();
     SignedToken token = new SignedToken(jws, "RS256", "k");
     InvalidMessage invalid =
-        assertThrows(InvalidMessage.class, () -> token.claimsVerifiedWith(key));
+        assertThrows(InvalidMessage.class, () -> token.claimsVerifiedWith(List.of(key)));
     assertEquals(RefusalReason.SIGNATURE_INVALID, invalid.refusal().reason());
   }
 

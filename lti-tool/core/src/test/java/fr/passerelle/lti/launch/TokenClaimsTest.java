@@ -47,7 +47,7 @@ class TokenClaimsTest {
     assertEquals(Optional.of("course_navigation"), claims.text(PLACEMENT));
     JsonObject brightspace = claims.object(BRIGHTSPACE).orElseThrow();
     assertEquals(Optional.of("cmartin"), brightspace.text("username"));
-    assertEquals(207, brightspace.number("user_id").orElseThrow().intValue());
+    assertEquals(207, brightspace.decimal("user_id").orElseThrow().intValue());
   }
 
   @Test
@@ -62,7 +62,7 @@ class TokenClaimsTest {
     JsonObject lis = claims.object(LTI + "lis").orElseThrow();
     assertEquals(Optional.of("ecole:cm2"), lis.text("course_section_sourcedid"));
     JsonObject context = claims.object(Claim.CONTEXT).orElseThrow();
-    assertEquals(List.of("CourseSection"), List.copyOf(context.texts("type").orElseThrow()));
+    assertEquals(List.of("CourseSection"), List.copyOf(context.words("type").orElseThrow()));
   }
 
   @Test

@@ -186,9 +186,119 @@ class MembershipServiceTest {
   }
 
   @Test
-  void aPageThatFailsFailsTheRoster() {
-    services.answer("/members", "</page2>; rel=next", "{\"members\":[]}");
-    services.platform.server.answer("/page2", 503, "");
+  void aFirstPageThatFailsFailsTheRoster() {
+    services.platform.server.answer("/members", 503, "");
+    assertEquals(Reason.RETRY_LATER, refused(everybody()).reason());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {404, 403, 503, 200})
+  void aLaterPageThatFailsLeavesTheRosterIncomplete(int status) {
+    services.answer("/members", "</page2>; rel=next", "{\"members\":[" + member("1", "x") + "]}");
+    services.platform.server.answer("/page2", status, "<html>");
+    Roster roster = roster(RosterQuery.EVERYBODY);
+    assertEquals(1, roster.members().size());
+    assertFalse(roster.complete());
+  }
+
+  @Test
+  void aNextPageIsFoundByItsQueryAlone() {
+    services.platform.server.answer(
+        "/members",
+        request ->
+            request.target().contains("page=2")
+                ? Reply.of(200, "{\"members\":[" + member("2", "Active") + "]}")
+                : new Reply(
+                    200,
+                    Map.of("Link", "<?page=2>; rel=\"next\""),
+                    "{\"members\":[" + member("1", "Active") + "]}"));
+    Roster roster = roster(RosterQuery.EVERYBODY);
+    assertEquals(2, roster.members().size());
+    assertTrue(roster.complete());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<>; rel=next", "<http://[/>; rel=next", "https://x/2; rel=\"next\""})
+  void aNextPageThatNobodyFindsLeavesTheRosterIncomplete(String link) {
+    services.answer("/members", link, "{\"members\":[" + member("1", "Active") + "]}");
+    Roster roster = roster(RosterQuery.EVERYBODY);
+    assertEquals(1, roster.members().size());
+    assertFalse(roster.complete());
+  }
+
+  @Test
+  void idsThatAreNumbersAreTheirDigits() {
+    services.answer(
+        "/members",
+        "\uFEFF{\"context\":{\"id\":12},\"members\":[{\"user_id\":700000001,\"roles\":[\"Learner\"]}]}");
+    Roster roster = roster(RosterQuery.EVERYBODY);
+    assertEquals("700000001", roster.members().get(0).userId());
+    assertEquals(Optional.of("12"), roster.contextId());
+    assertTrue(roster.complete());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"roles\":[\"Learner\"]}",
+        "{\"user_id\":null}",
+        "{\"user_id\":{}}",
+        "{\"user_id\":1.5}",
+        "null",
+        "[]",
+        "\"x\""
+      })
+  void aMemberThatCannotBeReadIsPassedOver(String odd) {
+    services.answer(
+        "/members", "{\"context\":[7],\"members\":[" + odd + "," + member("1", "Active") + "]}");
+    Roster roster = roster(RosterQuery.EVERYBODY);
+    assertEquals(List.of("1"), roster.members().stream().map(Member::userId).toList());
+    assertFalse(roster.complete());
+    assertEquals(Optional.empty(), roster.contextId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"Learner\"", "\"Learner,Mentor\"", "{\"0\":\"Learner\"}", "[7,\"Learner\"]"})
+  void rolesAreTakenInAnyShape(String roles) {
+    services.answer("/members", "{\"members\":[{\"user_id\":\"1\",\"roles\":" + roles + "}]}");
+    assertTrue(roster(RosterQuery.EVERYBODY).members().get(0).roles().contains("Learner"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"active", "ACTIVE", "http://purl.imsglobal.org/vocab/lis/v2/status#Active"})
+  void aStatusIsReadInAnyCase(String status) {
+    services.answer("/members", "{\"members\":[" + member("1", status) + "]}");
+    assertTrue(roster(RosterQuery.EVERYBODY).members().get(0).isActive());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404, 500})
+  void aPlatformThatRefusesALimitIsAskedOnceWithout(int status) {
+    services.platform.server.answer(
+        "/members",
+        request ->
+            request.target().contains("limit")
+                ? Reply.of(status, "")
+                : Reply.of(200, "{\"members\":[" + member("1", "Active") + "]}"));
+    RosterQuery query = new RosterQuery(Optional.empty(), Optional.empty(), Optional.of(200));
+    assertEquals(1, roster(query).members().size());
+    assertEquals(2, services.platform.server.requests("/members").size());
+  }
+
+  @Test
+  void aPlatformThatKnowsNoRosterIsNotAskedForEver() {
+    services.platform.server.answer("/members", 404, "");
+    RosterQuery query = new RosterQuery(Optional.empty(), Optional.empty(), Optional.of(200));
+    ServiceOutcome<Roster> outcome = memberships.roster(services.registration, endpoint, query);
+    assertEquals(Reason.NOT_FOUND, refused(outcome).reason());
+    assertEquals(2, services.platform.server.requests("/members").size());
+  }
+
+  @Test
+  void aRefusalForTooManyRequestsIsNoWithdrawal() {
+    services.platform.server.answer("/members", 403, "Too Many Requests for now");
     assertEquals(Reason.RETRY_LATER, refused(everybody()).reason());
   }
 
@@ -198,17 +308,14 @@ class MembershipServiceTest {
     assertEquals(Reason.NOT_PERMITTED, refused(everybody()).reason());
   }
 
+  @Test
+  void aListThatIsNullIsNotEverybody() {
+    services.answer("/members", "{\"members\":null}");
+    assertFalse(roster(RosterQuery.EVERYBODY).complete());
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "[]",
-        "{}",
-        "{\"members\":{}}",
-        "{\"members\":null}",
-        "{\"members\":[{\"roles\":[]}]}",
-        "{\"members\":[{\"user_id\":5}]}"
-      })
+  @ValueSource(strings = {"", "[]", "{}", "null", "<html>", "{\"members\":7}"})
   void anAnswerThatMakesNoSenseIsMalformed(String body) {
     services.answer("/members", body);
     assertEquals(Reason.MALFORMED, refused(everybody()).reason());

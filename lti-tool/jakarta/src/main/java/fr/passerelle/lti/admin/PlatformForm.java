@@ -38,6 +38,6 @@ public record PlatformForm(String typedAudience, String typedOrigins) {
 
   /** A whole address would not match: browsers compare scheme, host and port. */
   private static boolean isOrigin(String word) {
-    return word.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?");
+    return word.matches("https?://[A-Za-z0-9._-]+(:[0-9]{1,5})?/?");
   }
 }

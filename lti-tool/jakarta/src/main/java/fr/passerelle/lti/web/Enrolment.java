@@ -1,6 +1,7 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.dynamicregistration.Registered;
+import fr.passerelle.lti.http.SameOrigin;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.persistence.Invitation;
 import fr.passerelle.lti.persistence.JpaRegistrations;
@@ -58,7 +59,7 @@ public class Enrolment {
     Set<String> scopes = new HashSet<>(registered.grantedScopes());
     scopes.retainAll(ToolDescription.SCOPES);
     return new NewRegistration(
-        invitation.approves() && onOneHost(granted) ? granted.approvedByAdministrator() : granted,
+        invitation.approves() && atOneOrigin(granted) ? granted.approvedByAdministrator() : granted,
         invitation.label(),
         registered.platform().productFamilyCode().orElse(null),
         scopes,
@@ -70,11 +71,11 @@ public class Enrolment {
     return invitation.registrationId().filter(id -> id == registration.id()).isPresent();
   }
 
-  /** A platform whose keys or tokens come from another host is for our administrator to see. */
-  private static boolean onOneHost(Registration granted) {
-    String host = URI.create(granted.issuer()).getHost();
+  /** A platform whose keys or tokens come from elsewhere is for our administrator to see. */
+  private static boolean atOneOrigin(Registration granted) {
+    URI issuer = URI.create(granted.issuer());
     return Stream.of(granted.jwksUri(), granted.tokenEndpoint())
-        .allMatch(endpoint -> endpoint.getHost().equalsIgnoreCase(host));
+        .allMatch(endpoint -> SameOrigin.of(issuer, endpoint));
   }
 
   /**

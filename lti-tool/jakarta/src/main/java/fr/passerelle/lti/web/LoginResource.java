@@ -9,6 +9,7 @@ import fr.passerelle.lti.launch.LoginRedirect;
 import fr.passerelle.lti.launch.LtiTool;
 import fr.passerelle.lti.limit.Door;
 import fr.passerelle.lti.limit.RateLimited;
+import fr.passerelle.lti.page.FormTargets;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.persistence.RefusedLaunches;
@@ -21,12 +22,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ import java.util.function.Function;
  * to the platform's storage where that is offered, and otherwise offered again in a window of its
  * own.
  */
-@Path("/lti/login")
+@Path(LoginAgain.PATH)
 @RateLimited(Door.LOGIN)
 public class LoginResource {
 
@@ -53,6 +54,7 @@ public class LoginResource {
   @Inject private Refusals refusals;
   @Inject private RefusedLaunches launches;
   @Inject private TextLibrary library;
+  @Inject private FormTargets targets;
   @Context private HttpHeaders headers;
 
   @GET
@@ -60,10 +62,24 @@ public class LoginResource {
     return begin(uri.getQueryParameters());
   }
 
+  /** Some platforms put a part of what they say into the address of their form. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response post(MultivaluedMap<String, String> form) {
-    return begin(form);
+  public Response post(@Context UriInfo uri, MultivaluedMap<String, String> form) {
+    return begin(both(uri.getQueryParameters(), form));
+  }
+
+  /** Said twice in the same words is said once; a contradiction stays one, to be refused. */
+  private static MultivaluedMap<String, String> both(
+      MultivaluedMap<String, String> query, MultivaluedMap<String, String> form) {
+    MultivaluedMap<String, String> both = new MultivaluedHashMap<>(form);
+    query.forEach(
+        (name, values) -> {
+          if (!values.equals(form.get(name))) {
+            both.addAll(name, values);
+          }
+        });
+    return both;
   }
 
   private Response begin(MultivaluedMap<String, String> parameters) {
@@ -79,8 +95,25 @@ public class LoginResource {
   }
 
   private Response goToPlatform(LoginOutcome outcome, LoginInitiation asked) {
-    return goOn(
-        outcome, asked, redirect -> Response.seeOther(redirect.authorizationRequest()).build());
+    return goOn(outcome, asked, this::onward);
+  }
+
+  /** What is too long for an address is posted: the platform takes both alike. */
+  private Response onward(LoginRedirect redirect) {
+    if (LoginAgain.fits(redirect.authorizationRequest().toString())) {
+      return Response.seeOther(redirect.authorizationRequest()).build();
+    }
+    targets.allow(redirect.endpoint());
+    return passOn(redirect.endpoint().toString(), redirect.parameters()).build();
+  }
+
+  private ResponseBuilder passOn(String action, Map<String, String> fields) {
+    View page =
+        View.of(
+            "lti/onward.jte",
+            library.in(Locale.FRENCH).get("lti.onward.title"),
+            Map.of("action", action, "fields", fields));
+    return Response.ok(page, MediaType.TEXT_HTML_TYPE);
   }
 
   private Response goOn(
@@ -92,11 +125,13 @@ public class LoginResource {
   }
 
   private Response probe(LoginInitiation initiation) {
-    UriBuilder again = UriBuilder.fromUri(sameLogin(initiation)).queryParam(PROBE, "1");
-    initiation.storageFrame().ifPresent(frame -> again.queryParam("lti_storage_target", frame));
-    return Response.seeOther(again.build())
-        .header(HttpHeaders.SET_COOKIE, BrowserCookie.fresh().header())
-        .build();
+    Map<String, String> fields = new LoginAgain(initiation).fieldsInThisFrame(PROBE);
+    String again = LoginAgain.link(fields);
+    ResponseBuilder way =
+        LoginAgain.fits(again)
+            ? Response.seeOther(URI.create(again))
+            : passOn(LoginAgain.PATH, fields);
+    return way.header(HttpHeaders.SET_COOKIE, BrowserCookie.fresh().header()).build();
   }
 
   private Response withoutCookie(LoginInitiation initiation) {
@@ -106,13 +141,10 @@ public class LoginResource {
   }
 
   private Response inStorage(LoginInitiation initiation) {
-    String newWindow = sameLogin(initiation).toString();
     return goOn(
         tool.beginLoginInPlatformStorage(initiation),
         initiation,
-        redirect ->
-            storagePages.store(
-                redirect.toStore().orElseThrow(), redirect.authorizationRequest(), newWindow));
+        redirect -> storagePages.store(redirect, new LoginAgain(initiation)));
   }
 
   private Response newWindowPage(LoginInitiation initiation) {
@@ -120,38 +152,7 @@ public class LoginResource {
         View.of(
             "lti/newwindow.jte",
             library.in(Locale.FRENCH).get("lti.newwindow.title"),
-            Map.of("href", sameLogin(initiation).toString()));
+            Map.of("again", new LoginAgain(initiation)));
     return Response.ok(page, MediaType.TEXT_HTML_TYPE).build();
-  }
-
-  /**
-   * This login once more, as a link: only the parameters we know, encoded anew. A window of its own
-   * keeps cookies, so the offer of storage is left out.
-   */
-  private static URI sameLogin(LoginInitiation login) {
-    UriBuilder link =
-        UriBuilder.fromPath("/lti/login")
-            .queryParam("iss", "{iss}")
-            .queryParam("login_hint", "{hint}")
-            .queryParam("target_link_uri", "{target}");
-    Map<String, Object> values =
-        new HashMap<>(
-            Map.of(
-                "iss", login.issuer(),
-                "hint", login.loginHint(),
-                "target", login.targetLinkUri().toString()));
-    add(link, values, "lti_message_hint", login.ltiMessageHint());
-    add(link, values, "client_id", login.clientId());
-    add(link, values, "lti_deployment_id", login.ltiDeploymentId());
-    return link.buildFromMap(values, true);
-  }
-
-  private static void add(
-      UriBuilder link, Map<String, Object> values, String name, Optional<String> value) {
-    value.ifPresent(
-        text -> {
-          link.queryParam(name, "{" + name + "}");
-          values.put(name, text);
-        });
   }
 }

@@ -1,6 +1,8 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.host.WordList;
+import fr.passerelle.lti.http.SameOrigin;
+import fr.passerelle.lti.http.WebAddress;
 import fr.passerelle.lti.registration.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +14,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Which addresses a platform's access token may travel to: hosts the registration itself names, and
- * those the operator adds ({@code passerelle.service.hosts}) for platforms whose services live
+ * Which addresses a platform's access token may travel to: origins the registration itself names,
+ * and hosts the operator adds ({@code passerelle.service.hosts}) for platforms whose services live
  * elsewhere, as Canvas's do.
  */
 @ApplicationScoped
@@ -26,24 +28,29 @@ class ServiceHosts {
   private Optional<String> further;
 
   boolean belongTo(Registration registration, URI service) {
-    boolean known = named(registration).anyMatch(host -> host.equalsIgnoreCase(service.getHost()));
+    boolean known =
+        named(registration).anyMatch(own -> SameOrigin.of(own, service)) || isAdmitted(service);
     if (!known) {
       LOG.log(
           Level.WARNING,
-          "{0} names a service on {1}, a host that is not its own: not used",
+          "{0} names a service at {1}, an address that is not its own: not used",
           registration.issuer(),
-          service.getHost());
+          SameOrigin.origin(service));
     }
     return known;
   }
 
-  private Stream<String> named(Registration registration) {
-    Stream<String> own =
-        Stream.of(
-                URI.create(registration.issuer()),
-                registration.tokenEndpoint(),
-                registration.authorizationEndpoint())
-            .map(URI::getHost);
-    return Stream.concat(own, WordList.of(further).stream());
+  /** Another port of a platform's host may be somebody else's. */
+  private static Stream<URI> named(Registration registration) {
+    return Stream.concat(
+        WebAddress.read(registration.issuer()).stream(),
+        Stream.of(registration.tokenEndpoint(), registration.authorizationEndpoint()));
+  }
+
+  /** A host stands for its usual port; another one is named with it. */
+  private boolean isAdmitted(URI service) {
+    String origin = SameOrigin.origin(service);
+    String place = origin.substring(origin.indexOf("//") + 2);
+    return WordList.of(further).stream().anyMatch(place::equalsIgnoreCase);
   }
 }

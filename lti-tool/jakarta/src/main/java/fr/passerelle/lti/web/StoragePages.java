@@ -1,9 +1,9 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
+import fr.passerelle.lti.launch.LoginRedirect;
 import fr.passerelle.lti.launch.LtiLaunch;
 import fr.passerelle.lti.launch.PlatformStorage;
-import fr.passerelle.lti.launch.StorageEntry;
 import fr.passerelle.lti.page.FormTargets;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.View;
@@ -26,15 +26,27 @@ class StoragePages {
   @Inject private FormTargets targets;
 
   /**
-   * Stores the value, then goes on to the platform.
+   * Stores the value, then goes on to the platform: by a link, or by a form where that would be too
+   * long.
    *
-   * @param newWindow the same login as a link, for when the storage does not answer
+   * @param again the same login in a window, for when the storage does not answer
    */
-  Response store(StorageEntry entry, URI authorizationRequest, String newWindow) {
+  Response store(LoginRedirect redirect, LoginAgain again) {
+    String link = redirect.authorizationRequest().toString();
+    boolean fits = LoginAgain.fits(link);
+    targets.allow(redirect.endpoint());
     return page(
         "lti/store.jte",
         "lti.storage.title",
-        Map.of("entry", entry, "next", authorizationRequest.toString(), "newWindow", newWindow));
+        Map.of(
+            "entry",
+            redirect.toStore().orElseThrow(),
+            "next",
+            fits ? link : redirect.endpoint().toString(),
+            "fields",
+            fits ? Map.of() : redirect.parameters(),
+            "again",
+            again));
   }
 
   /** Carries the platform's answer on, unread, together with what the storage gives back. */
