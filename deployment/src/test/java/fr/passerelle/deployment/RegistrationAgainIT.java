@@ -77,47 +77,54 @@ class RegistrationAgainIT {
   }
 
   @Test
-  void whoeverPublishesOnThePlatformsHostCannotTakeItsRegistrationOver() {
+  void anotherPortOfThePlatformsHostSpeaksForNobodyElse() {
     Course course = registered();
     String plain = tool.operator("invitations", "approve=true&label=Piege");
     try (OtherPlatform hostile =
         new OtherPlatform(workspace.url().toString(), course.registration().clientId())) {
-      Visitor browser = new Visitor();
-      Visitor.Page form = browser.open(hostile.opening(URI.create(plain)));
+      Visitor.Page refused = new Visitor().open(hostile.opening(URI.create(plain)));
 
-      Visitor.Page done = browser.submit(form, "form[method=post]", Map.of());
+      assertEquals(400, refused.status());
+      assertTrue(refused.text().contains("se contredit"), refused.text());
+      assertEquals(0, hostile.registrations());
+      assertEquals(200, launch(course, new Visitor()).status(), "the platform goes on");
+    }
+  }
+
+  @Test
+  void whoeverPublishesOnThePlatformsOriginCannotTakeItsRegistrationOver() {
+    try (OtherPlatform platform = new OtherPlatform(label)) {
+      register(platform.opening(admin.invite(label)));
+      admin.approve(label);
+
+      Visitor.Page done = register(platform.opening(plainInvitation(), OtherPlatform.MOVED));
 
       assertTrue(done.text().contains("Les adresses de votre espace ont changé"), done.text());
-      Visitor.Page platform = admin.platform(label);
-      assertTrue(platform.text().contains("Ses adresses ont changé"), platform.text());
-      assertTrue(platform.text().contains(workspace.site().jwks()), "the old ones are shown");
-      assertTrue(platform.text().contains(hostile.at("/keys")), "beside the new ones");
-      assertEquals(403, launch(course, new Visitor()).status(), "nobody comes in meanwhile");
+      Visitor.Page shown = admin.platform(label);
+      assertTrue(shown.text().contains("Ses adresses ont changé"), shown.text());
+      assertTrue(shown.text().contains("En attente d’acceptation"), "nobody comes in meanwhile");
+      assertTrue(shown.text().contains(platform.at("/keys")), "the old ones are shown");
+      assertTrue(shown.text().contains(platform.at("/moved/keys")), "beside the new ones");
+
+      register(platform.opening(admin.inviteToUpdate(label)));
+      admin.approve(label);
+
+      assertFalse(admin.platform(label).text().contains("Ses adresses ont changé"));
     }
-
-    workspace.updateTool(admin.inviteToUpdate(label), course.registration());
-    admin.approve(label);
-
-    assertEquals(200, launch(course, new Visitor()).status());
-    assertFalse(admin.platform(label).text().contains("Ses adresses ont changé"));
   }
 
   @Test
   void anApprovalIsForWhatWasShownAndNothingElse() {
-    Course course = new Course(workspace, workspace.registerTool(admin.invite(label)));
-    Visitor.Page shown = admin.platform(label);
-    String plain = tool.operator("invitations", "approve=true&label=Piege");
-    try (OtherPlatform hostile =
-        new OtherPlatform(workspace.url().toString(), course.registration().clientId())) {
-      Visitor browser = new Visitor();
-      Visitor.Page form = browser.open(hostile.opening(URI.create(plain)));
-      browser.submit(form, "form[method=post]", Map.of());
+    try (OtherPlatform platform = new OtherPlatform(label)) {
+      register(platform.opening(admin.invite(label)));
+      Visitor.Page shown = admin.platform(label);
+      register(platform.opening(plainInvitation(), OtherPlatform.MOVED));
 
       Visitor.Page outdated = admin.submit(shown, "form[action$=/approval]", Map.of());
 
       assertEquals(409, outdated.status());
       assertTrue(outdated.text().contains("rien n’a été accepté"), outdated.text());
-      assertTrue(outdated.text().contains(hostile.at("/keys")), "what there is now is shown");
+      assertTrue(outdated.text().contains(platform.at("/moved/keys")), "what there is now is shown");
       assertTrue(admin.platform(label).text().contains("En attente d’acceptation"));
       assertFalse(admin.lastDecision().contains("Plateforme acceptée"), admin.lastDecision());
       assertEquals(409, unseen(outdated).status(), "nor is anything approved that was not shown");
@@ -125,6 +132,39 @@ class RegistrationAgainIT {
       admin.submit(outdated, "form[action$=/approval]", Map.of());
       assertFalse(admin.platform(label).text().contains("En attente d’acceptation"));
     }
+  }
+
+  @Test
+  void aDamagedTokenIsSaidOnTheFirstPageAndTheInvitationStaysValid() {
+    URI invitation = admin.invite(label);
+    String opening =
+        invitation + "?openid_configuration=" + workspace.site().openIdConfiguration();
+    for (String damaged : new String[] {"ab+cd==", "ab%20", "%C3%A9"}) {
+      Visitor.Page page = new Visitor().open(opening + "&registration_token=" + damaged);
+      assertEquals(400, page.status());
+      assertTrue(page.text().contains("L’autorisation de votre espace est arrivée abîmée"), page.text());
+    }
+    Visitor.Page posted =
+        new Visitor()
+            .post(
+                invitation,
+                Map.of(
+                    "openid_configuration",
+                    workspace.site().openIdConfiguration(),
+                    "registration_token",
+                    "ab cd=="),
+                tool.url().toString());
+    assertEquals(400, posted.status());
+    workspace.registerTool(invitation);
+  }
+
+  private URI plainInvitation() {
+    return URI.create(tool.operator("invitations", "approve=true&label=Piege"));
+  }
+
+  private Visitor.Page register(String opening) {
+    Visitor browser = new Visitor();
+    return browser.submit(browser.open(opening), "form[method=post]", Map.of());
   }
 
   private Visitor.Page unseen(Visitor.Page page) {
@@ -140,7 +180,7 @@ class RegistrationAgainIT {
   void anInvitationForOnePlatformIsNoneForAnother() {
     registered();
     URI invitation = admin.inviteToUpdate(label);
-    try (OtherPlatform stranger = new OtherPlatform("http://127.0.0.1:1/", "abc")) {
+    try (OtherPlatform stranger = new OtherPlatform("abc")) {
       Visitor browser = new Visitor();
 
       Visitor.Page refused = browser.open(stranger.opening(invitation));

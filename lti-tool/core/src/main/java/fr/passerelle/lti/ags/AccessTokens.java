@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,7 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class AccessTokens {
 
-  private record Purpose(RegistrationKey registration, URI tokenEndpoint, Set<String> scopes) {}
+  private record Purpose(
+      RegistrationKey registration, Optional<URI> tokenEndpoint, Set<String> scopes) {}
 
   private final TokenEndpoint endpoint;
   private final Clock clock;

@@ -2,6 +2,7 @@ package fr.passerelle.lti.ags;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import fr.passerelle.lti.registration.Registration;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -12,7 +13,7 @@ import java.util.UUID;
  *
  * @see fr.passerelle.lti.platform.Oddity#ASSERTION_HAS_ITS_OWN_AUDIENCE
  */
-record ClientAssertion(Registration registration, Instant now) {
+record ClientAssertion(Registration registration, URI tokenEndpoint, Instant now) {
 
   /**
    * Moodle allows no leeway for an {@code iat} in the future, so our clock may be this far ahead.
@@ -25,7 +26,7 @@ record ClientAssertion(Registration registration, Instant now) {
     return new JWTClaimsSet.Builder()
         .issuer(registration.clientId())
         .subject(registration.clientId())
-        .audience(registration.tokenAudience().orElse(registration.tokenEndpoint().toString()))
+        .audience(registration.tokenAudience().orElse(tokenEndpoint.toString()))
         .issueTime(Date.from(now.minus(BACKDATED)))
         .expirationTime(Date.from(now.plus(LIFETIME)))
         .jwtID(UUID.randomUUID().toString())

@@ -10,6 +10,7 @@ import fr.passerelle.lti.json.MalformedJson;
 import fr.passerelle.lti.json.PlatformWords;
 import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.registration.Registration;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,11 +34,18 @@ record TokenEndpoint(PlatformHttp http, ToolKeys keys, Clock clock) {
   private static final long MARGIN_SECONDS = 60;
 
   TokenOutcome request(Registration registration, Set<String> scopes) {
+    return registration
+        .tokenEndpoint()
+        .map(endpoint -> request(registration, endpoint, scopes))
+        .orElseGet(() -> new TokenOutcome.ScopeRefused("the platform has no token endpoint"));
+  }
+
+  private TokenOutcome request(Registration registration, URI endpoint, Set<String> scopes) {
     Instant now = clock.instant();
-    String assertion = keys.sign(new ClientAssertion(registration, now).claims());
+    String assertion = keys.sign(new ClientAssertion(registration, endpoint, now).claims());
     try {
       byte[] body = form(assertion, scopes).getBytes(UTF_8);
-      return outcome(http.post(registration.tokenEndpoint(), HEADERS, body), scopes, now);
+      return outcome(http.post(endpoint, HEADERS, body), scopes, now);
     } catch (PlatformUnreachable e) {
       return new TokenOutcome.NotNow(
           ReplyReading.obstacle(e),

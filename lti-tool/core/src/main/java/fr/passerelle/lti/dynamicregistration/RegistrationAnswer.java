@@ -33,7 +33,7 @@ final class RegistrationAnswer {
     return new Registration(
         new RegistrationKey(platform.issuer(), clientId),
         platform.authorizationEndpoint(),
-        platform.tokenEndpoint(),
+        Optional.of(platform.tokenEndpoint()),
         platform.jwksUri(),
         platform
             .authorizationServer()

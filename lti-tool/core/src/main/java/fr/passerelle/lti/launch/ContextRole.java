@@ -46,6 +46,11 @@ record ContextRole(String principal, String subRole) {
     return principal.equals(name);
   }
 
+  /** Some who are sent as a kind of manager only look on. */
+  boolean manages() {
+    return principal.equals("Manager") && !subRole.endsWith("Observer");
+  }
+
   boolean assistsAn(String name) {
     return principal.equals(name) && subRole.startsWith("TeachingAssistant");
   }

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.launch;
 
 import static fr.passerelle.lti.launch.RefusalReason.AMBIGUOUS_CLIENT;
+import static fr.passerelle.lti.launch.RefusalReason.ISSUER_WRITTEN_OTHERWISE;
 import static fr.passerelle.lti.launch.RefusalReason.UNKNOWN_CLIENT;
 import static fr.passerelle.lti.launch.RefusalReason.UNKNOWN_ISSUER;
 
@@ -16,8 +17,7 @@ record KnownRegistrations(Registrations registrations) {
   Registration meantBy(LoginInitiation initiation) {
     List<Registration> known = registrations.ofIssuer(initiation.issuer());
     if (known.isEmpty()) {
-      throw new InvalidMessage(
-          UNKNOWN_ISSUER, "no registration has the issuer " + initiation.issuer());
+      throw unknown(initiation.issuer());
     }
     if (initiation.clientId().isPresent()) {
       return known.stream()
@@ -26,6 +26,15 @@ record KnownRegistrations(Registrations registrations) {
           .orElseThrow(() -> new InvalidMessage(UNKNOWN_CLIENT, "the issuer has no such client"));
     }
     return onlyOne(known);
+  }
+
+  /** Issuers are compared character by character; people lose or add the slash at the end. */
+  private InvalidMessage unknown(String issuer) {
+    String other = issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer + "/";
+    return registrations.ofIssuer(other).isEmpty()
+        ? new InvalidMessage(UNKNOWN_ISSUER, "no registration has the issuer " + issuer)
+        : new InvalidMessage(
+            ISSUER_WRITTEN_OTHERWISE, "the launch says " + issuer + ", the registration " + other);
   }
 
   /** A registration that waits for approval must not make an approved one ambiguous. */

@@ -10,6 +10,8 @@ public enum RefusalReason {
 
   /** No registration has this issuer (Security Framework 1.0, section 5.1.1.1). */
   UNKNOWN_ISSUER(Step.REGISTRATION),
+  /** A registration has this issuer but for the slash at its end. */
+  ISSUER_WRITTEN_OTHERWISE(Step.REGISTRATION),
   /** The issuer is known, the client id is not. */
   UNKNOWN_CLIENT(Step.REGISTRATION),
   /** The issuer has several registrations and the login names none of them. */

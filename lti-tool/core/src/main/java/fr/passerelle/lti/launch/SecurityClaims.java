@@ -49,8 +49,17 @@ record SecurityClaims(
 
   private void requireIssuer() {
     if (!registration.issuer().equals(claims.members().get("iss"))) {
-      throw new InvalidMessage(ISSUER_MISMATCH, "iss is not the registered issuer");
+      throw new InvalidMessage(
+          ISSUER_MISMATCH,
+          differsByASlash()
+              ? "iss is the registered issuer but for the slash at its end"
+              : "iss is not the registered issuer");
     }
+  }
+
+  private boolean differsByASlash() {
+    return claims.members().get("iss") instanceof String iss
+        && (iss.equals(registration.issuer() + "/") || registration.issuer().equals(iss + "/"));
   }
 
   private void requireAudience() {

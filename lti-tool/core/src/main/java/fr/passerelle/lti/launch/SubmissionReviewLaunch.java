@@ -25,6 +25,6 @@ public record SubmissionReviewLaunch(
    * platform offered the link, and yet rights here come from roles alone.
    */
   public boolean mayBeSeen() {
-    return isOwnWork() || roles().isInstructor() || roles().isTeachingAssistant();
+    return isOwnWork() || roles().maySeePeople();
   }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
  *
  * @param key issuer and client id
  * @param authorizationEndpoint where a login continues; may carry a query string
- * @param tokenEndpoint where access tokens for the services are asked for
+ * @param tokenEndpoint where access tokens for the services are asked for; empty for a platform
+ *     without services
  * @param jwksUri where the platform publishes its public keys
  * @param tokenAudience the {@code aud} of our token requests when it is not the token endpoint
  * @param idTokenAlgorithms the signature algorithms accepted from this platform; only asymmetric
@@ -23,7 +24,7 @@ import java.util.Set;
 public record Registration(
     RegistrationKey key,
     URI authorizationEndpoint,
-    URI tokenEndpoint,
+    Optional<URI> tokenEndpoint,
     URI jwksUri,
     Optional<String> tokenAudience,
     Set<String> idTokenAlgorithms,
@@ -43,7 +44,8 @@ public record Registration(
   public Registration {
     requireNonNull(key, "key");
     requireWebAddress(authorizationEndpoint, "authorization endpoint");
-    requireWebAddress(tokenEndpoint, "token endpoint");
+    requireNonNull(tokenEndpoint, "tokenEndpoint");
+    tokenEndpoint.ifPresent(address -> requireWebAddress(address, "token endpoint"));
     requireWebAddress(jwksUri, "key set URL");
     requireNonNull(tokenAudience, "tokenAudience");
     idTokenAlgorithms = Set.copyOf(idTokenAlgorithms);

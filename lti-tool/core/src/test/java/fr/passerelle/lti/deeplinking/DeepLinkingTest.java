@@ -297,7 +297,7 @@ class DeepLinkingTest {
         new Registration(
             new RegistrationKey("https://ent.example", "client-1"),
             platform,
-            platform,
+            Optional.of(platform),
             platform,
             Optional.empty(),
             Registration.DEFAULT_ALGORITHMS,

@@ -57,7 +57,8 @@ class DynamicRegistrationTest {
     assertEquals(new RegistrationKey(issuer(), "XvvFPa80kWlefFM"), registered.registration().key());
     assertEquals(
         moodle.uri("/mod/lti/auth.php"), registered.registration().authorizationEndpoint());
-    assertEquals(moodle.uri("/mod/lti/token.php"), registered.registration().tokenEndpoint());
+    assertEquals(
+        Optional.of(moodle.uri("/mod/lti/token.php")), registered.registration().tokenEndpoint());
     assertEquals(moodle.uri("/mod/lti/certs.php"), registered.registration().jwksUri());
     assertEquals(Set.of("RS256"), registered.registration().idTokenAlgorithms());
     assertFalse(registered.registration().approved());

@@ -66,7 +66,7 @@ class LaunchPartsTest {
         new Registration(
             new RegistrationKey("i", "c"),
             endpoint,
-            endpoint,
+            Optional.of(endpoint),
             endpoint,
             Optional.empty(),
             Registration.DEFAULT_ALGORITHMS,
@@ -172,7 +172,7 @@ class LaunchPartsTest {
         new Registration(
             new RegistrationKey("i", "c"),
             TARGET,
-            TARGET,
+            Optional.of(TARGET),
             TARGET,
             Optional.empty(),
             Registration.DEFAULT_ALGORITHMS,

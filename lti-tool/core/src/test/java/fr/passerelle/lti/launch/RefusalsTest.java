@@ -98,7 +98,8 @@ class RefusalsTest {
     login("MALFORMED_REQUEST", "no UTF-8", p -> p.put("login_hint", "a\uFFFDb"));
     add("MALFORMED_REQUEST", "a repeated state", RefusalsTest::repeatedState);
     add("STATE_MISSING", "a parameter without a list", RefusalsTest::noListOfStates);
-    login("UNKNOWN_ISSUER", "an issuer nobody registered", p -> p.put("iss", ISSUER + "/"));
+    login("UNKNOWN_ISSUER", "an issuer nobody registered", p -> p.put("iss", ISSUER + "/x"));
+    login("ISSUER_WRITTEN_OTHERWISE", "a slash too many", p -> p.put("iss", ISSUER + "/"));
     login("UNKNOWN_CLIENT", "another client_id", p -> p.put("client_id", "client-2"));
     add("UNKNOWN_CLIENT", "a registration deleted meanwhile", RefusalsTest::registrationGone);
     add("AMBIGUOUS_CLIENT", "two clients, none named", RefusalsTest::twoClientsNoneNamed);

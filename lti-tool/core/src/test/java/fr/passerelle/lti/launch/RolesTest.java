@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesTest {
@@ -110,6 +112,64 @@ class RolesTest {
   void anAdministratorOfTheContext() {
     assertTrue(of(MEMBERSHIP + "#Administrator").isContextAdministrator());
     assertFalse(of("Instructor").isContextAdministrator());
+  }
+
+  /** Who may place, who may see people, who is scored. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "#Learner                                         | no  | no  | yes",
+        "#Learner #Observer                               | no  | no  | yes",
+        "#Member                                          | no  | no  | yes",
+        "#Member #Mentor                                  | no  | no  | no",
+        "#Mentor                                          | no  | no  | no",
+        "#Instructor                                      | yes | yes | no",
+        "#Instructor #TeachingAssistant #Mentor           | yes | yes | no",
+        "#Instructor #Learner                             | yes | yes | no",
+        "#TeachingAssistant                               | yes | yes | no",
+        "#TeachingAssistant #Mentor                       | yes | yes | no",
+        "#TeachingAssistant #Learner                      | yes | yes | yes",
+        "/Instructor#TeachingAssistant                    | yes | yes | no",
+        "/Instructor#Grader                               | yes | yes | no",
+        "#Administrator                                   | yes | no  | no",
+        "/Administrator#Support                           | yes | no  | no",
+        "#Administrator #Learner                          | yes | no  | yes",
+        "#ContentDeveloper                                | yes | no  | no",
+        "/ContentDeveloper#Librarian                      | yes | no  | no",
+        "#Manager                                         | yes | no  | no",
+        "/Manager#CourseCoordinator                       | yes | no  | no",
+        "/Manager#Observer                                | no  | no  | no",
+        "#Officer                                         | no  | no  | no",
+        "#Unheard-of                                      | no  | no  | no"
+      })
+  void threeQuestions(String roles, String places, String seesPeople, String isScored) {
+    Roles bundle = of(roles.replaceAll("(^| )(?=[#/])", "$1" + MEMBERSHIP).split(" +"));
+    assertEquals(
+        List.of(places, seesPeople, isScored),
+        List.of(said(bundle.mayPlace()), said(bundle.maySeePeople()), said(bundle.isScored())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Instructor",
+        "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator",
+        "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Faculty",
+        "http://purl.imsglobal.org/vocab/lis/v2/system/person#SysAdmin",
+        "http://purl.imsglobal.org/vocab/lis/v2/system/person#Administrator",
+        "urn:lti:instrole:ims/lis/Instructor",
+        "urn:lti:sysrole:ims/lis/SysAdmin"
+      })
+  void noRoleElsewhereOpensAnything(String role) {
+    for (Roles roles : List.of(of(role), of(role, MEMBERSHIP + "#Learner"))) {
+      assertFalse(roles.mayPlace() || roles.maySeePeople());
+    }
+    assertFalse(of(role).isScored());
+  }
+
+  private static String said(boolean answer) {
+    return answer ? "yes" : "no";
   }
 
   @Test

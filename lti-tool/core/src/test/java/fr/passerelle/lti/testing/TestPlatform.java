@@ -40,7 +40,7 @@ public final class TestPlatform implements AutoCloseable {
     return new Registration(
         new RegistrationKey(issuer, clientId),
         server.uri("/auth?tenant=7"),
-        server.uri("/token"),
+        Optional.of(server.uri("/token")),
         server.uri("/jwks"),
         Optional.empty(),
         Registration.DEFAULT_ALGORITHMS,

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An invitation as typed. */
-public record InvitationForm(String label, String hours, String uses, boolean approves) {
+public record InvitationForm(
+    String label, String hours, String uses, boolean approves, boolean trustsDeployments) {
 
-  static final InvitationForm EMPTY = new InvitationForm("", "72", "1", false);
+  static final InvitationForm EMPTY = new InvitationForm("", "72", "1", false, false);
 
   private static final int LABEL_LENGTH = 255;
   private static final int MOST_HOURS = 24 * 31;

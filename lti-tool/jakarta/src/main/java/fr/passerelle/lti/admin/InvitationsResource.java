@@ -51,8 +51,10 @@ public class InvitationsResource {
       @FormParam("hours") @DefaultValue("") String hours,
       @FormParam("uses") @DefaultValue("") String uses,
       @FormParam("approves") String approves,
+      @FormParam("trusts") String trusts,
       @FormParam("once") @DefaultValue("") String once) {
-    InvitationForm form = new InvitationForm(label.strip(), hours, uses, approves != null);
+    InvitationForm form =
+        new InvitationForm(label.strip(), hours, uses, approves != null, trusts != null);
     List<FormError> errors = form.errors();
     if (!errors.isEmpty()) {
       return Response.status(Status.BAD_REQUEST).entity(page(null, form, errors, "")).build();
@@ -76,7 +78,11 @@ public class InvitationsResource {
   private String invited(InvitationForm form) {
     String token =
         invitations.invite(
-            form.label(), form.approves(), form.usesNumber(), Duration.ofHours(form.hoursNumber()));
+            form.label(),
+            form.approves(),
+            form.trustsDeployments(),
+            form.usesNumber(),
+            Duration.ofHours(form.hoursNumber()));
     audit.record(Action.INVITED, form.label());
     return settings.at("/lti/register/" + token).toString();
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an administrator may change of a platform, as typed. */
-public record PlatformForm(String typedAudience, String typedOrigins) {
+public record PlatformForm(String typedAudience, String typedOrigins, boolean trustsDeployments) {
 
   private static final int AUDIENCE_LENGTH = 2000;
   private static final int ORIGINS_LENGTH = 2000;

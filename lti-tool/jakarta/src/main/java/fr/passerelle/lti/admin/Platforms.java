@@ -130,7 +130,17 @@ public class Platforms {
         platform -> {
           platform.overrideTokenAudience(form.audience());
           platform.letFrame(form.origins());
+          platform.trustDeployments(form.trustsDeployments());
+          if (form.trustsDeployments()) {
+            letInWhoWaits(id);
+          }
         });
+  }
+
+  private void letInWhoWaits(long id) {
+    deployments(id).stream()
+        .filter(deployment -> deployment.state() == DeploymentState.AWAITING_APPROVAL)
+        .forEach(deployment -> decide(deployment, DeploymentState.APPROVED));
   }
 
   /** Decides about a deployment; false when it is not this platform's. */

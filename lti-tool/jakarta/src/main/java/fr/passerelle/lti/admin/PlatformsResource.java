@@ -81,8 +81,9 @@ public class PlatformsResource {
   public Response change(
       @PathParam("id") long id,
       @FormParam("audience") @DefaultValue("") String audience,
-      @FormParam("origins") @DefaultValue("") String origins) {
-    PlatformForm form = new PlatformForm(audience, origins);
+      @FormParam("origins") @DefaultValue("") String origins,
+      @FormParam("trusts") String trusts) {
+    PlatformForm form = new PlatformForm(audience, origins, trusts != null);
     List<FormError> errors = form.errors();
     return errors.isEmpty()
         ? after(platforms.change(id, form), id, "changed")
@@ -109,7 +110,8 @@ public class PlatformsResource {
     PlatformForm form =
         new PlatformForm(
             platform.registration().tokenAudience().orElse(""),
-            String.join("\n", platform.frameAncestors()));
+            String.join("\n", platform.frameAncestors()),
+            platform.trustsDeployments());
     return page(platform, done, form, errors);
   }
 

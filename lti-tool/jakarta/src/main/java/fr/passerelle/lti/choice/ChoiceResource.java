@@ -14,9 +14,9 @@ import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.session.ContentAddresses;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
-import fr.passerelle.lti.session.InstructorsOnly;
 import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,11 +40,11 @@ import java.util.Objects;
 
 /**
  * The picker of a deep linking launch: look, choose, and go back to the platform with signed links
- * (Deep Linking 2.0, section 2).
+ * (Deep Linking 2.0, section 2). There is one only in the session of whoever may place: the launch
+ * has been asked, and nobody else has {@link Choices#settings}.
  */
 @RequestScoped
 @InLaunch
-@InstructorsOnly
 @Path("/s/{launch}/choice")
 @Produces(MediaType.TEXT_HTML)
 public class ChoiceResource {
@@ -56,6 +56,7 @@ public class ChoiceResource {
   @Inject private ToolSettings tool;
   @Inject private TextLibrary texts;
   @Inject private FormTargets targets;
+  @Inject private ContentAddresses addresses;
 
   /** The picker, or a search in it: what is ticked stays ticked. */
   @GET
@@ -96,7 +97,10 @@ public class ChoiceResource {
   private LtiResourceLinkItem link(String content, Placement placement) {
     return choices
         .offer(content, launch.session().locale())
-        .map(offer -> placement.link(offer, tool.at("/assets/logo.png"), reviewLabel()))
+        .map(
+            offer ->
+                placement.link(
+                    offer, addresses.of(content), tool.at("/assets/logo.png"), reviewLabel()))
         .orElseThrow(() -> new Problem(Status.BAD_REQUEST, "lti.problem.request"));
   }
 

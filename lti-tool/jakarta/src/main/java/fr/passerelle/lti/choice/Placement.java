@@ -22,15 +22,17 @@ record Placement(Optional<Double> maximum, Optional<Period> available) {
   private static final String TAG = "passerelle";
 
   /**
-   * The link to place. The content travels in a custom parameter and in the column's resource id:
-   * both go along when a course is copied, the platform's own ids do not.
+   * The link to place. The content travels in a custom parameter, in the link's own address and in
+   * the column's resource id: all go along when a course is copied, the platform's own ids do not.
    *
+   * @param address the content's own
    * @param reviewLabel what the platform may call the way to the work behind a score
    */
-  LtiResourceLinkItem link(ContentOffer offer, URI logo, String reviewLabel) {
+  LtiResourceLinkItem link(ContentOffer offer, URI address, URI logo, String reviewLabel) {
     LinkDraft link =
         LtiResourceLinkItem.titled(offer.title())
             .text(offer.summary())
+            .url(address)
             .icon(new Icon(logo, 96, 96))
             .custom(Map.of("content", offer.content()));
     maximum.ifPresent(points -> link.lineItem(column(offer, points, reviewLabel)));

@@ -34,9 +34,11 @@ class DeploymentRecords {
   }
 
   DeploymentState await(RegistrationKey key, String deploymentId) {
-    long registration = registrations.record(key).orElseThrow().id();
+    RegistrationRecord registration = registrations.record(key).orElseThrow();
     DeploymentRecord newcomer =
-        DeploymentRecord.awaiting(registration, deploymentId, clock.instant());
+        registration.trustsDeployments()
+            ? DeploymentRecord.approved(registration.id(), deploymentId, clock.instant())
+            : DeploymentRecord.awaiting(registration.id(), deploymentId, clock.instant());
     entities.persist(newcomer);
     entities.flush();
     return newcomer.state();

@@ -22,6 +22,9 @@ public class Invitation {
   private String label;
   private boolean approves;
 
+  @Column(name = "trusts_deployments")
+  private boolean trustsDeployments;
+
   @Column(name = "uses_left")
   private int usesLeft;
 
@@ -48,6 +51,16 @@ public class Invitation {
   /** Lets it update this registration, and register no other platform. */
   void onlyUpdates(long registration) {
     registrationId = registration;
+  }
+
+  /** Lets in all deployments of the platform that it welcomes. */
+  void trustDeployments(boolean all) {
+    trustsDeployments = all;
+  }
+
+  /** Whether all deployments of a platform registered with it are let in. */
+  public boolean trustsDeployments() {
+    return trustsDeployments;
   }
 
   /** The one registration it updates; empty for one that welcomes newcomers. */

@@ -20,10 +20,18 @@ public class Invitations {
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
-  /** Makes an invitation; returns its token, which is shown once and not kept. */
-  public String invite(String label, boolean approves, int uses, Duration validity) {
+  /**
+   * Makes an invitation; returns its token, which is shown once and not kept.
+   *
+   * @param approves whether who registers with it needs no further approval
+   * @param trustsDeployments whether all its deployments are let in
+   */
+  public String invite(
+      String label, boolean approves, boolean trustsDeployments, int uses, Duration validity) {
     String token = Tokens.next();
-    entities.persist(invitation(token, label, approves, uses, validity));
+    Invitation invitation = invitation(token, label, approves, uses, validity);
+    invitation.trustDeployments(trustsDeployments);
+    entities.persist(invitation);
     return token;
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param scopes the scopes the platform granted
  * @param messages the message types the platform says it sends; empty when it does not say
  * @param deploymentId the deployment known from the start, if any
+ * @param trustsDeployments whether all its deployments are let in, those to come included
  */
 public record NewRegistration(
     Registration registration,
@@ -19,7 +20,8 @@ public record NewRegistration(
     String product,
     Set<String> scopes,
     Optional<Set<String>> messages,
-    Optional<String> deploymentId) {
+    Optional<String> deploymentId,
+    boolean trustsDeployments) {
 
   public NewRegistration {
     scopes = Set.copyOf(scopes);

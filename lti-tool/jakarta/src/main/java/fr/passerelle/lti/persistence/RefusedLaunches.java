@@ -68,16 +68,21 @@ public class RefusedLaunches {
         .findFirst();
   }
 
-  /** The platform a login names, if it is known and named without doubt. */
+  /**
+   * The platform a login names, if it is known and named without doubt; an issuer with a slash too
+   * many or too few at its end names it too.
+   */
   @Transactional
   public Optional<Long> platformOf(String issuer, Optional<String> clientId) {
     List<Long> named =
         entities
             .createQuery(
-                "select r.id from RegistrationRecord r where r.issuer = :issuer"
+                "select r.id from RegistrationRecord r where r.issuer in (:issuer, :other)"
                     + " and (:client = '' or r.clientId = :client)",
                 Long.class)
             .setParameter("issuer", issuer)
+            .setParameter(
+                "other", issuer.endsWith("/") ? issuer.replaceFirst("/$", "") : issuer + "/")
             .setParameter("client", clientId.orElse(""))
             .setMaxResults(2)
             .getResultList();

@@ -56,6 +56,9 @@ public class RegistrationRecord {
   private boolean approved;
   private boolean suspended;
 
+  @Column(name = "trusts_deployments")
+  private boolean trustsDeployments;
+
   @Column(name = "frame_ancestors")
   private String frameAncestors;
 
@@ -81,6 +84,7 @@ public class RegistrationRecord {
     name = what.name();
     tokenAudience = what.registration().tokenAudience().orElse(null);
     approved = what.registration().approved();
+    trustsDeployments = what.trustsDeployments();
     createdAt = now;
     describe(what);
   }
@@ -101,7 +105,7 @@ public class RegistrationRecord {
     Registration registration = what.registration();
     product = what.product();
     authorizationEndpoint = registration.authorizationEndpoint().toString();
-    tokenEndpoint = registration.tokenEndpoint().toString();
+    tokenEndpoint = registration.tokenEndpoint().map(URI::toString).orElse(null);
     jwksUri = registration.jwksUri().toString();
     idTokenAlgorithms = String.join(" ", registration.idTokenAlgorithms());
     scopes = String.join(" ", what.scopes());
@@ -183,6 +187,19 @@ public class RegistrationRecord {
     return health == null ? new PlatformHealth() : health;
   }
 
+  /**
+   * Whether its deployments are let in as soon as they show themselves: some platforms make one of
+   * each placement.
+   */
+  public boolean trustsDeployments() {
+    return trustsDeployments;
+  }
+
+  /** Lets in the deployments to come, or has each of them wait for a decision. */
+  public void trustDeployments(boolean all) {
+    trustsDeployments = all;
+  }
+
   /** Whether an administrator has taken an approval back. */
   public boolean suspended() {
     return suspended;
@@ -232,7 +249,7 @@ public class RegistrationRecord {
     return new Registration(
         new RegistrationKey(issuer, clientId),
         URI.create(authorizationEndpoint),
-        URI.create(tokenEndpoint),
+        Optional.ofNullable(tokenEndpoint).map(URI::create),
         URI.create(jwksUri),
         Optional.ofNullable(tokenAudience),
         Set.of(idTokenAlgorithms.split(" ")),

@@ -56,7 +56,7 @@ public class RosterPerson {
   /** Takes over what the platform says of them now. */
   void becomes(Member member) {
     Roles roles = new Roles(member.roles());
-    learner = member.isActive() && roles.isLearner() && !roles.isInstructor();
+    learner = member.isActive() && roles.isScored();
     displayName = learner ? nameOf(member).orElse(null) : null;
     sortName = displayName == null ? null : sortNameOf(member).orElse(null);
   }

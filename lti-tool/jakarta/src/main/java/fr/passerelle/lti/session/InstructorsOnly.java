@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Only an Instructor of the launch's context gets through; used together with {@link InLaunch}. */
+/**
+ * Only who teaches or assists in the launch's context gets through; used together with {@link
+ * InLaunch}.
+ */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

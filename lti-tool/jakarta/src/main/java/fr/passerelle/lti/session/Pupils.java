@@ -16,7 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Pupils {
 
   /** Forms of LIS 2 ({@code …/institution/person#Student}) and of LTI 1 ({@code urn:…/Student}). */
-  private static final String INSTITUTION = ".*(/institution/person#|urn:lti:instrole:ims/lis/)";
+  private static final String INSTITUTION =
+      ".*(/institution/person#|/v2/person#|urn:lti:instrole:ims/lis/)";
 
   private static final Set<String> PUPIL = Set.of("Student");
   private static final Set<String> ADULT =
@@ -37,7 +38,7 @@ public class Pupils {
             .filter(role -> role.matches(INSTITUTION + ".*"))
             .map(role -> role.replaceFirst(INSTITUTION, ""))
             .collect(Collectors.toSet());
-    return !roles.isInstructor()
+    return !roles.maySeePeople()
         && institution.stream().anyMatch(PUPIL::contains)
         && institution.stream().noneMatch(ADULT::contains);
   }

@@ -64,7 +64,8 @@ public class Enrolment {
         registered.platform().productFamilyCode().orElse(null),
         scopes,
         registered.grantedMessages(),
-        registered.deploymentId());
+        registered.deploymentId(),
+        invitation.trustsDeployments());
   }
 
   private static boolean isFor(Invitation invitation, RegistrationRecord registration) {
@@ -74,7 +75,7 @@ public class Enrolment {
   /** A platform whose keys or tokens come from elsewhere is for our administrator to see. */
   private static boolean atOneOrigin(Registration granted) {
     URI issuer = URI.create(granted.issuer());
-    return Stream.of(granted.jwksUri(), granted.tokenEndpoint())
+    return Stream.concat(Stream.of(granted.jwksUri()), granted.tokenEndpoint().stream())
         .allMatch(endpoint -> SameOrigin.of(issuer, endpoint));
   }
 

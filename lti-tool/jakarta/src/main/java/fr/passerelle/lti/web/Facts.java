@@ -9,6 +9,7 @@ import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.launch.SubmissionReviewLaunch;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.session.ContentAddresses;
 import fr.passerelle.lti.session.LaunchFacts;
 import fr.passerelle.lti.session.PlatformServices;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Takes from a launch what its pages need, within the bounds of what can be kept. */
 @ApplicationScoped
@@ -50,6 +52,7 @@ class Facts {
 
   @Inject private JpaRegistrations registrations;
   @Inject private ServiceHosts hosts;
+  @Inject private ContentAddresses addresses;
 
   LaunchFacts of(ResourceLinkLaunch launch) {
     return of(launch.claims(), launch.resourceLink(), null);
@@ -65,7 +68,6 @@ class Facts {
   }
 
   private LaunchFacts of(LaunchClaims claims, ResourceLink link, String forUser) {
-    boolean instructor = claims.roles().isInstructor();
     return new LaunchFacts(
         registrations.record(claims.registration().key()).orElseThrow().id(),
         claims.deploymentId(),
@@ -76,9 +78,9 @@ class Facts {
         claims.context().flatMap(LtiContext::title).orElse(null),
         link.id(),
         link.title().orElse(null),
-        content(claims),
-        instructor,
-        claims.roles().isLearner() && !instructor,
+        content(claims).orElse(null),
+        claims.roles().maySeePeople(),
+        claims.roles().isScored(),
         services(claims),
         claims.presentation().returnUrl().map(URI::toString).orElse(null),
         forUser);
@@ -90,10 +92,18 @@ class Facts {
     return asked.getLanguage() + (asked.getCountry().isEmpty() ? "" : "-" + asked.getCountry());
   }
 
-  /** What we place is shorter; anything longer names nothing of ours. */
-  private static String content(LaunchClaims claims) {
-    String content = claims.custom().get(CONTENT);
-    return content == null || content.length() > CONTENT_LENGTH ? null : content;
+  /**
+   * What the link was placed for: its custom parameter says it, and where a platform has lost that,
+   * its address. What we place is short; anything longer, or a variable that the platform left as
+   * it is, names nothing of ours.
+   */
+  Optional<String> content(LaunchClaims claims) {
+    return Stream.concat(
+            Optional.ofNullable(claims.custom().get(CONTENT)).stream(),
+            addresses.contentAt(claims.targetLinkUri()).stream())
+        .filter(content -> content.length() <= CONTENT_LENGTH)
+        .filter(content -> !content.isBlank() && !content.startsWith("$"))
+        .findFirst();
   }
 
   private PlatformServices services(LaunchClaims claims) {

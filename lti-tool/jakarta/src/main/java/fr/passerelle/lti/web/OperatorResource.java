@@ -41,12 +41,13 @@ public class OperatorResource {
   public String invite(
       @FormParam("label") @DefaultValue("Espace de travail") String label,
       @FormParam("approve") @DefaultValue("false") boolean approves,
+      @FormParam(RegistrationForm.TRUST) @DefaultValue("false") boolean trusts,
       @FormParam("uses") @DefaultValue("1") int uses,
       @FormParam("hours") @DefaultValue("72") int hours) {
     if (label.length() > 255 || uses < 1 || uses > 100 || hours < 1 || hours > 24 * 31) {
       throw OperatorRefusal.badForm("label: up to 255 characters, uses: 1 to 100, hours: 1 to 744");
     }
-    String token = invitations.invite(label, approves, uses, Duration.ofHours(hours));
+    String token = invitations.invite(label, approves, trusts, uses, Duration.ofHours(hours));
     return settings.at("/lti/register/" + token) + "\n";
   }
 

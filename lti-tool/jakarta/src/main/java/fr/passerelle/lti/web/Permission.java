@@ -33,12 +33,27 @@ public enum Permission {
     this.protocolName = protocolName;
   }
 
-  /**
-   * A permission, and whether we have it.
-   *
-   * @param given granted, or before registration: offered
-   */
-  public record Line(Permission permission, boolean given) {
+  /** What the platform says to it. */
+  public enum Answer {
+    /** Granted, or before registration: offered. */
+    YES,
+    NO,
+    /** Nothing: only trying tells. */
+    UNSAID
+  }
+
+  /** A permission, and whether we have it. */
+  public record Line(Permission permission, Answer answer) {
+
+    /** Whether it is granted, or offered. */
+    public boolean given() {
+      return answer == Answer.YES;
+    }
+
+    /** Whether the platform says that we do not have it. */
+    public boolean missing() {
+      return answer == Answer.NO;
+    }
 
     /** The text that says what it is for. */
     public String textKey() {
@@ -67,8 +82,16 @@ public enum Permission {
       Predicate<Permission> asked, Predicate<String> scopes, Predicate<String> messages) {
     return Arrays.stream(values())
         .filter(asked)
-        .map(one -> new Line(one, (one.isScope() ? scopes : messages).test(one.protocolName)))
+        .map(one -> new Line(one, one.answer(one.isScope() ? scopes : messages)))
         .toList();
+  }
+
+  /** Platforms that send reviews need not list them among their messages, as Moodle does not. */
+  private Answer answer(Predicate<String> given) {
+    if (given.test(protocolName)) {
+      return Answer.YES;
+    }
+    return this == REVIEW ? Answer.UNSAID : Answer.NO;
   }
 
   private static Predicate<Permission> asked(ToolConfiguration tool) {

@@ -14,6 +14,9 @@ import java.util.Set;
 /** A registration typed in by an administrator, read with a clear word about what is wrong. */
 public record RegistrationForm(MultivaluedMap<String, String> form) {
 
+  /** The box beside the fields. */
+  public static final String TRUST = "trust_deployments";
+
   /** What is asked for, by the names of the operator's command. */
   public enum Field {
     NAME(255, false, false),
@@ -22,7 +25,8 @@ public record RegistrationForm(MultivaluedMap<String, String> form) {
     CLIENT_ID(255, true, false),
     DEPLOYMENT_ID(255, false, false),
     AUTHORIZATION_ENDPOINT(WebAddress.LONGEST, true, true),
-    TOKEN_ENDPOINT(WebAddress.LONGEST, true, true),
+    /** Missing for a platform that has no services. */
+    TOKEN_ENDPOINT(WebAddress.LONGEST, false, true),
     JWKS_URI(WebAddress.LONGEST, true, true),
     TOKEN_AUDIENCE(WebAddress.LONGEST, false, false);
 
@@ -105,7 +109,7 @@ public record RegistrationForm(MultivaluedMap<String, String> form) {
         new Registration(
             new RegistrationKey(typed(Field.ISSUER), typed(Field.CLIENT_ID)),
             URI.create(typed(Field.AUTHORIZATION_ENDPOINT)),
-            URI.create(typed(Field.TOKEN_ENDPOINT)),
+            optional(Field.TOKEN_ENDPOINT).map(URI::create),
             URI.create(typed(Field.JWKS_URI)),
             optional(Field.TOKEN_AUDIENCE),
             Set.of("RS256"),
@@ -114,7 +118,14 @@ public record RegistrationForm(MultivaluedMap<String, String> form) {
         null,
         ToolDescription.SCOPES,
         Optional.empty(),
-        optional(Field.DEPLOYMENT_ID));
+        optional(Field.DEPLOYMENT_ID),
+        trustsDeployments());
+  }
+
+  /** Whether all the platform's deployments are let in, those to come included. */
+  public boolean trustsDeployments() {
+    String typed = form.getFirst(TRUST);
+    return typed != null && !typed.isBlank() && !"false".equalsIgnoreCase(typed.strip());
   }
 
   private Optional<Flaw> flaw(Field field) {

@@ -45,6 +45,11 @@ public class RegistrationResource {
 
   private static final Logger LOG = System.getLogger(RegistrationResource.class.getName());
 
+  private static final RegistrationRefused DAMAGED =
+      new RegistrationRefused(
+          RegistrationRefused.Reason.REGISTRATION_TOKEN_MALFORMED,
+          "the registration token holds what no token may: was it not percent-encoded?");
+
   @Inject private DynamicRegistration dynamicRegistration;
   @Inject private Invitations invitations;
   @Inject private ToolDescription tool;
@@ -60,6 +65,9 @@ public class RegistrationResource {
       @QueryParam("registration_token") String registrationToken) {
     Invitation invitation = invited(token);
     URI address = address(configuration);
+    if (isDamaged(registrationToken)) {
+      return refused(DAMAGED);
+    }
     PlatformOffer offer = dynamicRegistration.preview(address);
     return offer instanceof PlatformConfiguration platform
         ? asked(invitation, platform, address, registrationToken)
@@ -91,7 +99,11 @@ public class RegistrationResource {
       @FormParam("openid_configuration") String configuration,
       @FormParam("registration_token") String registrationToken) {
     Invitation invitation = invited(token);
-    PlatformOffer offer = dynamicRegistration.preview(address(configuration));
+    URI address = address(configuration);
+    if (isDamaged(registrationToken)) {
+      return refused(DAMAGED);
+    }
+    PlatformOffer offer = dynamicRegistration.preview(address);
     if (offer instanceof RegistrationRefused refused) {
       return refused(refused);
     }
@@ -162,6 +174,12 @@ public class RegistrationResource {
 
   private Invitation invited(String token) {
     return invitations.find(token).orElseThrow(RegistrationResource::notInvited);
+  }
+
+  private static boolean isDamaged(String registrationToken) {
+    return registrationToken != null
+        && !registrationToken.isBlank()
+        && !DynamicRegistration.isToken(registrationToken);
   }
 
   private static Problem notInvited() {

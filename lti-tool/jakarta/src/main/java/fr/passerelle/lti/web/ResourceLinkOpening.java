@@ -45,7 +45,7 @@ class ResourceLinkOpening {
   }
 
   private LaunchHandler handlerOf(LaunchClaims claims) {
-    String content = claims.custom().getOrDefault(Facts.CONTENT, "");
+    String content = facts.content(claims).orElse("");
     return handlers.stream()
         .filter(handler -> handler.opens(content))
         .findFirst()

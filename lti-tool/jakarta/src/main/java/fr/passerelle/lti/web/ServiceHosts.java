@@ -42,9 +42,11 @@ class ServiceHosts {
 
   /** Another port of a platform's host may be somebody else's. */
   private static Stream<URI> named(Registration registration) {
-    return Stream.concat(
-        WebAddress.read(registration.issuer()).stream(),
-        Stream.of(registration.tokenEndpoint(), registration.authorizationEndpoint()));
+    return Stream.of(
+            WebAddress.read(registration.issuer()),
+            registration.tokenEndpoint(),
+            Optional.of(registration.authorizationEndpoint()))
+        .flatMap(Optional::stream);
   }
 
   /** A host stands for its usual port; another one is named with it. */

@@ -17,23 +17,23 @@ class FormsTest {
   void originsAreKeptAsBrowsersWriteThem() {
     PlatformForm form =
         new PlatformForm(
-            "", " https://ent.example/\nhttps://ent.example:443, http://b.example:81 ");
+            "", " https://ent.example/\nhttps://ent.example:443, http://b_c.example:81 ", false);
 
     assertEquals(List.of(), form.errors());
-    assertEquals(List.of("https://ent.example", "http://b.example:81"), form.origins());
+    assertEquals(List.of("https://ent.example", "http://b_c.example:81"), form.origins());
   }
 
   @Test
   void whatIsNoOriginIsRefused() {
     for (String wrong :
         List.of("ent.example", "https://ent.example/page", "*", "https://e.example;script-src *")) {
-      assertEquals(1, new PlatformForm("", wrong).errors().size(), wrong);
+      assertEquals(1, new PlatformForm("", wrong, false).errors().size(), wrong);
     }
   }
 
   @Test
   void anInvitationNamesEveryFieldThatIsWrong() {
-    InvitationForm form = new InvitationForm(" ", "745", "none", false);
+    InvitationForm form = new InvitationForm(" ", "745", "none", false, false);
 
     assertEquals(
         List.of("label", "hours", "uses"), form.errors().stream().map(FormError::field).toList());
@@ -51,7 +51,11 @@ class FormsTest {
     for (PasswordRule rule : PasswordRule.values()) {
       assertTrue(texts.containsKey("admin.password." + rule), rule.name());
     }
-    new InvitationForm("", "", "", false).errors().forEach(e -> texts.getString(e.textKey()));
-    new PlatformForm("a".repeat(2001), "x").errors().forEach(e -> texts.getString(e.textKey()));
+    new InvitationForm("", "", "", false, false)
+        .errors()
+        .forEach(e -> texts.getString(e.textKey()));
+    new PlatformForm("a".repeat(2001), "x", false)
+        .errors()
+        .forEach(e -> texts.getString(e.textKey()));
   }
 }

@@ -81,7 +81,7 @@ class ApprovableTest {
         new Registration(
             new RegistrationKey("https://a.example", "client"),
             URI.create("https://a.example/a"),
-            URI.create("https://a.example/t"),
+            Optional.of(URI.create("https://a.example/t")),
             URI.create(keys),
             Optional.empty(),
             Set.of("RS256"),
@@ -90,6 +90,7 @@ class ApprovableTest {
         null,
         Set.of("a"),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 }

@@ -79,6 +79,32 @@ class PermissionTest {
   }
 
   @Test
+  void aPlatformThatDoesNotNameReviewsMaySendThem() {
+    Optional<Set<String>> named = Optional.of(Set.of("LtiDeepLinkingRequest"));
+    List<Permission.Answer> answers =
+        Permission.granted(reviewing(), List.of(), named).stream()
+            .filter(line -> line.permission() == Permission.REVIEW)
+            .map(Permission.Line::answer)
+            .toList();
+    assertEquals(List.of(Permission.Answer.UNSAID), answers);
+  }
+
+  private ToolConfiguration reviewing() {
+    return new ToolConfiguration(
+        tool.clientName(),
+        Map.of(),
+        "",
+        HERE,
+        HERE,
+        HERE,
+        HERE,
+        HERE,
+        tool.scopes(),
+        List.of(ToolMessage.resourceLink(), ToolMessage.submissionReview()),
+        Map.of());
+  }
+
+  @Test
   void aPlatformThatListsNothingMayOfferEverything() {
     assertEquals(4, given(Permission.offered(tool, platform(Set.of(), Set.of()))).size());
     assertEquals(
