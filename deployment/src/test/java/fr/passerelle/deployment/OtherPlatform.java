@@ -11,9 +11,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 
 /**
- * A platform that only registers: its registration endpoint answers with whatever client it likes. It
- * publishes two configurations, as if somebody else could publish there too, and may bear the issuer
- * of another platform.
+ * A platform that only registers: its registration endpoint answers with whatever client it likes.
+ * It publishes two configurations, as if somebody else could publish there too, and may bear the
+ * issuer of another platform.
  */
 final class OtherPlatform implements AutoCloseable {
 

@@ -124,7 +124,8 @@ class RegistrationAgainIT {
 
       assertEquals(409, outdated.status());
       assertTrue(outdated.text().contains("rien n’a été accepté"), outdated.text());
-      assertTrue(outdated.text().contains(platform.at("/moved/keys")), "what there is now is shown");
+      assertTrue(
+          outdated.text().contains(platform.at("/moved/keys")), "what there is now is shown");
       assertTrue(admin.platform(label).text().contains("En attente d’acceptation"));
       assertFalse(admin.lastDecision().contains("Plateforme acceptée"), admin.lastDecision());
       assertEquals(409, unseen(outdated).status(), "nor is anything approved that was not shown");
@@ -137,12 +138,12 @@ class RegistrationAgainIT {
   @Test
   void aDamagedTokenIsSaidOnTheFirstPageAndTheInvitationStaysValid() {
     URI invitation = admin.invite(label);
-    String opening =
-        invitation + "?openid_configuration=" + workspace.site().openIdConfiguration();
+    String opening = invitation + "?openid_configuration=" + workspace.site().openIdConfiguration();
     for (String damaged : new String[] {"ab+cd==", "ab%20", "%C3%A9"}) {
       Visitor.Page page = new Visitor().open(opening + "&registration_token=" + damaged);
       assertEquals(400, page.status());
-      assertTrue(page.text().contains("L’autorisation de votre espace est arrivée abîmée"), page.text());
+      assertTrue(
+          page.text().contains("L’autorisation de votre espace est arrivée abîmée"), page.text());
     }
     Visitor.Page posted =
         new Visitor()

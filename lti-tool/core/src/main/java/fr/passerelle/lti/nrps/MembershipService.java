@@ -44,11 +44,7 @@ public final class MembershipService {
     URI memberships = endpoint.contextMembershipsUrl();
     return calls
         .getAll(
-            registration,
-            SCOPE,
-            query.in(memberships),
-            query.plain().in(memberships),
-            CONTAINER)
+            registration, SCOPE, query.in(memberships), query.plain().in(memberships), CONTAINER)
         .read(MembershipService::roster);
   }
 

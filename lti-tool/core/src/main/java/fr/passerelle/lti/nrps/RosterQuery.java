@@ -35,8 +35,8 @@ public record RosterQuery(
   }
 
   /**
-   * The same members, on pages as large as the platform likes. Those of a link are asked for as they
-   * are: a platform that refuses is more likely to know no lists of links.
+   * The same members, on pages as large as the platform likes. Those of a link are asked for as
+   * they are: a platform that refuses is more likely to know no lists of links.
    */
   RosterQuery plain() {
     return resourceLinkId.isPresent()
