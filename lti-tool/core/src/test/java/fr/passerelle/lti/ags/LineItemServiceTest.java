@@ -238,7 +238,7 @@ class LineItemServiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<html>", "[", "7", "{\"error\":\"no\"}"})
+  @ValueSource(strings = {"[", "7", "{\"error\":\"no\"}"})
   void anAnswerThatMakesNoSenseIsMalformed(String body) {
     services.answer("/lineitems", body);
     assertRefused(Reason.MALFORMED, all());

@@ -315,7 +315,7 @@ class MembershipServiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "{}", "null", "<html>", "{\"members\":7}"})
+  @ValueSource(strings = {"", "[]", "{}", "null", "{\"members\":7}"})
   void anAnswerThatMakesNoSenseIsMalformed(String body) {
     services.answer("/members", body);
     assertEquals(Reason.MALFORMED, refused(everybody()).reason());
