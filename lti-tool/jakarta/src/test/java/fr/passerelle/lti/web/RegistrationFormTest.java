@@ -44,6 +44,21 @@ class RegistrationFormTest {
   }
 
   @Test
+  void aPlatformWithoutServicesHasNoTokenEndpoint() {
+    typed.remove(Field.TOKEN_ENDPOINT);
+
+    assertEquals(List.of(), form().wrongs());
+    assertEquals(Optional.empty(), form().read().registration().tokenEndpoint());
+  }
+
+  @Test
+  void anUnderscoreIsPartOfAName() {
+    typed.put(Field.ISSUER, "http://moodle_web:8710");
+
+    assertEquals(List.of(), form().wrongs());
+  }
+
+  @Test
   void spacesAroundWhatIsTypedAreNoPartOfIt() {
     typed.put(Field.NAME, "  Moodle ");
     typed.put(Field.DEPLOYMENT_ID, " 4\t");
