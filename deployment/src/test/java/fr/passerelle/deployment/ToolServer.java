@@ -175,14 +175,19 @@ public final class ToolServer implements AutoCloseable {
 
   /** Whether it says now that it is ready. */
   boolean isReady() {
+    return health() == 200;
+  }
+
+  /** The status readiness answers with; 0 while nobody answers. */
+  int health() {
     try {
       HttpRequest health =
           HttpRequest.newBuilder(URI.create(tool().url() + "/health/ready"))
               .timeout(Duration.ofSeconds(5))
               .build();
-      return HttpClient.newHttpClient().send(health, BodyHandlers.discarding()).statusCode() == 200;
+      return HttpClient.newHttpClient().send(health, BodyHandlers.discarding()).statusCode();
     } catch (IOException notYet) {
-      return false;
+      return 0;
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -18,7 +18,6 @@ import java.time.Instant;
 @ApplicationScoped
 public class Arrival {
 
-  @Inject private ArrivalLocks oneAtATime;
   @Inject private Learners learners;
   @Inject private Attempts attempts;
   @Inject private Catalog catalog;
@@ -34,7 +33,6 @@ public class Arrival {
   @Transactional(Transactional.TxType.MANDATORY)
   public Attempt of(LaunchSession session, Seat seat, Course current) {
     Instant now = clock.instant();
-    oneAtATime.hold(seat.registrationId(), seat.subject());
     Learner learner = learners.remember(seat.registrationId(), seat.subject(), now);
     learner.arrives(session.personName(), now);
     Attempt attempt = attempts.lock(seat).orElseGet(() -> begin(learner, seat, current, now));

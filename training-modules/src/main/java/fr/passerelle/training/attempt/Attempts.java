@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Attempts {
 
+  /** Rows a statement names one by one, however large the group. */
+  private static final int MOST = 200;
+
   private static final String AT =
       " = :registration and a.deploymentId = :deployment"
           + " and a.contextId = :context and a.courseId = :course";
@@ -139,25 +142,33 @@ public class Attempts {
    * numbers: whoever arrives or goes on meanwhile does so before or after.
    */
   public void leave(Seat seat, Collection<String> lineItems) {
-    List<Long> all =
-        inContext(
-                entities.createQuery(
-                    "select a.id from Attempt a" + IN_CONTEXT + " order by a.id", Long.class),
-                seat)
-            .getResultList();
-    if (all.isEmpty() || lineItems.isEmpty()) {
-      return;
+    List<Long> some = lineItems.isEmpty() ? List.of() : allAfter(seat, 0);
+    while (!some.isEmpty()) {
+      leave(some, lineItems);
+      some = allAfter(seat, some.get(some.size() - 1));
     }
+  }
+
+  /** Those without a cell too: who arrives at this moment may be about to get one. */
+  private List<Long> allAfter(Seat seat, long after) {
+    String query = "select a.id from Attempt a" + IN_CONTEXT + " and a.id > :after order by a.id";
+    return inContext(entities.createQuery(query, Long.class), seat)
+        .setParameter("after", after)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  private void leave(List<Long> some, Collection<String> lineItems) {
     entities
-        .createQuery("select a from Attempt a where a.id in :all order by a.id", Attempt.class)
-        .setParameter("all", all)
+        .createQuery("select a from Attempt a where a.id in :some order by a.id", Attempt.class)
+        .setParameter("some", some)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
     entities
         .createQuery(
-            "delete from GradePlacement p where p.lineItem in :items and p.attempt.id in :all")
+            "delete from GradePlacement p where p.lineItem in :items and p.attempt.id in :some")
         .setParameter("items", lineItems)
-        .setParameter("all", all)
+        .setParameter("some", some)
         .executeUpdate();
   }
 

@@ -24,6 +24,7 @@ public class Catalog {
   private final CourseArchive archive;
   private final Map<CourseVersion, Edition> older = new ConcurrentHashMap<>();
   private final Set<CourseVersion> kept = ConcurrentHashMap.newKeySet();
+  private final KeptVersions keptVersions;
   private Shelf shelf;
 
   /** For the container's proxy. */
@@ -39,6 +40,7 @@ public class Catalog {
   Catalog(Supplier<List<CourseFiles>> source, CourseArchive archive) {
     this.source = source;
     this.archive = archive;
+    this.keptVersions = new KeptVersions(() -> archive.versions(), System::nanoTime);
   }
 
   /** The courses a class loader sees, without an archive: for an author's check and for tests. */
@@ -90,9 +92,11 @@ public class Catalog {
     }
   }
 
-  /** A file of a version, by its path from the course's folder. */
+  /** A file of a version, by its path from the course's folder, for whoever asks. */
   Optional<byte[]> file(CourseVersion version, String path) {
-    return edition(version).flatMap(edition -> edition.files().content(path));
+    return atHand(version)
+        .or(() -> keptVersions.include(version) ? fromArchive(version) : Optional.empty())
+        .flatMap(edition -> edition.files().content(path));
   }
 
   private Edition known(CourseVersion version) {
@@ -101,11 +105,14 @@ public class Catalog {
   }
 
   private Optional<Edition> edition(CourseVersion version) {
+    return atHand(version).or(() -> fromArchive(version));
+  }
+
+  private Optional<Edition> atHand(CourseVersion version) {
     return shelf()
         .edition(version.courseId())
         .filter(edition -> edition.version().equals(version))
-        .or(() -> Optional.ofNullable(older.get(version)))
-        .or(() -> fromArchive(version));
+        .or(() -> Optional.ofNullable(older.get(version)));
   }
 
   private Optional<Edition> fromArchive(CourseVersion version) {

@@ -1,6 +1,7 @@
 package fr.passerelle.training.catalog;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps the files of the versions that attempts began, long after the files have changed. */
 interface CourseArchive {
@@ -14,10 +15,18 @@ interface CourseArchive {
         }
 
         @Override
+        public Set<CourseVersion> versions() {
+          return Set.of();
+        }
+
+        @Override
         public void keep(CourseFiles files) {}
       };
 
   Optional<CourseFiles> find(CourseVersion version);
+
+  /** Everything that is kept. */
+  Set<CourseVersion> versions();
 
   /** Stores the files, unless they are there; several nodes may do it at the same moment. */
   void keep(CourseFiles files);

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,15 @@ class JpaCourseArchive implements CourseArchive {
                 version.courseId(),
                 rows.stream()
                     .collect(Collectors.toMap(ArchivedFile::path, ArchivedFile::content))));
+  }
+
+  @Override
+  @Transactional
+  public Set<CourseVersion> versions() {
+    return em.createQuery("select distinct f.courseId, f.hash from ArchivedFile f", Object[].class)
+        .getResultStream()
+        .map(row -> new CourseVersion((String) row[0], (String) row[1]))
+        .collect(Collectors.toSet());
   }
 
   /** In the order of their paths: two nodes that start at once wait for each other one way only. */

@@ -1,6 +1,7 @@
 package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.host.NewRows;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.FurtherCells;
 import fr.passerelle.training.attempt.Seat;
@@ -29,6 +30,7 @@ public class CourseGradebooks implements FurtherCells {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Attempts attempts;
+  @Inject private NewRows rows;
   @Inject private Clock clock;
 
   /** The gradebook of this seat's course and context with its columns, in one query. */
@@ -78,7 +80,13 @@ public class CourseGradebooks implements FurtherCells {
   @Override
   @Transactional(TxType.MANDATORY)
   public void keepAsTheyAre(Seat seat) {
-    find(seat).ifPresent(gradebook -> entities.lock(gradebook, LockModeType.PESSIMISTIC_WRITE));
+    rows.keepAsTheyAre(
+        "select id from training_gradebook where registration_id = ?1 and deployment_id = ?2"
+            + " and context_id = ?3 and course_id = ?4",
+        seat.registrationId(),
+        seat.deploymentId(),
+        seat.contextId(),
+        seat.courseId());
   }
 
   /**

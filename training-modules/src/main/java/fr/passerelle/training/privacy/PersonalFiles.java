@@ -4,7 +4,6 @@ import fr.passerelle.lti.outbox.ScoreOutbox;
 import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.lti.session.LaunchSessions;
-import fr.passerelle.training.attempt.ArrivalLocks;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.QuizTries;
@@ -29,7 +28,6 @@ import java.util.Optional;
 class PersonalFiles {
 
   @Inject private Learners learners;
-  @Inject private ArrivalLocks arrivals;
   @Inject private Attempts attempts;
   @Inject private QuizTries tries;
   @Inject private SelfRatings ratings;
@@ -83,10 +81,9 @@ class PersonalFiles {
    */
   @Transactional
   boolean forgetOne(Learner listed, Instant limit) {
-    arrivals.hold(listed.registrationId(), listed.subject());
     boolean stillAway =
         learners
-            .find(listed.registrationId(), listed.subject())
+            .lock(listed.registrationId(), listed.subject())
             .filter(learner -> learner.lastSeen().isBefore(limit))
             .isPresent();
     if (stillAway) {
@@ -102,7 +99,7 @@ class PersonalFiles {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void forget(long registrationId, String subject) {
-    arrivals.hold(registrationId, subject);
+    learners.lock(registrationId, subject);
     attempts.lockAll(registrationId, subject);
     outbox.forget(registrationId, subject);
     learners.forget(registrationId, subject);

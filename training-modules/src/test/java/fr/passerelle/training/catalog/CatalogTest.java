@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CatalogTest {
@@ -18,10 +19,19 @@ class CatalogTest {
   private static final class MemoryArchive implements CourseArchive {
     private final Map<CourseVersion, CourseFiles> kept = new HashMap<>();
     private int stored;
+    private int asked;
+    private int looked;
 
     @Override
     public Optional<CourseFiles> find(CourseVersion version) {
+      looked++;
       return Optional.ofNullable(kept.get(version));
+    }
+
+    @Override
+    public Set<CourseVersion> versions() {
+      asked++;
+      return Set.copyOf(kept.keySet());
     }
 
     @Override
@@ -86,6 +96,17 @@ class CatalogTest {
   void saysWhenAVersionWasNeverKept() {
     assertThrows(NoSuchElementException.class, () -> later.version(version));
     assertEquals(Optional.empty(), later.file(version, "fr/premier/porte.svg"));
+  }
+
+  @Test
+  void strangersWhoMakeVersionsUpHaveTheArchiveAskedOnceInAWhile() {
+    for (int i = 10; i < 60; i++) {
+      String hash = "00000000000000" + i;
+      assertEquals(
+          Optional.empty(), catalog.file(new CourseVersion("essai", hash), "fr/premier/porte.svg"));
+    }
+    assertEquals(1, archive.asked);
+    assertEquals(0, archive.looked);
   }
 
   private Catalog catalog(CourseFiles... courses) {

@@ -45,7 +45,7 @@ public class RemovalResource {
           .entity(page(platform, List.of(new FormError("name", "admin.removal.name.wrong"))))
           .build();
     }
-    removals.finish();
+    removals.finishApart();
     String done = platforms.find(id).isEmpty() ? "removed" : "leaving";
     return Response.seeOther(URI.create(PlatformsResource.PATH + "?done=" + done)).build();
   }

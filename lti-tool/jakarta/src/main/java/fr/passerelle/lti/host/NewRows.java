@@ -3,6 +3,7 @@ package fr.passerelle.lti.host;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -46,6 +47,25 @@ public class NewRows {
     try {
       String next = Dialect.of(entities.unwrap(Connection.class)).next(sequence);
       return ((Number) entities.createNativeQuery(next).getSingleResult()).longValue();
+    } catch (SQLException failed) {
+      throw new DatabaseFailure(failed);
+    }
+  }
+
+  /**
+   * Lets nobody change the rows of this query until the transaction ends; others may ask the same.
+   *
+   * @param query native, with its parameters numbered from 1
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void keepAsTheyAre(String query, Object... parameters) {
+    try {
+      Dialect dialect = Dialect.of(entities.unwrap(Connection.class));
+      Query shared = entities.createNativeQuery(dialect.shared(query));
+      for (int i = 0; i < parameters.length; i++) {
+        shared.setParameter(i + 1, parameters[i]);
+      }
+      shared.getResultList();
     } catch (SQLException failed) {
       throw new DatabaseFailure(failed);
     }

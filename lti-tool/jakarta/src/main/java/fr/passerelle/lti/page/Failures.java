@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 
 /** Decides which page an exception becomes. */
 @RequestScoped
@@ -25,7 +26,16 @@ class Failures {
           ? refused.getResponse()
           : pages.page(known(refused.getResponse().getStatus()), refused.getMessage());
     }
-    return pages.failure(failure);
+    return DatabaseTrouble.in(failure)
+        .map(trouble -> pages.later(notNow(), trouble))
+        .orElseGet(() -> pages.failure(failure));
+  }
+
+  /** Whoever sent something is told that it is not kept. */
+  private Problem notNow() {
+    boolean sent = !Set.of("GET", "HEAD").contains(request.getMethod());
+    return new Problem(
+        Response.Status.SERVICE_UNAVAILABLE, sent ? "lti.problem.notkept" : "lti.problem.busy");
   }
 
   /** A {@link Problem} thrown inside a transaction may arrive wrapped. */

@@ -32,6 +32,11 @@ public class ProblemPages {
     return answer(problem, logged(problem.status().getStatusCode(), problem.textKey(), detail));
   }
 
+  /** The answer to a request that may be made again in a moment. */
+  Response later(Problem problem, String detail) {
+    return Response.fromResponse(page(problem, detail)).header("Retry-After", "5").build();
+  }
+
   /**
    * Notes a refusal whose answer is drawn elsewhere.
    *

@@ -75,9 +75,7 @@ public class HealthRecords {
 
   private void worked(String field, long registrationId) {
     Instant now = clock.instant();
-    Instant before = written.getOrDefault(field + registrationId, Instant.MIN);
-    if (before.isBefore(now.minus(PAUSE))) {
-      written.put(field + registrationId, now);
+    if (isTimeToWrite(field + registrationId, now)) {
       entities
           .createQuery(
               "update RegistrationRecord r set r.health." + field + " = :now where r.id = :id")
@@ -85,6 +83,15 @@ public class HealthRecords {
           .setParameter("id", registrationId)
           .executeUpdate();
     }
+  }
+
+  /** True once a minute, for one of all who ask. */
+  private boolean isTimeToWrite(String what, Instant now) {
+    Instant before = written.getOrDefault(what, Instant.EPOCH);
+    return before.isBefore(now.minus(PAUSE))
+        && (before == Instant.EPOCH
+            ? written.putIfAbsent(what, now) == null
+            : written.replace(what, before, now));
   }
 
   private void failed(String field, String words, long registrationId, String what) {

@@ -1,11 +1,18 @@
 package fr.passerelle.lti.removal;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Removes platforms. First, in the transaction of the decision, the platform is closed for good;
@@ -17,7 +24,12 @@ public class Removals {
 
   private static final Logger LOG = System.getLogger(Removals.class.getName());
 
+  private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
   @Inject private RemovalSteps steps;
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService threads;
 
   /** What would go with the platform. */
   public List<Holding> holdings(long registrationId) {
@@ -34,6 +46,22 @@ public class Removals {
   @Transactional(Transactional.TxType.NEVER)
   public void finish() {
     steps.leaving().forEach(this::finish);
+  }
+
+  /**
+   * Has it carried out on a thread of its own. Returns when that is done, or after a moment all the
+   * same: a platform of sixty thousand people takes its time, and whoever decided does not wait.
+   */
+  @Transactional(Transactional.TxType.NEVER)
+  public void finishApart() {
+    Runnable removal = this::finish;
+    try {
+      threads.submit(removal).get(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException | RejectedExecutionException goesOn) {
+      LOG.log(Level.DEBUG, "The removal goes on apart", goesOn);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** What stands in the way of one platform keeps no other here; the next round tries again. */

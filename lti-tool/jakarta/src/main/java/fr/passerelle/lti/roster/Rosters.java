@@ -74,7 +74,6 @@ public class Rosters {
   /**
    * Notes a launch: a trainer's has the list read, a learner's who is not on it too, now and then.
    */
-  @Transactional(Transactional.TxType.MANDATORY)
   public void launched(LaunchSession session) {
     if (session.instructor()) {
       ask(session);

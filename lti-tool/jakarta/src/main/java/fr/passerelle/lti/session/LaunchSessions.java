@@ -46,10 +46,13 @@ public class LaunchSessions {
   /** The launch of this name, if it is this browser's and still open. */
   @Transactional
   public Optional<LaunchSession> open(String id, Optional<BrowserBinding> browser) {
+    if (browser.isEmpty() || !Tokens.isWellFormed(id)) {
+      return Optional.empty(); // a stranger: not worth a question to the database
+    }
     Instant now = clock.instant();
     Optional<LaunchSession> session =
         Optional.ofNullable(entities.find(LaunchSession.class, id))
-            .filter(found -> browser.filter(b -> found.isOpenFor(b.value(), now)).isPresent());
+            .filter(found -> found.isOpenFor(browser.get().value(), now));
     session.filter(found -> found.isStale(now)).ifPresent(found -> prolong(found, now));
     return session;
   }

@@ -27,7 +27,8 @@ import java.util.function.Function;
 /**
  * The launch itself (Security Framework 1.0, section 5.1.1.3): the platform's answer, posted by the
  * browser. This is the tool's only redirect URI. Validation may ask the platform for its keys, so
- * it runs outside any transaction; opening the content is one.
+ * it runs outside any transaction; opening the content is one, and what is noted {@linkplain
+ * Afterwards afterwards} is others.
  *
  * <p>A login that is bound to the platform's storage takes two requests: the first consumes nothing
  * and answers with a page that asks the storage, the second ({@value #STORED}) brings what it gave
@@ -43,6 +44,7 @@ public class LaunchResource {
 
   @Inject private LtiTool tool;
   @Inject private Opening opening;
+  @Inject private Afterwards afterwards;
   @Inject private StoragePages storagePages;
   @Inject private Refusals refusals;
   @Inject private RefusedLaunches launches;
@@ -68,14 +70,19 @@ public class LaunchResource {
   private Response inCookiesBrowser(MultivaluedMap<String, String> form) {
     BrowserBinding browser =
         BrowserCookie.in(headers.getCookies()).orElseGet(BrowserBinding::absent);
-    return enter(
-        tool.completeLaunch(form, browser),
-        form,
-        launch -> Response.seeOther(URI.create(opening.open(launch, browser))).build());
+    return enter(tool.completeLaunch(form, browser), form, launch -> open(launch, browser));
+  }
+
+  private Response open(LtiLaunch launch, BrowserBinding browser) {
+    Opened opened = opening.open(launch, browser);
+    afterwards.note(launch, opened.session());
+    return Response.seeOther(URI.create(opened.path())).build();
   }
 
   private Response handOver(LtiLaunch launch) {
-    return storagePages.handOver(launch, opening.handOver(launch));
+    Offered offered = opening.handOver(launch);
+    afterwards.note(launch, offered.session());
+    return storagePages.handOver(launch, offered.token());
   }
 
   private Response enter(

@@ -19,17 +19,17 @@ class Opening {
   @Inject private SubmissionReviewOpening reviews;
   @Inject private Handoffs handoffs;
 
-  /** Returns the path of the first page, which opens in this browser. */
+  /** Opens it in this browser. */
   @Transactional
-  public String open(LtiLaunch launch, BrowserBinding browser) {
-    return opened(launch, browser).path();
+  public Opened open(LtiLaunch launch, BrowserBinding browser) {
+    return opened(launch, browser);
   }
 
-  /** Returns the token with which a window takes the launch, once. */
+  /** Opens it for whichever window comes first. */
   @Transactional
-  public String handOver(LtiLaunch launch) {
+  public Offered handOver(LtiLaunch launch) {
     Opened opened = opened(launch, Handoffs.NOBODY);
-    return handoffs.offer(opened.session(), opened.path());
+    return new Offered(opened.session(), handoffs.offer(opened.session(), opened.path()));
   }
 
   private Opened opened(LtiLaunch launch, BrowserBinding browser) {

@@ -4,8 +4,6 @@ import fr.passerelle.lti.launch.BrowserBinding;
 import fr.passerelle.lti.launch.LaunchClaims;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.page.Problem;
-import fr.passerelle.lti.persistence.HealthRecords;
-import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.LaunchHandler;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.lti.session.LaunchSessions;
@@ -23,8 +21,6 @@ class ResourceLinkOpening {
   @Inject private Facts facts;
   @Inject private LaunchSessions sessions;
   @Inject private Pupils pupils;
-  @Inject private Rosters rosters;
-  @Inject private HealthRecords health;
   @Inject private Instance<LaunchHandler> handlers;
 
   @Transactional
@@ -32,10 +28,7 @@ class ResourceLinkOpening {
     turnPupilsAway(launch.claims());
     LaunchHandler handler = handlerOf(launch.claims());
     LaunchSession session = sessions.begin(facts.of(launch), browser);
-    String first = handler.open(session);
-    rosters.launched(session);
-    health.launched(session.registrationId());
-    return new Opened(session, first);
+    return new Opened(session, handler.open(session));
   }
 
   private void turnPupilsAway(LaunchClaims claims) {

@@ -3,7 +3,6 @@ package fr.passerelle.lti.web;
 import fr.passerelle.lti.launch.BrowserBinding;
 import fr.passerelle.lti.launch.SubmissionReviewLaunch;
 import fr.passerelle.lti.page.Problem;
-import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.lti.session.LaunchSessions;
 import fr.passerelle.lti.session.Pupils;
@@ -24,7 +23,6 @@ class SubmissionReviewOpening {
   @Inject private Facts facts;
   @Inject private LaunchSessions sessions;
   @Inject private Pupils pupils;
-  @Inject private HealthRecords health;
   @Inject private Instance<ReviewHandler> handlers;
 
   @Transactional
@@ -41,7 +39,6 @@ class SubmissionReviewOpening {
             .flatMap(handler -> handler.review(session).stream())
             .findFirst()
             .orElseThrow(() -> new Problem(Status.NOT_FOUND, "lti.problem.reviewunknown"));
-    health.launched(session.registrationId());
     return new Opened(session, page);
   }
 }
