@@ -23,7 +23,7 @@ import java.util.Map;
     maxPoolSize = 20, // four nodes share the hundred connections that PostgreSQL has by default
     properties = {
       // Whoever gets no connection in time gets a page that says so, and its thread is free.
-      "fish.payara.max-wait-time-in-millis=5000",
+      "fish.payara.max-wait-time-in-millis=8000",
       // What the database or the network has closed is found out and thrown away, all at once.
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
