@@ -90,7 +90,8 @@ record PersonalRows(Database database, long registration, String subject) {
       case "boolean" -> "not " + name;
       case "integer", "bigint" -> "coalesce(" + name + ", 0) + 17";
       case "double precision" -> "coalesce(" + name + ", 0) / 2 + 0.25";
-      default -> OTHER_WORDS.getOrDefault(column, "coalesce(" + name + ", '') || 'x'");
+      default ->
+          OTHER_WORDS.getOrDefault(column, "'x' || substring(coalesce(" + name + ", '') from 2)");
     };
   }
 
