@@ -89,7 +89,7 @@ record PersonalRows(Database database, long registration, String subject) {
     return switch (type(column)) {
       case "boolean" -> "not " + name;
       case "integer", "bigint" -> "coalesce(" + name + ", 0) + 17";
-      case "double precision" -> "coalesce(" + name + ", 0) / 2 + 0.25";
+      case "double precision" -> "coalesce(" + name + ", 0) / 2 + 0.2";
       default ->
           OTHER_WORDS.getOrDefault(column, "'x' || substring(coalesce(" + name + ", '') from 2)");
     };
@@ -111,7 +111,8 @@ record PersonalRows(Database database, long registration, String subject) {
   /** What the person's rows hold in this column, as text. */
   Set<String> values(String column) {
     Set<String> values = new TreeSet<>();
-    query("select cast(" + name(column) + " as text)" + whose(column))
+    query("select cast(" + name(column) + " as text)" + whose(column)).stream()
+        .filter(row -> row.get(0) != null)
         .forEach(row -> values.add(String.valueOf(row.get(0))));
     return values;
   }

@@ -162,6 +162,7 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
       String progress,
       String comment,
       String state,
+      String obstacle,
       String reason,
       Instant delivered) {
 
@@ -173,6 +174,7 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
           delivery.grade().activityProgress().name(),
           delivery.grade().comment(),
           delivery.state().name(),
+          delivery.obstacle() == null ? null : delivery.obstacle().name(),
           delivery.reason(),
           delivery.deliveredAt());
     }
