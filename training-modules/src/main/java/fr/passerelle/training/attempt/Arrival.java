@@ -1,5 +1,6 @@
 package fr.passerelle.training.attempt;
 
+import fr.passerelle.lti.lookback.Lookback;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.catalog.Catalog;
 import fr.passerelle.training.catalog.Course;
@@ -12,8 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * What a launch does to a course: the person becomes known, their attempt begins or goes on, and a
- * gradebook cell that is new to it learns how far it already is. Doing it twice changes nothing.
+ * What a launch does to a course: the person becomes known, their attempt begins or goes on, and
+ * its gradebook cells learn how far it is: those that are new to it, and those that may have lost
+ * it. Doing it twice changes nothing.
  */
 @ApplicationScoped
 public class Arrival {
@@ -23,6 +25,8 @@ public class Arrival {
   @Inject private Catalog catalog;
   @Inject private ScoreReport scores;
   @Inject private FurtherCells cells;
+  @Inject private LinkColumns columns;
+  @Inject private Lookback lookback;
   @Inject private Clock clock;
 
   /**
@@ -36,11 +40,11 @@ public class Arrival {
     Learner learner = learners.remember(seat.registrationId(), seat.subject(), now);
     learner.arrives(session.personName(), now);
     Attempt attempt = attempts.lock(seat).orElseGet(() -> begin(learner, seat, current, now));
-    boolean linked =
-        attempt.arrives(session.learner(), session.gradeTarget(), placedModule(session));
-    boolean further = attempt.receives(cells.of(seat), whole(attempt));
-    if (linked || further) {
-      scores.owe(attempt);
+    attempt.arrives(session.learner(), session.gradeTarget(), placedModule(session));
+    attempt.receives(cells.of(seat), whole(attempt));
+    scores.arrives(attempt);
+    if (session.instructor()) {
+      columns.of(session, seat).look(lookback, seat.registrationId());
     }
     return attempt;
   }

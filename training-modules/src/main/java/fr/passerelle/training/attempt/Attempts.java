@@ -1,6 +1,5 @@
 package fr.passerelle.training.attempt;
 
-import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.GradeTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,26 +199,6 @@ public class Attempts {
                     Collectors.mapping(
                         row -> ((GradePlacement) row[1]).target(), Collectors.toList())));
   }
-
-  /** The gradebook cells after this one whose score did not get through, in order. */
-  public List<Cell> undeliveredAfter(Seat seat, long after, int most) {
-    String query =
-        "select p from GradePlacement p join p.attempt a, OwedScore s"
-            + IN_CONTEXT
-            + " and a.graded = true and p.id > :after and s.registrationId = p.registrationId"
-            + " and s.lineItem = p.lineItem and s.userId = p.userId and s.state in :states"
-            + " order by p.id";
-    return inContext(entities.createQuery(query, GradePlacement.class), seat)
-        .setParameter("after", after)
-        .setParameter("states", EnumSet.of(Delivery.State.REJECTED, Delivery.State.RETRYING))
-        .setMaxResults(most)
-        .getResultStream()
-        .map(placement -> new Cell(placement.id(), placement.target()))
-        .toList();
-  }
-
-  /** A cell of an attempt, with its number. */
-  public record Cell(long id, GradeTarget target) {}
 
   /** Everything one person has begun at this registration, with results. */
   public List<Attempt> ofPerson(long registrationId, String subject) {

@@ -1,5 +1,7 @@
 package fr.passerelle.training.attempt;
 
+import fr.passerelle.lti.lookback.Lookback;
+import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.Grade;
 import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.outbox.ScoreOutbox;
@@ -21,6 +23,8 @@ import java.util.Map;
 public class ScoreReport {
 
   @Inject private ScoreOutbox outbox;
+  @Inject private ScoreStandings standings;
+  @Inject private Lookback lookback;
   @Inject private TextLibrary texts;
   @Inject private Catalog catalog;
 
@@ -42,6 +46,26 @@ public class ScoreReport {
   @Transactional(Transactional.TxType.MANDATORY)
   public void owe(Attempt attempt) {
     owe(List.of(attempt));
+  }
+
+  /**
+   * Its owner has come: what the platform never got is owed, what it refused is sent once more, and
+   * what it took is looked for there. Somebody it does not grade any more is owed nothing.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void arrives(Attempt attempt) {
+    if (attempt.graded()) {
+      owe(attempt);
+      List<Delivery> held = standings.deliveriesOf(attempt);
+      outbox.retry(targets(held, Delivery.State.REJECTED));
+      lookback.soon(targets(held, Delivery.State.DELIVERED));
+    } else {
+      outbox.withdraw(attempt.targets());
+    }
+  }
+
+  private static List<GradeTarget> targets(List<Delivery> deliveries, Delivery.State state) {
+    return deliveries.stream().filter(one -> one.state() == state).map(Delivery::target).toList();
   }
 
   /** Owes the scores of several attempts together: their rows are locked in one order. */

@@ -1,5 +1,6 @@
 package fr.passerelle.training.attempt;
 
+import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.outbox.Delivery;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,10 +10,10 @@ import java.util.Comparator;
  * How an attempt's score stands with the gradebook. With several cells it is the one that most
  * needs somebody's attention; of several that arrived, the one that arrived last.
  *
- * @param reason the platform's or our words when it has not arrived; null when there are none
+ * @param obstacle why it has not arrived; null when there is nothing to say
  * @param deliveredAt when the gradebook last took one; null when it never did
  */
-public record ScoreStanding(State state, String reason, Instant deliveredAt) {
+public record ScoreStanding(State state, Obstacle obstacle, Instant deliveredAt) {
 
   /** From what needs attention most to what needs none. */
   public enum State {
@@ -20,7 +21,11 @@ public record ScoreStanding(State state, String reason, Instant deliveredAt) {
     RETRYING,
     PENDING,
     DELIVERED,
-    /** No score is owed: nothing achieved yet, or the platform has no place for it. */
+    /** The link has a column that the person has no cell in: they came another way. */
+    ELSEWHERE,
+    /** The link has no column that scores go to. */
+    NO_COLUMN,
+    /** No score is owed: nothing achieved yet. */
     NONE
   }
 
@@ -31,11 +36,16 @@ public record ScoreStanding(State state, String reason, Instant deliveredAt) {
 
   /** Of those that did not get through: one that says why, and then the one longest without. */
   private static final Comparator<ScoreStanding> LONGEST_OWED =
-      Comparator.<ScoreStanding, Boolean>comparing(standing -> standing.reason() == null)
+      Comparator.<ScoreStanding, Boolean>comparing(standing -> standing.obstacle() == null)
           .thenComparing(ScoreStanding::deliveredAt, NEVER_THEN_EARLIEST);
 
   private static final Comparator<ScoreStanding> LAST_ARRIVED =
       Comparator.comparing(ScoreStanding::deliveredAt, NEVER_THEN_EARLIEST).reversed();
+
+  /** Of work that goes to none of the columns shown. */
+  static ScoreStanding without(State why) {
+    return new ScoreStanding(why, null, null);
+  }
 
   /** The standing of these cells together. */
   public static ScoreStanding of(Collection<Delivery> deliveries) {
@@ -51,11 +61,23 @@ public record ScoreStanding(State state, String reason, Instant deliveredAt) {
 
   private static ScoreStanding of(Delivery delivery) {
     State state = State.valueOf(delivery.state().name());
-    return new ScoreStanding(state, delivery.reason(), delivery.deliveredAt());
+    return new ScoreStanding(state, delivery.obstacle(), delivery.deliveredAt());
   }
 
-  /** Whether a person can have it sent again. */
+  /** Whether a score is owed or has arrived: a trainer can always have it sent again. */
   public boolean retriable() {
-    return state == State.REJECTED || state == State.RETRYING;
+    return !isAbsent();
+  }
+
+  /** Whether something is on its way, or stuck there. */
+  public boolean owed() {
+    return !isAbsent() && state != State.DELIVERED;
+  }
+
+  private boolean isAbsent() {
+    return switch (state) {
+      case ELSEWHERE, NO_COLUMN, NONE -> true;
+      case REJECTED, RETRYING, PENDING, DELIVERED -> false;
+    };
   }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.training.attempt;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.outbox.ScoreOutbox;
+import fr.passerelle.training.attempt.ScoreStanding.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -18,9 +19,9 @@ public class ScoreStandings {
   @Inject private ScoreOutbox outbox;
   @Inject private Attempts attempts;
 
-  /** One attempt's standing. */
-  public ScoreStanding of(Attempt attempt) {
-    return standing(deliveries(attempt), attempt.targets());
+  /** One attempt's standing in the columns shown. */
+  public ScoreStanding of(Attempt attempt, ShownColumns shown) {
+    return standing(attempt, attempt.targets(), deliveries(attempt), shown);
   }
 
   /** The deliveries of one attempt's cells. */
@@ -32,18 +33,33 @@ public class ScoreStandings {
     return outbox.deliveriesOf(attempt.learner().registrationId(), attempt.learner().subject());
   }
 
-  /** The standings of these attempts of one platform: two queries, however many there are. */
-  public Function<Attempt, ScoreStanding> of(Collection<Attempt> several) {
+  /**
+   * The standings of these attempts of one platform in the columns shown: two queries, however many
+   * there are.
+   */
+  public Function<Attempt, ScoreStanding> of(Collection<Attempt> several, ShownColumns shown) {
     Map<Long, List<GradeTarget>> targets =
         attempts.targets(several.stream().map(Attempt::id).toList());
     Map<GradeTarget, Delivery> deliveries =
-        outbox.deliveries(targets.values().stream().flatMap(List::stream).toList());
-    return attempt -> standing(deliveries, targets.getOrDefault(attempt.id(), List.of()));
+        outbox.deliveries(shown.among(targets.values().stream().flatMap(List::stream).toList()));
+    return attempt ->
+        standing(attempt, targets.getOrDefault(attempt.id(), List.of()), deliveries, shown);
   }
 
+  /** Never of another link's column: what is said there is not so here. */
   private static ScoreStanding standing(
-      Map<GradeTarget, Delivery> deliveries, List<GradeTarget> cells) {
-    return ScoreStanding.of(found(deliveries, cells));
+      Attempt attempt,
+      List<GradeTarget> cells,
+      Map<GradeTarget, Delivery> deliveries,
+      ShownColumns shown) {
+    List<GradeTarget> here = shown.among(cells);
+    if (shown.none()) {
+      return ScoreStanding.without(State.NO_COLUMN);
+    }
+    boolean worked = attempt.results().stream().anyMatch(result -> result.doneAt() != null);
+    return here.isEmpty() && worked
+        ? ScoreStanding.without(State.ELSEWHERE)
+        : ScoreStanding.of(found(deliveries, here));
   }
 
   private static List<Delivery> found(

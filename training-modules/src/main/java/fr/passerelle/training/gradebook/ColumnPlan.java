@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which columns a course wants, and what each of them takes: found again, changed, or made. A
@@ -102,11 +103,34 @@ final class ColumnPlan {
   }
 
   private static Step step(Wanted wanted, List<LineItem> held, List<Known> known) {
-    return held.stream()
-        .filter(item -> item.resourceId().filter(wanted.resourceId()::equals).isPresent())
-        .findFirst()
+    return held(wanted, held, known)
         .map(item -> isAsWanted(wanted, item, known) ? found(wanted, item) : changed(wanted, item))
         .orElseGet(() -> new Step.Missing(wanted));
+  }
+
+  /**
+   * The column noted before, wherever it stands in the list and whatever it is called by now; only
+   * when it is gone another one with its resource id: a copied course brings twins along.
+   */
+  private static Optional<LineItem> held(Wanted wanted, List<LineItem> held, List<Known> known) {
+    return first(held, item -> isNoted(wanted, item, known))
+        .or(
+            () ->
+                first(
+                    held,
+                    item -> item.resourceId().filter(wanted.resourceId()::equals).isPresent()));
+  }
+
+  private static Optional<LineItem> first(List<LineItem> held, Predicate<LineItem> such) {
+    return held.stream().filter(such).findFirst();
+  }
+
+  private static boolean isNoted(Wanted wanted, LineItem item, List<Known> known) {
+    return known.stream()
+        .anyMatch(
+            one ->
+                one.resourceId().equals(wanted.resourceId())
+                    && one.lineItem().equals(item.id().toString()));
   }
 
   /** Compared with what was last asked for: a name that a teacher gave since is theirs. */

@@ -4,7 +4,10 @@ import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.LinkColumns;
+import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ScoreStandings;
+import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.catalog.Course;
 import fr.passerelle.training.catalog.TrainingModule;
 import fr.passerelle.training.progress.Progress;
@@ -30,6 +33,7 @@ public class CourseResource {
 
   @Inject private Visit visit;
   @Inject private ScoreStandings standings;
+  @Inject private LinkColumns columns;
 
   /** Where one is in the course. */
   @GET
@@ -51,9 +55,14 @@ public class CourseResource {
     Attempt attempt = visit.attempt();
     Course course = visit.course(attempt);
     return attempt.progress(course).completed()
-        ? Response.ok(page(CompletionView.of(visit, course, attempt, standings.of(attempt))))
-            .build()
+        ? Response.ok(page(CompletionView.of(visit, course, attempt, standing(attempt)))).build()
         : Response.seeOther(URI.create(visit.home())).build();
+  }
+
+  private ScoreStanding standing(Attempt attempt) {
+    return Seat.of(visit.session())
+        .map(seat -> standings.of(attempt, columns.of(visit.session(), seat)))
+        .orElseThrow();
   }
 
   /** The end of one module; whoever is not there yet is sent to the course's home. */

@@ -9,10 +9,12 @@ import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.Attempts.Scored;
+import fr.passerelle.training.attempt.LinkColumns;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.QuizTries;
 import fr.passerelle.training.attempt.ScoreStandings;
 import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.attempt.ShownColumns;
 import fr.passerelle.training.catalog.Catalog;
 import fr.passerelle.training.catalog.Course;
 import fr.passerelle.training.gradebook.CourseGradebooks;
@@ -21,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Finds the work that a launch may look at, and draws it: four queries. */
@@ -30,6 +33,7 @@ public class WorkPages {
   @Inject private Attempts attempts;
   @Inject private QuizTries tries;
   @Inject private ScoreStandings standings;
+  @Inject private LinkColumns columns;
   @Inject private CourseGradebooks gradebooks;
   @Inject private Catalog catalog;
   @Inject private TextLibrary texts;
@@ -41,14 +45,17 @@ public class WorkPages {
   public Optional<View> ofGroup(LaunchSession session, Seat seat, long attemptId) {
     UnaryOperator<Course> scope =
         course -> PlacedContent.of(session.content()).map(c -> c.scope(course)).orElse(course);
-    return attempts.inGroup(seat, attemptId).map(attempt -> page(session, attempt, scope));
+    ShownColumns shown = columns.of(session, seat);
+    return attempts.inGroup(seat, attemptId).map(attempt -> page(session, attempt, scope, shown));
   }
 
   /** The work a submission review looks at. */
   @Transactional(Transactional.TxType.MANDATORY)
   Optional<View> reviewed(LaunchSession session) {
+    ShownColumns shown = new ShownColumns(column(session).map(Set::of).orElse(Set.of()), false);
     return find(session)
-        .map(work -> page(session, work.attempt(), course -> scope(course, work.moduleId())));
+        .map(
+            work -> page(session, work.attempt(), course -> scope(course, work.moduleId()), shown));
   }
 
   /** An ordinary page: there is no work yet, or none any more. */
@@ -95,14 +102,15 @@ public class WorkPages {
                     .map(attempt -> new Scored(attempt, column.moduleId())));
   }
 
-  private View page(LaunchSession session, Attempt attempt, UnaryOperator<Course> scope) {
+  private View page(
+      LaunchSession session, Attempt attempt, UnaryOperator<Course> scope, ShownColumns shown) {
     Texts words = texts.in(session.locale());
     WorkView work =
         WorkView.of(
             attempt,
             scope.apply(catalog.version(attempt.version(), session.locale())),
             tries.all(attempt),
-            standings.of(attempt),
+            standings.of(attempt, shown),
             attempt.learner().subject().equals(session.subject()),
             group(session));
     return View.of("tm/work.jte", title(words, work), Map.of("work", work));

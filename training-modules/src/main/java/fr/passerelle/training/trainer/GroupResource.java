@@ -1,15 +1,13 @@
 package fr.passerelle.training.trainer;
 
 import fr.passerelle.lti.host.OneLine;
-import fr.passerelle.lti.outbox.ScoreOutbox;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.InstructorsOnly;
 import fr.passerelle.lti.session.LaunchSession;
-import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.Resending;
 import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.review.WorkPages;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,9 +39,7 @@ public class GroupResource {
 
   @Inject private CurrentLaunch launch;
   @Inject private GroupTable table;
-  @Inject private Attempts attempts;
-  @Inject private UndeliveredScores undelivered;
-  @Inject private ScoreOutbox outbox;
+  @Inject private Resending resending;
   @Inject private TextLibrary texts;
   @Inject private WorkPages works;
 
@@ -95,19 +91,19 @@ public class GroupResource {
       @QueryParam("who") String who,
       @QueryParam("page") String page) {
     LaunchSession session = launch.session();
-    attempts.inGroup(GroupTable.seat(session), id).map(Attempt::targets).ifPresent(outbox::retry);
+    resending.one(GroupTable.seat(session), id);
     String shown = "?who=" + Selection.asked(who).word() + "&page=" + Pages.number(page);
     return Response.seeOther(URI.create(session.path("group") + shown)).build();
   }
 
-  /** « Renvoyer tous les scores » : every one of the group's that did not get through. */
+  /** « Renvoyer tous les scores » : the whole group's, a few at a time. */
   @POST
   @Path("retry")
   public Response retryAll() {
     Seat seat = GroupTable.seat(launch.session());
     OptionalLong last = OptionalLong.of(0);
     while (last.isPresent()) {
-      last = undelivered.sendAgainAfter(seat, last.getAsLong());
+      last = resending.few(seat, last.getAsLong());
     }
     return Response.seeOther(URI.create(launch.session().path("group"))).build();
   }

@@ -6,6 +6,7 @@ import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.LinkColumns;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ScoreStandings;
@@ -43,6 +44,7 @@ class GroupTable {
   @Inject private GroupRows rows;
   @Inject private Attempts attempts;
   @Inject private ScoreStandings standings;
+  @Inject private LinkColumns columns;
   @Inject private Catalog catalog;
   @Inject private Clock clock;
 
@@ -91,7 +93,8 @@ class GroupTable {
     Map<Long, Attempt> came =
         attempts.group(group.seat(), shown).stream()
             .collect(Collectors.toMap(Attempt::id, Function.identity()));
-    Function<Attempt, ScoreStanding> scores = standings.of(came.values());
+    Function<Attempt, ScoreStanding> scores =
+        standings.of(came.values(), columns.of(session, group.seat()));
     Progress nothingYet =
         Progress.of(content(session).scope(course(session)), activity -> Achievement.NONE);
     String there = "/retry?who=" + selection.word() + "&page=" + pages.current();

@@ -121,6 +121,12 @@ public record GroupView(
     return new GroupView(title, figures, people, selection, pages, made, roster, at, to);
   }
 
+  /** Whether several scores can be sent again at once. */
+  public boolean severalToRetry() {
+    return figures.retriable() > 1
+        || people.stream().filter(person -> person.retry() != null).count() > 1;
+  }
+
   /** Where another selection is shown. */
   public String to(Selection other) {
     return other.address(roster.reload());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.ags.ActivityProgress;
+import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.Grade;
 import java.time.Instant;
@@ -24,10 +25,10 @@ class ScoreStandingTest {
         ScoreStanding.of(
             List.of(
                 delivery(Delivery.State.DELIVERED, null),
-                delivery(Delivery.State.REJECTED, "400"),
-                delivery(Delivery.State.RETRYING, "503")));
+                delivery(Delivery.State.REJECTED, Obstacle.SCORE_REFUSED),
+                delivery(Delivery.State.RETRYING, Obstacle.UNREACHABLE)));
     assertEquals(ScoreStanding.State.REJECTED, standing.state());
-    assertEquals("400", standing.reason());
+    assertEquals(Obstacle.SCORE_REFUSED, standing.obstacle());
   }
 
   @Test
@@ -41,31 +42,35 @@ class ScoreStandingTest {
   @Test
   void ofSeveralRefusedShowsOneThatSaysWhyAndThenTheOneLongestWithout() {
     Delivery silent = delivery(Delivery.State.REJECTED, null, null);
-    Delivery late = delivery(Delivery.State.REJECTED, "late", Sample.NOON.plusSeconds(300));
-    Delivery early = delivery(Delivery.State.REJECTED, "early", Sample.NOON);
-    Delivery never = delivery(Delivery.State.REJECTED, "never", null);
-    assertEquals("early", ScoreStanding.of(List.of(silent, late, early)).reason());
-    assertEquals("never", ScoreStanding.of(List.of(silent, late, early, never)).reason());
+    Delivery late =
+        delivery(Delivery.State.REJECTED, Obstacle.NOT_IN_COURSE, Sample.NOON.plusSeconds(300));
+    Delivery early = delivery(Delivery.State.REJECTED, Obstacle.COLUMN_GONE, Sample.NOON);
+    Delivery never = delivery(Delivery.State.REJECTED, Obstacle.SCORE_REFUSED, null);
+    assertEquals(Obstacle.COLUMN_GONE, ScoreStanding.of(List.of(silent, late, early)).obstacle());
+    assertEquals(
+        Obstacle.SCORE_REFUSED, ScoreStanding.of(List.of(silent, late, early, never)).obstacle());
   }
 
   @Test
-  void canBeSentAgainOnlyWhenItDidNotGetThrough() {
-    assertTrue(standing(Delivery.State.REJECTED).retriable());
-    assertTrue(standing(Delivery.State.RETRYING).retriable());
-    assertFalse(standing(Delivery.State.PENDING).retriable());
-    assertFalse(standing(Delivery.State.DELIVERED).retriable());
+  void canBeSentAgainWheneverThereIsSomethingToSend() {
+    for (Delivery.State state : Delivery.State.values()) {
+      assertTrue(standing(state).retriable(), state.name());
+    }
+    assertFalse(ScoreStanding.of(List.of()).retriable());
+    assertFalse(ScoreStanding.without(ScoreStanding.State.NO_COLUMN).retriable());
+    assertFalse(ScoreStanding.without(ScoreStanding.State.ELSEWHERE).retriable());
   }
 
   private static ScoreStanding standing(Delivery.State state) {
     return ScoreStanding.of(List.of(delivery(state, null)));
   }
 
-  private static Delivery delivery(Delivery.State state, String reason) {
-    return delivery(state, reason, Sample.NOON);
+  private static Delivery delivery(Delivery.State state, Obstacle obstacle) {
+    return delivery(state, obstacle, Sample.NOON);
   }
 
-  private static Delivery delivery(Delivery.State state, String reason, Instant deliveredAt) {
+  private static Delivery delivery(Delivery.State state, Obstacle obstacle, Instant deliveredAt) {
     Grade grade = new Grade(10, 100, ActivityProgress.IN_PROGRESS, null);
-    return new Delivery(Sample.cell("https://moodle/1"), state, null, reason, deliveredAt, grade);
+    return new Delivery(Sample.cell("https://moodle/1"), state, obstacle, null, deliveredAt, grade);
   }
 }

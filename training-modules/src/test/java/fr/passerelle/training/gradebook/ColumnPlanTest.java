@@ -76,6 +76,16 @@ class ColumnPlanTest {
     assertInstanceOf(Step.Changed.class, step(List.of(item(ONE, "Old", 100)), List.of(elsewhere)));
   }
 
+  @Test
+  void keepsTheColumnNotedBeforeWhateverTwinIsListedFirst() {
+    LineItem twin = item(ONE, "Module one", 100, "https://moodle.example/twin");
+    LineItem noted = item(ONE, "Module one", 100, KNOWN.lineItem());
+    Step step = step(List.of(twin, noted), List.of(KNOWN));
+    assertEquals(noted, assertInstanceOf(Step.Found.class, step).held());
+    assertEquals(
+        twin, assertInstanceOf(Step.Found.class, step(List.of(twin), List.of(KNOWN))).held());
+  }
+
   private static List<String> wanted(Layout layout, boolean linked, List<Known> known) {
     return ColumnPlan.wanted(Sample.course(), layout, linked, 100, known).stream()
         .map(Wanted::resourceId)
@@ -89,8 +99,12 @@ class ColumnPlanTest {
   }
 
   private static LineItem item(String resourceId, String label, double maximum) {
+    return item(resourceId, label, maximum, "https://moodle.example/1");
+  }
+
+  private static LineItem item(String resourceId, String label, double maximum, String address) {
     return new LineItem(
-        URI.create("https://moodle.example/1"),
+        URI.create(address),
         label,
         Optional.of(maximum),
         Optional.empty(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.roster.GroupRoster;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
@@ -33,8 +34,12 @@ class GroupTemplateTest {
   @Test
   void saysInWordsWhereEachScoreIsAndWhyItHasNotArrived() {
     String page =
-        drawn(Arrays.stream(State.values()).map(state -> standing(state, "HTTP 400")).toList());
-    assertTrue(page.contains("Refusé") && page.contains("HTTP 400"), page);
+        drawn(
+            Arrays.stream(State.values())
+                .map(state -> standing(state, Obstacle.SCORE_REFUSED))
+                .toList());
+    assertTrue(page.contains("Refusé") && page.contains("L’espace a refusé ce score."), page);
+    assertTrue(page.contains("Pas de colonne") && page.contains("Pas par ce lien"), page);
     assertTrue(page.contains("Arrivé") && page.contains("24 novembre 2026"), page);
     assertTrue(page.contains("action=\"/group/1/retry\""), page);
     assertTrue(page.contains("action=\"/retry\""), page);
@@ -138,7 +143,7 @@ class GroupTemplateTest {
     return GroupView.Person.of(attempt, Sample.course(), standing, "/group/1", "/group/1/retry");
   }
 
-  private static ScoreStanding standing(State state, String reason) {
-    return new ScoreStanding(state, reason, Sample.NOON);
+  private static ScoreStanding standing(State state, Obstacle obstacle) {
+    return new ScoreStanding(state, obstacle, Sample.NOON);
   }
 }

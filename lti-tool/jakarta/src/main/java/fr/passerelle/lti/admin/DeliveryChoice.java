@@ -18,6 +18,7 @@ public record DeliveryChoice(long platform, States states) {
   public enum States {
     OWED(DeliveryFilter.OWED),
     REJECTED(Set.of(Delivery.State.REJECTED)),
+    ABSENT(Set.of(Delivery.State.REJECTED)),
     RETRYING(Set.of(Delivery.State.RETRYING)),
     PENDING(Set.of(Delivery.State.PENDING)),
     DELIVERED(Set.of(Delivery.State.DELIVERED));
@@ -40,7 +41,8 @@ public record DeliveryChoice(long platform, States states) {
   }
 
   DeliveryFilter filter() {
-    return new DeliveryFilter(Optional.of(platform).filter(id -> id > 0), states.meant);
+    return new DeliveryFilter(
+        Optional.of(platform).filter(id -> id > 0), states.meant, states == States.ABSENT);
   }
 
   /** This choice in an address. */

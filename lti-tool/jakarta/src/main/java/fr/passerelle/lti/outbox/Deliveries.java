@@ -26,7 +26,9 @@ public class Deliveries {
     return entities
         .createQuery(
             "select s from OwedScore s where s.id < :before and s.state in :states"
-                + " and (:platform = 0 or s.registrationId = :platform) order by s.id desc",
+                + " and (:platform = 0 or s.registrationId = :platform) and "
+                + filter.presence()
+                + " order by s.id desc",
             OwedScore.class)
         .setParameter("before", before.orElse(Long.MAX_VALUE))
         .setParameter("states", filter.states())
@@ -60,7 +62,9 @@ public class Deliveries {
         .createQuery(
             "select new fr.passerelle.lti.outbox.OwedCount("
                 + "s.registrationId, s.state, count(s)) from OwedScore s"
-                + " where s.state in :states group by s.registrationId, s.state",
+                + " where s.state in :states and "
+                + DeliveryFilter.NOT_ABSENT
+                + " group by s.registrationId, s.state",
             OwedCount.class)
         .setParameter("states", DeliveryFilter.OWED)
         .getResultList();
@@ -83,7 +87,8 @@ public class Deliveries {
     }
     List<OwedScore> rows =
         locking.inOrder(
-            "s.state in :states and (:platform = 0 or s.registrationId = :platform)",
+            "s.state in :states and (:platform = 0 or s.registrationId = :platform) and "
+                + filter.presence(),
             query ->
                 query
                     .setParameter("states", states)

@@ -9,8 +9,29 @@ import java.util.Set;
  *
  * @param registrationId those of one platform, or of all
  * @param states those that stand so; never empty
+ * @param absent those refused because the platform does not grade their person, which go again when
+ *     the person comes back; or all others, which somebody may have to see to
  */
-public record DeliveryFilter(Optional<Long> registrationId, Set<Delivery.State> states) {
+public record DeliveryFilter(
+    Optional<Long> registrationId, Set<Delivery.State> states, boolean absent) {
+
+  /** In JPQL, of {@code s}: refused for its person, who is not graded there. */
+  private static final String ABSENT =
+      "(s.state = fr.passerelle.lti.outbox.Delivery.State.REJECTED and s.obstacle is not null"
+          + " and s.obstacle = fr.passerelle.lti.ags.Obstacle.NOT_IN_COURSE)";
+
+  /** In JPQL, of {@code s}: refused, waiting or under way for somebody who is graded there. */
+  static final String NOT_ABSENT = "not " + ABSENT;
+
+  /** Those that somebody may have to see to. */
+  public DeliveryFilter(Optional<Long> registrationId, Set<Delivery.State> states) {
+    this(registrationId, states, false);
+  }
+
+  /** In JPQL, of {@code s}. */
+  String presence() {
+    return absent ? ABSENT : NOT_ABSENT;
+  }
 
   /** Those that have not arrived. */
   public static final Set<Delivery.State> OWED =

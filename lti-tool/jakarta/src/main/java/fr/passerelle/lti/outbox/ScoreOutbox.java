@@ -39,6 +39,17 @@ public class ScoreOutbox {
     locked(Set.copyOf(targets)).values().forEach(score -> score.sendAgain(clock.instant()));
   }
 
+  /**
+   * Owes these cells nothing any more, whose person the platform does not grade; what has arrived
+   * there stays.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void withdraw(Collection<GradeTarget> targets) {
+    locked(Set.copyOf(targets)).values().stream()
+        .filter(score -> score.delivery().state() != Delivery.State.DELIVERED)
+        .forEach(entities::remove);
+  }
+
   /** How the scores of these columns stand, in one query. */
   @Transactional
   public Map<GradeTarget, Delivery> deliveries(long registrationId, Collection<String> lineItems) {

@@ -166,6 +166,21 @@ public final class Sandbox implements AutoCloseable {
     workspace.removeColumn(column);
   }
 
+  /** Puts a removed column back, without its grades, as a teacher does from a recycle bin. */
+  public void restoreColumn(LineItem column) {
+    workspace.restoreColumn(column);
+  }
+
+  /** A teacher resets the course: all grades go, the columns stay. */
+  public void reset() {
+    workspace.reset();
+  }
+
+  /** A teacher unenrols somebody, whose grades go with them; {@link People#put} enrols again. */
+  public void unenrol(Person person) {
+    workspace.unenrol(person);
+  }
+
   /** A teacher gives a column another name. */
   public void rename(LineItem column, String label) {
     workspace.replaceColumn(

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Columns and grades, by the rules measured on Moodle 4.4. Its quirk with timestamps lives in
@@ -55,6 +56,11 @@ public final class Gradebook {
   synchronized void removeColumn(LineItem column) {
     columns.remove(column.id());
     grades.keySet().removeIf(cell -> cell.get(0).equals(column.id()));
+  }
+
+  /** Forgets every grade that is such; the columns stay. */
+  synchronized void forget(Predicate<Grade> such) {
+    grades.values().removeIf(such);
   }
 
   /** Takes a score for somebody gradable, or refuses it for its timestamp. */

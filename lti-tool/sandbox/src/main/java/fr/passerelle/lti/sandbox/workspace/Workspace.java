@@ -115,6 +115,25 @@ public final class Workspace {
     save();
   }
 
+  /** Puts a column back that was removed, without its grades, as from a recycle bin. */
+  public synchronized void restoreColumn(LineItem column) {
+    gradebook.restore(column);
+    save();
+  }
+
+  /** The course begins anew: its columns are empty. */
+  public synchronized void reset() {
+    gradebook.forget(grade -> true);
+    save();
+  }
+
+  /** Takes somebody out of the course, and their grades with them. */
+  public synchronized void unenrol(Person person) {
+    people.remove(person);
+    gradebook.forget(grade -> grade.userId().equals(person.id()));
+    save();
+  }
+
   /** Hands a score to the gradebook, received now. */
   public synchronized Verdict receive(LineItem column, Score score) {
     Verdict verdict = gradebook.receive(column, score, clock.instant());
