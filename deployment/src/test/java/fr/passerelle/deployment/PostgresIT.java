@@ -2,6 +2,7 @@ package fr.passerelle.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.sandbox.Sandbox;
@@ -153,6 +154,25 @@ class PostgresIT {
     for (String loop : List.of("scores", "rosters", "columns", "housekeeping", "forgetting")) {
       assertTrue(status.contains("loop " + loop + ": last round ended before "), status);
     }
+  }
+
+  /** It could serve pages, and sign nothing: no score would ever leave through it. */
+  @Test
+  void aNodeWithAnotherSecretDoesNotStartAndSaysWhy() {
+    Visitor browser = new Visitor();
+    Person teacher = newcomer();
+    read(browser, launch(browser, teacher).address(), PAGES.get(0));
+    stage.course().awaitGrade(stage.course().teachersCourse(), teacher, ONE_STEP); // signed for
+    Map<String, String> settings =
+        settings("Europe/Paris", Map.of("PASSERELLE_BASE_URL", first.tool().url().toString()));
+    settings.put("PASSERELLE_SECRET", "YW5vdGhlci1zZWNyZXQtYW5vdGhlci1zZWNyZXQtMzI=");
+    AssertionError ended =
+        assertThrows(
+            AssertionError.class, () -> ToolServer.start(Stage.folder("another-secret"), settings));
+    assertTrue(
+        ended.getMessage().contains("The application did not start: ")
+            && ended.getMessage().contains("is not the one that sealed the keys"),
+        ended.getMessage());
   }
 
   private static Optional<Boolean> holds(boolean fact) {

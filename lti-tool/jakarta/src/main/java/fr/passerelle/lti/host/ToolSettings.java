@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,7 +39,7 @@ public class ToolSettings {
   @ConfigProperty(name = "passerelle.private.addresses")
   private Optional<String> privateAddresses;
 
-  private byte[] key;
+  private Secret key;
   private PrivateAddresses allowed;
 
   /** Settings that make no sense are known at the start, not when a platform is first called. */
@@ -51,8 +50,8 @@ public class ToolSettings {
     allowed = allowed(WordList.of(privateAddresses));
     key =
         secret
-            .map(text -> Base64.getDecoder().decode(text.trim()))
-            .orElseGet(() -> new SecretFile(secretFile).readOrCreate());
+            .map(text -> Secret.of(text, "passerelle.secret"))
+            .orElseGet(() -> Secret.of(new SecretFile(secretFile).readOrCreate(), secretFile));
   }
 
   /** Where browsers reach this tool, without a final slash. */
@@ -77,7 +76,7 @@ public class ToolSettings {
 
   /** The 32 bytes that seal our private keys: {@code passerelle.secret} (base64), or a file. */
   public byte[] secret() {
-    return key.clone();
+    return key.bytes();
   }
 
   /** The token of the operator's commands; without one there are no such commands. */
