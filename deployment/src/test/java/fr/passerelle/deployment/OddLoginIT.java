@@ -26,7 +26,8 @@ class OddLoginIT {
   @Test
   void aHintOf64KilobytesPassesAndGrowsNoAddress() {
     Visitor browser = new Visitor();
-    Visitor.Page probe = browser.postAndStop(login.action(), with("lti_message_hint", HINT), workspace);
+    Visitor.Page probe =
+        browser.postAndStop(login.action(), with("lti_message_hint", HINT), workspace);
     assertEquals(200, probe.status(), probe.text());
     assertEquals(HINT, probe.hidden(FORM).get("lti_message_hint"));
     assertTrue(probe.form(FORM).absUrl("action").endsWith("/lti/login"));
