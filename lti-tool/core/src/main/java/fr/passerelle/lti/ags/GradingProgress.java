@@ -1,8 +1,9 @@
 package fr.passerelle.lti.ags;
 
 /**
- * How far the grading is (Assignment and Grade Services 2.0, section 3.4.8). On Moodle anything but
- * {@link #FULLY_GRADED} erases the grade held, so running progress is sent as fully graded too.
+ * How far the grading is (Assignment and Grade Services 2.0, section 3.4.8). What running progress
+ * is called depends on the platform: {@link
+ * fr.passerelle.lti.platform.PlatformFamily#runningProgress()}.
  */
 public enum GradingProgress {
   /** The points are all there are to come. */

@@ -73,6 +73,14 @@ public enum Oddity {
       "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/service/gradebookservices/classes/local/resources/lineitems.php",
       PlatformFamily.MOODLE),
   /**
+   * A score whose grading is not finished erases the grade held, where others take one that is
+   * finished for passed (Stud.IP shows « bestanden » at 16 %): running progress is called {@link
+   * PlatformFamily#runningProgress()}.
+   */
+  UNFINISHED_GRADES_ARE_ERASED(
+      "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/service/gradebookservices/classes/local/resources/scores.php",
+      PlatformFamily.MOODLE),
+  /**
    * Results with a page size end in 404: {@link fr.passerelle.lti.ags.ResultService} asks for none.
    */
   RESULTS_REFUSE_A_LIMIT(

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.platform;
 
+import fr.passerelle.lti.ags.GradingProgress;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,8 +10,8 @@ import java.util.Optional;
  * administrators, never for a decision about rights: anybody may claim to be any product.
  */
 public enum PlatformFamily {
-  /** Moodle, and what is built on it: Éléa, M@gistère. */
-  MOODLE("moodle"),
+  /** Moodle, and what is built on it: Éléa, M@gistère; our demo workspace is modelled on it. */
+  MOODLE("moodle", "passerelle-sandbox"),
   /** Canvas, by Instructure. */
   CANVAS("canvas"),
   /** Brightspace, by D2L. */
@@ -58,5 +59,15 @@ public enum PlatformFamily {
     return this == BRIGHTSPACE
         ? Optional.of("https://api.brightspace.com/auth/token")
         : Optional.empty();
+  }
+
+  /**
+   * What the grading of running progress is called: by the standard it is pending (Assignment and
+   * Grade Services 2.0, section 3.4.8).
+   *
+   * @see Oddity#UNFINISHED_GRADES_ARE_ERASED
+   */
+  public GradingProgress runningProgress() {
+    return this == MOODLE ? GradingProgress.FULLY_GRADED : GradingProgress.PENDING;
   }
 }

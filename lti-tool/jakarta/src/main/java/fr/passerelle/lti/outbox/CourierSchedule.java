@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Sends the courier out every second, and at once again as long as there is work. */
+/** Looks every second for platforms that are owed something; each is then served to the end. */
 @ApplicationScoped
 class CourierSchedule {
 
@@ -15,13 +15,7 @@ class CourierSchedule {
   @Inject private ScoreCourier courier;
 
   void start(@Observes DatabaseReady ready) {
-    rounds.every("scores", Duration.ofSeconds(1), Duration.ofMinutes(5), this::deliver);
-  }
-
-  private void deliver() {
-    int sent;
-    do {
-      sent = courier.deliverDue();
-    } while (sent > 0);
+    rounds.every(
+        "scores", Duration.ofSeconds(1), Duration.ofMinutes(1), () -> courier.deliverDue());
   }
 }

@@ -19,6 +19,7 @@ public class Deliveries {
 
   @PersistenceContext private EntityManager entities;
   @Inject private OwedScoreLocks locking;
+  @Inject private DueScores due;
   @Inject private Clock clock;
 
   /** The newest deliveries before this row, or the newest of all; at most so many. */
@@ -76,6 +77,7 @@ public class Deliveries {
         Optional.ofNullable(entities.find(OwedScore.class, id, LockModeType.PESSIMISTIC_WRITE))
             .filter(row -> row.line().resendable());
     score.ifPresent(row -> row.sendAgain(clock.instant()));
+    score.ifPresent(row -> due.open(row.target().registrationId()));
     return score.isPresent();
   }
 
@@ -94,6 +96,7 @@ public class Deliveries {
                     .setParameter("states", states)
                     .setParameter("platform", filter.registrationId().orElse(0L)));
     rows.forEach(row -> row.sendAgain(clock.instant()));
+    rows.stream().map(row -> row.target().registrationId()).distinct().forEach(due::open);
     return rows.size();
   }
 }

@@ -1,97 +1,106 @@
 package fr.passerelle.lti.outbox;
 
-import fr.passerelle.lti.ags.Score;
+import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.NewRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.Set;
 
-/** The courier's two short transactions: take what is due, and write down what became of it. */
+/** The courier's short transactions: take a lane, take what is due there, write down outcomes. */
 @ApplicationScoped
+@Transactional
 class DueScores {
 
-  /** Due, free, and with a last stamp before the present second (?2), so that it can be stamped. */
-  private static final String DUE =
-      " state in ('PENDING', 'RETRYING') and due_at <= ?1"
-          + " and (leased_until is null or leased_until < ?1)"
-          + " and (last_timestamp is null or last_timestamp < ?2)";
-
-  /** A row taken by this courier, and the score to send. */
-  record Leased(long id, Sending sending, GradeTarget target, Score score, int attempts) {}
-
   @PersistenceContext private EntityManager entities;
+  @Inject private NewRows rows;
   @Inject private Clock clock;
 
-  /** Leases a due row for each free hand; rows another courier is taking are passed over. */
-  @Transactional
-  List<Leased> lease(Hands hands) {
+  /** Platforms that are owed something; a lane has its platform's number. */
+  List<Hands.Due> due(Set<Long> passedOver, int most) {
+    return lanes().due(passedOver, most, clock.instant()).stream()
+        .map(platform -> new Hands.Due(platform, platform))
+        .toList();
+  }
+
+  /** Takes a platform's lane; none when another node was faster. */
+  Optional<Lane> lease(long registrationId) {
     Instant now = clock.instant();
-    List<Leased> leased = new ArrayList<>();
-    for (long registration : registrations(now)) {
-      int room = Math.min(hands.free() - leased.size(), hands.freeFor(registration));
-      if (room > 0) {
-        due(registration, room, now).forEach(row -> leased.add(leased(row, now)));
-      }
+    return lanes()
+        .lease(registrationId, now)
+        .or(
+            () ->
+                rows.add("insert into lti_score_lane (registration_id) values (?)", registrationId)
+                    ? lanes().lease(registrationId, now)
+                    : Optional.empty());
+  }
+
+  /**
+   * The next due rows of this lane; none when another node holds it by now.
+   *
+   * @param probing whether one score shall find out how the platform is: one not tried yet
+   */
+  List<OwedRow> take(Lane lane, int most, boolean probing) {
+    Instant now = clock.instant();
+    if (!lanes().renew(lane, now)) {
+      return List.of();
     }
-    return leased;
-  }
-
-  /** Records an outcome on the row, if it still exists. */
-  @Transactional
-  void record(Leased sent, BiConsumer<OwedScore, Sending> outcome) {
-    OwedScore row = entities.find(OwedScore.class, sent.id(), LockModeType.PESSIMISTIC_WRITE);
-    if (row != null) {
-      outcome.accept(row, sent.sending());
+    Delivery.State first = probing ? Delivery.State.PENDING : Delivery.State.RETRYING;
+    Delivery.State then = probing ? Delivery.State.RETRYING : Delivery.State.PENDING;
+    int mostFirst = probing ? most : Math.max(1, most / 2);
+    List<OwedRow> taken = new ArrayList<>(scores().take(lane, first, mostFirst, now));
+    if (taken.size() < most) {
+      taken.addAll(scores().take(lane, then, most - taken.size(), now));
     }
+    return taken;
   }
 
-  private static Leased leased(OwedScore row, Instant now) {
-    Score score = row.lease(now);
-    return new Leased(row.id(), row.sending(), row.target(), score, row.attempts());
+  boolean renew(Lane lane) {
+    return lanes().renew(lane, clock.instant());
   }
 
-  /** The platforms that are owed something, the one that has waited longest first. */
-  @SuppressWarnings("unchecked") // a native query gives raw rows
-  private List<Long> registrations(Instant now) {
-    List<Number> rows =
-        at(
-                entities.createNativeQuery(
-                    "select registration_id from lti_score_outbox where"
-                        + DUE
-                        + " group by registration_id order by min(due_at)"),
-                now)
-            .getResultList();
-    return rows.stream().map(Number::longValue).toList();
+  void settle(Lane lane, List<Settlement> outcomes) {
+    scores().settle(lane, outcomes, clock.instant());
   }
 
-  @SuppressWarnings("unchecked") // a native query with a result class gives a raw list
-  private List<OwedScore> due(long registration, int most, Instant now) {
-    return at(
-            entities.createNativeQuery(
-                "select * from lti_score_outbox where registration_id = ?3 and"
-                    + DUE
-                    + " order by due_at limit ?4 for update skip locked",
-                OwedScore.class),
-            now)
-        .setParameter(3, registration)
-        .setParameter(4, most)
-        .getResultList();
+  void giveBack(Lane lane, List<Long> ids) {
+    scores().giveBack(lane, ids);
   }
 
-  private static Query at(Query query, Instant now) {
-    return query
-        .setParameter(1, Timestamp.from(now))
-        .setParameter(2, Timestamp.from(now.truncatedTo(ChronoUnit.SECONDS)));
+  /** A success wakes what waits for this platform. */
+  void wake(Lane lane, int most) {
+    Instant now = clock.instant();
+    scores().wake(lane.registrationId(), most, now);
+    lanes().woken(lane, now);
+  }
+
+  void release(Lane lane) {
+    lanes().release(lane, clock.instant());
+  }
+
+  void pause(Lane lane, int failures, Obstacle obstacle, Instant until) {
+    lanes().pause(lane, failures, obstacle, until, clock.instant());
+  }
+
+  /** Somebody wants to know: the platform is not left alone any longer. */
+  void open(long registrationId) {
+    lanes().open(registrationId);
+  }
+
+  private LaneRows lanes() {
+    return new LaneRows(entities.unwrap(Connection.class));
+  }
+
+  private ScoreRows scores() {
+    return new ScoreRows(entities.unwrap(Connection.class));
   }
 }

@@ -1,11 +1,7 @@
 package fr.passerelle.lti.outbox;
 
 import fr.passerelle.lti.ags.ActivityProgress;
-import fr.passerelle.lti.ags.GradingProgress;
 import fr.passerelle.lti.ags.Obstacle;
-import fr.passerelle.lti.ags.Points;
-import fr.passerelle.lti.ags.Score;
-import fr.passerelle.lti.host.OneLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,28 +11,20 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /**
  * The newest score owed to one cell of a gradebook; there is one row a cell.
  *
  * <p>Its life: progress {@linkplain #owe owes} a grade (PENDING, one revision more). The courier
- * {@linkplain #lease leases} it, sends it, and records the outcome: DELIVERED, RETRYING at a later
- * time, or REJECTED. A grade that came in meanwhile has raised the revision, so the outcome of the
- * older one leaves the row PENDING. A courier that dies lets its lease run out; the score is sent
- * again, which is safe: it is the same score, stamped anew.
+ * {@linkplain ScoreRows takes} it, with a stamp, sends it, and records the outcome: DELIVERED,
+ * RETRYING at a later time, or REJECTED. A grade that came in meanwhile has raised the revision, so
+ * the outcome of the older one leaves the row PENDING. A courier that dies leaves the row due; the
+ * same grade is sent again with the stamp it had, so that a platform that took it knows it again.
  */
 @Entity
 @Table(name = "lti_score_outbox")
 public class OwedScore {
-
-  /** Longer than the longest sending: two tokens and two posts of fifteen seconds each. */
-  private static final int REASON_LENGTH = 1000;
-
-  static final Duration LEASE = Duration.ofSeconds(75);
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lti_seq")
@@ -75,12 +63,6 @@ public class OwedScore {
   @Column(name = "due_at")
   private Instant dueAt;
 
-  @Column(name = "leased_until")
-  private Instant leasedUntil;
-
-  @Column(name = "last_timestamp")
-  private Instant lastTimestamp;
-
   @Column(name = "delivered_at")
   private Instant deliveredAt;
 
@@ -99,10 +81,6 @@ public class OwedScore {
 
   long id() {
     return id;
-  }
-
-  Sending sending() {
-    return new Sending(revision, lastTimestamp);
   }
 
   GradeTarget target() {
@@ -126,11 +104,6 @@ public class OwedScore {
     scoreMaximum = grade.maximum();
     activityProgress = grade.activityProgress();
     comment = grade.comment();
-    sendAgain(now);
-  }
-
-  /** Puts the score back in the queue, due at once. */
-  void sendAgain(Instant now) {
     revision++;
     state = Delivery.State.PENDING;
     attempts = 0;
@@ -138,52 +111,16 @@ public class OwedScore {
   }
 
   /**
-   * Takes the row for one courier; returns the score as it is to be sent now. Its stamp is the
-   * present second, which {@link DueScores} has seen to be later than the last one.
+   * Puts the score back in the queue, due at once. What has not got through keeps its revision: the
+   * platform may have taken it without our knowing, and then gets the very same again.
    */
-  Score lease(Instant now) {
-    leasedUntil = now.plus(LEASE);
-    attempts++;
-    lastTimestamp = now.truncatedTo(ChronoUnit.SECONDS);
-    return new Score(
-        userId,
-        Optional.of(new Points(scoreGiven, scoreMaximum)),
-        activityProgress,
-        GradingProgress.FULLY_GRADED,
-        Optional.ofNullable(comment),
-        lastTimestamp);
-  }
-
-  void delivered(Sending sent, Instant now) {
-    deliveredAt = now;
-    settle(sent, Delivery.State.DELIVERED, null, null, now);
-  }
-
-  void rejected(Sending sent, Obstacle what, String why, Instant now) {
-    settle(sent, Delivery.State.REJECTED, what, why, now);
-  }
-
-  void retry(Sending sent, Obstacle what, String why, Duration wait, Instant now) {
-    settle(sent, Delivery.State.RETRYING, what, why, now.plus(wait));
-  }
-
-  int attempts() {
-    return attempts;
-  }
-
-  /** The outcome of a lease that has run out counts for nothing: another courier has the row. */
-  private void settle(
-      Sending sent, Delivery.State outcome, Obstacle what, String why, Instant due) {
-    if (!sent.timestamp().equals(lastTimestamp)) {
-      return;
+  void sendAgain(Instant now) {
+    if (state == Delivery.State.DELIVERED || state == Delivery.State.REJECTED) {
+      revision++;
     }
-    leasedUntil = null;
-    if (revision == sent.revision()) {
-      state = outcome;
-      obstacle = what;
-      reason = why == null ? null : OneLine.of(why, REASON_LENGTH);
-      dueAt = due;
-    }
+    state = Delivery.State.PENDING;
+    attempts = 0;
+    dueAt = now;
   }
 
   private Grade grade() {

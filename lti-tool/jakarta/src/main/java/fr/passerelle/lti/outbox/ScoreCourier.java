@@ -1,13 +1,14 @@
 package fr.passerelle.lti.outbox;
 
+import fr.passerelle.lti.ags.GradingProgress;
 import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.ags.ScoreOutcome;
 import fr.passerelle.lti.ags.ScoreService;
-import fr.passerelle.lti.host.Backoff;
 import fr.passerelle.lti.host.Hands;
-import fr.passerelle.lti.outbox.DueScores.Leased;
 import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
+import fr.passerelle.lti.persistence.RegistrationRecord;
+import fr.passerelle.lti.platform.PlatformFamily;
 import fr.passerelle.lti.registration.Registration;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -19,24 +20,22 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Carries owed scores to their platforms, on its own threads and never inside a transaction: lease,
- * commit, send, record. Every outcome has a name ({@link ScoreOutcome}) and a place in the row.
+ * Carries owed scores to their platforms, on its own threads and never inside a transaction. A
+ * platform's scores are carried by one node at a time, which holds its {@link Lane}: only so those
+ * of one person go one after the other. Every outcome has a name ({@link ScoreOutcome}) and a place
+ * in the row.
  */
 @ApplicationScoped
-public class ScoreCourier {
+public class ScoreCourier implements Hands.Work, LaneLedger.News {
 
   private static final Logger LOG = System.getLogger(ScoreCourier.class.getName());
-  private static final int HANDS = 16;
-  private static final int AT_ONCE_PER_PLATFORM = 4;
-  private static final ScoreOutcome.RetryLater SUSPENDED =
-      new ScoreOutcome.RetryLater(
-          Obstacle.SUSPENDED, Optional.of(Duration.ofHours(1)), "registration not approved");
+  private static final int PLATFORMS_AT_ONCE = 32;
 
   @Inject private DueScores due;
   @Inject private ScoreService scores;
@@ -49,84 +48,69 @@ public class ScoreCourier {
   private ManagedExecutorService threads;
 
   private Hands hands;
-  private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
 
   @PostConstruct
   void prepare() {
-    hands = new Hands(threads, HANDS, AT_ONCE_PER_PLATFORM);
+    hands = new Hands(threads, PLATFORMS_AT_ONCE, 1);
   }
 
-  /**
-   * One round: takes as many due scores as there are free hands, a few for each platform, and sends
-   * them side by side. Rounds follow each other: what is leased finds its hand still free.
-   *
-   * @return how many scores were taken
-   */
-  public int deliverDue() {
-    List<Leased> round = hands.free() == 0 ? List.of() : due.lease(hands);
-    round.forEach(this::handOver);
-    return round.size();
+  /** One round: begins with every platform that is owed something and not served already. */
+  void deliverDue() {
+    hands.begin(this);
   }
 
-  private void handOver(Leased leased) {
-    hands.begin(
-        leased.target().registrationId(), () -> Optional.of(() -> record(leased, send(leased))));
+  @Override
+  public List<Hands.Due> due(Set<Long> passedOver, int most) {
+    return due.due(passedOver, most);
+  }
+
+  @Override
+  public Optional<Runnable> lease(long registrationId) {
+    return due.lease(registrationId).map(lane -> () -> carry(lane));
+  }
+
+  private void carry(Lane lane) {
+    AtomicReference<RegistrationRecord> platform = new AtomicReference<>();
+    LaneLedger ledger =
+        new LaneLedger(due, lane, () -> isOpen(lane.registrationId(), platform), this, clock);
+    Optional<PlatformRun.Trouble> trouble =
+        new PlatformRun(lane.failures(), ledger, row -> send(row, platform.get()), threads).run();
+    ledger.close(trouble);
+  }
+
+  /** Looked up for each batch: a suspension counts at once. */
+  private boolean isOpen(long registrationId, AtomicReference<RegistrationRecord> platform) {
+    Optional<RegistrationRecord> found =
+        registrations.kept(registrationId).filter(RegistrationRecord::approved);
+    found.ifPresent(platform::set);
+    return found.isPresent();
   }
 
   /** A failure of ours must not lose the score: it is retried like a platform's. */
-  private ScoreOutcome send(Leased leased) {
+  private ScoreOutcome send(OwedRow row, RegistrationRecord platform) {
     try {
-      return registrations
-          .byId(leased.target().registrationId())
-          .map(platform -> send(leased, platform))
-          .orElseGet(() -> new ScoreOutcome.Rejected(Obstacle.SUSPENDED, "registration removed"));
+      Registration registration = platform.registration();
+      GradingProgress unfinished = PlatformFamily.of(platform.product()).runningProgress();
+      return scores.publish(
+          registration, URI.create(row.target().lineItem()), row.score(unfinished));
     } catch (RuntimeException failure) {
-      LOG.log(Level.ERROR, "Score " + leased.id() + " could not be sent", failure);
+      LOG.log(Level.ERROR, "Score " + row.id() + " could not be sent", failure);
       return new ScoreOutcome.RetryLater(Obstacle.OURS, Optional.empty(), "internal failure");
     }
   }
 
-  private ScoreOutcome send(Leased leased, Registration platform) {
-    return platform.approved()
-        ? scores.publish(platform, URI.create(leased.target().lineItem()), leased.score())
-        : SUSPENDED;
+  @Override
+  public void worked(long registrationId) {
+    health.servicesWorked(registrationId);
   }
 
-  private void record(Leased sent, ScoreOutcome outcome) {
-    if (outcome instanceof ScoreOutcome.Accepted) {
-      due.record(sent, (row, sending) -> row.delivered(sending, clock.instant()));
-    } else if (outcome instanceof ScoreOutcome.Rejected rejected) {
-      due.record(
-          sent,
-          (row, sending) ->
-              row.rejected(sending, rejected.obstacle(), rejected.detail(), clock.instant()));
-    } else if (outcome instanceof ScoreOutcome.ColumnGone gone) {
-      due.record(
-          sent,
-          (row, sending) ->
-              row.rejected(sending, Obstacle.COLUMN_GONE, gone.detail(), clock.instant()));
-      columnsGone.fire(new ColumnGone(sent.target().registrationId(), sent.target().lineItem()));
-    } else if (outcome instanceof ScoreOutcome.StaleTimestamp stale) {
-      retry(sent, Obstacle.OUTDATED, stale.detail(), Optional.empty());
-    } else if (outcome instanceof ScoreOutcome.RetryLater later) {
-      retry(sent, later.obstacle(), later.detail(), later.after());
-    }
-    LOG.log(Level.DEBUG, "Score {0}: {1}", sent.id(), outcome);
-    tell(sent.target().registrationId(), outcome);
+  @Override
+  public void failed(long registrationId, String detail) {
+    health.servicesFailed(registrationId, detail);
   }
 
-  /** For the health of the platform; a refusal or a stale stamp says nothing about it. */
-  private void tell(long registrationId, ScoreOutcome outcome) {
-    if (outcome instanceof ScoreOutcome.Accepted) {
-      health.servicesWorked(registrationId);
-    } else if (outcome instanceof ScoreOutcome.RetryLater later && !later.equals(SUSPENDED)) {
-      health.servicesFailed(registrationId, later.detail());
-    }
-  }
-
-  /** A stale stamp is retried too: the next round stamps the score anew, with a later second. */
-  private void retry(Leased sent, Obstacle what, String why, Optional<Duration> asked) {
-    Duration wait = backoff.after(sent.attempts(), asked);
-    due.record(sent, (row, sending) -> row.retry(sending, what, why, wait, clock.instant()));
+  @Override
+  public void columnGone(long registrationId, String lineItem) {
+    columnsGone.fire(new ColumnGone(registrationId, lineItem));
   }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ public class ScoreOutbox {
 
   @PersistenceContext private EntityManager entities;
   @Inject private OwedScoreLocks locking;
+  @Inject private DueScores due;
   @Inject private Clock clock;
 
   /** Owes these cells their grades, in the place of any older ones. */
@@ -37,6 +39,27 @@ public class ScoreOutbox {
   @Transactional
   public void retry(Collection<GradeTarget> targets) {
     locked(Set.copyOf(targets)).values().forEach(score -> score.sendAgain(clock.instant()));
+    each(targets, GradeTarget::registrationId).forEach(due::open);
+  }
+
+  /**
+   * A person has come from their platform: what did not get through is offered again at once, what
+   * was refused too, as they may be enrolled again. Costs a query when nothing waits.
+   */
+  @Transactional
+  public void wake(long registrationId, String userId) {
+    List<OwedScore> waiting =
+        locking.inOrder(
+            "s.registrationId = :registration and s.userId = :user and s.state in :states",
+            query ->
+                query
+                    .setParameter("registration", registrationId)
+                    .setParameter("user", userId)
+                    .setParameter("states", DeliveryFilter.RESENDABLE));
+    if (!waiting.isEmpty()) {
+      waiting.forEach(score -> score.sendAgain(clock.instant()));
+      due.open(registrationId);
+    }
   }
 
   /**

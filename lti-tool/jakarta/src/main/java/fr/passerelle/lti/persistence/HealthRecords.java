@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -22,16 +23,32 @@ public class HealthRecords {
 
   private static final Duration PAUSE = Duration.ofMinutes(1);
   private static final int LENGTH = 300;
+  private static final int PRODUCT_LENGTH = 255;
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
+  private final Set<Long> products = ConcurrentHashMap.newKeySet();
   private final Map<String, Instant> written = new ConcurrentHashMap<>();
 
   /** Somebody came in from this platform. */
   @Transactional
   public void launched(long registrationId) {
     worked("launchedAt", registrationId);
+  }
+
+  /** What a launch says of the platform's product counts where the registration said nothing. */
+  @Transactional
+  public void isMadeBy(long registrationId, String product) {
+    if (product.length() <= PRODUCT_LENGTH && products.add(registrationId)) {
+      entities
+          .createQuery(
+              "update RegistrationRecord r set r.product = :product"
+                  + " where r.id = :id and r.product is null")
+          .setParameter("product", product)
+          .setParameter("id", registrationId)
+          .executeUpdate();
+    }
   }
 
   /** Its key set could not be read. */

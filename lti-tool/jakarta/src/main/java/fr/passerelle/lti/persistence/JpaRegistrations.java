@@ -43,6 +43,11 @@ public class JpaRegistrations implements Registrations {
         .map(RegistrationRecord::registration);
   }
 
+  /** The registration of this number, with what only this tool knows of it. */
+  public Optional<RegistrationRecord> kept(long id) {
+    return Optional.ofNullable(entities.find(RegistrationRecord.class, id));
+  }
+
   /** The registration with what only this tool knows of it. */
   public Optional<RegistrationRecord> record(RegistrationKey key) {
     return record(key, LockModeType.NONE);

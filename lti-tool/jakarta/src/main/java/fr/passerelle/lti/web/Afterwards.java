@@ -1,6 +1,7 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.launch.LtiLaunch;
+import fr.passerelle.lti.launch.PlatformInstance;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.launch.SubmissionReviewLaunch;
 import fr.passerelle.lti.persistence.HealthRecords;
@@ -30,6 +31,14 @@ class Afterwards {
     }
     if (launch instanceof ResourceLinkLaunch || launch instanceof SubmissionReviewLaunch) {
       note("the platform's health", () -> health.launched(session.registrationId()));
+      launch
+          .platform()
+          .flatMap(PlatformInstance::productFamilyCode)
+          .ifPresent(
+              product ->
+                  note(
+                      "the platform's product",
+                      () -> health.isMadeBy(session.registrationId(), product)));
     }
   }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,19 +41,21 @@ class Housekeeping {
         "housekeeping", Duration.ofSeconds(Math.max(1, pause)), Duration.ofHours(1), this::tidyUp);
   }
 
+  /** Each by itself: what one of them cannot do keeps no other from its own. */
   private void tidyUp() {
-    int forgottenLogins = logins.forgetExpired();
-    int forgottenHandoffs = handoffs.forgetExpired();
-    int forgottenLaunches = sessions.forgetExpired();
-    int forgottenInvitations = invitations.forgetExpired();
-    int forgottenRosters = rosters.forgetUnneeded();
-    LOG.log(
-        Level.DEBUG,
-        "Forgot {0} logins, {1} handoffs, {2} launches, {3} invitations, {4} rosters",
-        forgottenLogins,
-        forgottenHandoffs,
-        forgottenLaunches,
-        forgottenInvitations,
-        forgottenRosters);
+    step("logins", logins::forgetExpired);
+    step("handoffs", handoffs::forgetExpired);
+    step("launches", sessions::forgetExpired);
+    step("invitations", invitations::forgetExpired);
+    step("rosters", rosters::forgetUnneeded);
+  }
+
+  private static void step(String what, IntSupplier forget) {
+    try {
+      LOG.log(Level.DEBUG, "Forgot {0} {1}", forget.getAsInt(), what);
+    } catch (RuntimeException failure) {
+      LOG.log(
+          Level.WARNING, "Expired " + what + " not forgotten; the next round tries again", failure);
+    }
   }
 }

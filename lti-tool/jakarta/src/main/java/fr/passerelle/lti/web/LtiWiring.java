@@ -37,7 +37,15 @@ class LtiWiring {
   @Produces
   @Singleton
   PlatformHttp http(ToolSettings settings) {
+    keepConnections();
     return new PlatformHttp(HttpPolicy.strict().allowing(settings.privateAddresses()));
+  }
+
+  /** The JDK keeps five open for each platform; a fast one gets more scores than that at once. */
+  private static void keepConnections() {
+    if (System.getProperty("http.maxConnections") == null) {
+      System.setProperty("http.maxConnections", "32");
+    }
   }
 
   @Produces

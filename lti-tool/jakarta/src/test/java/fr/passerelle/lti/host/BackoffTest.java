@@ -29,7 +29,13 @@ class BackoffTest {
   }
 
   @Test
-  void waitsNoLongerThanADayForAPlatformThatAsksForMore() {
-    assertEquals(Duration.ofDays(1), backoff.after(1, Optional.of(Duration.ofDays(365))));
+  void askingForNoPauseIsNotAtOnceForEver() {
+    Duration wait = backoff.after(6, Optional.of(Duration.ZERO));
+    assertTrue(wait.compareTo(Duration.ofSeconds(64)) >= 0, wait::toString);
+  }
+
+  @Test
+  void waitsNoLongerThanAnHourForAPlatformThatAsksForADay() {
+    assertEquals(Duration.ofHours(1), backoff.after(1, Optional.of(Duration.ofDays(1))));
   }
 }

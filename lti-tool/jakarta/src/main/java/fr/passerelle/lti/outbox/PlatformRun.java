@@ -1,0 +1,265 @@
+package fr.passerelle.lti.outbox;
+
+import fr.passerelle.lti.ags.Obstacle;
+import fr.passerelle.lti.ags.ScoreOutcome;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * Carries one platform's scores while there are any: those of one person one after the other, as
+ * many people side by side as its {@link Pace} allows. In trouble it stops; who then waits is told
+ * by the {@link Ledger}. One thread runs it, others send.
+ */
+final class PlatformRun {
+
+  /** After so long others get their turn, and this platform with the next round. */
+  private static final long LONGEST_NANOS = Duration.ofSeconds(30).toNanos();
+
+  private static final long RENEWED_NANOS = Duration.ofSeconds(4).toNanos();
+  private static final long KEPT_BACK_NANOS = Duration.ofMillis(200).toNanos();
+  private static final int KEPT_BACK = 100;
+
+  /** So many different scores in a row that fail by themselves are a platform that fails. */
+  private static final int SUSPICIOUS = 3;
+
+  /** What may be about one score or column alone; anything else that passes is the platform's. */
+  private static final Set<Obstacle> PERHAPS_ITS_OWN =
+      EnumSet.of(
+          Obstacle.FAILING, Obstacle.UNREADABLE, Obstacle.SERVICES_REFUSED, Obstacle.BLOCKED_HERE);
+
+  private static final ScoreOutcome OURS =
+      new ScoreOutcome.RetryLater(Obstacle.OURS, Optional.empty(), "internal failure");
+
+  /** A score that was sent, and what became of it. */
+  record Sent(OwedRow row, ScoreOutcome outcome, Duration took) {}
+
+  /** The platform's trouble: how many tries failed in a row, the last with what. */
+  record Trouble(int failures, Obstacle obstacle, Optional<Duration> asked) {}
+
+  /** Where rows come from and outcomes go to. */
+  interface Ledger {
+    List<OwedRow> take(int most, boolean probing);
+
+    boolean renew();
+
+    /** Some outcomes, with the trouble that the platform is in by now, if it is. */
+    void settle(List<Sent> sent, Optional<Trouble> trouble);
+
+    void giveBack(List<Long> ids);
+
+    /** The platform took a score. */
+    void worked(boolean afterTrouble);
+  }
+
+  private final Ledger ledger;
+  private final Function<OwedRow, ScoreOutcome> send;
+  private final Executor threads;
+  private final Pace pace;
+  private final long began = System.nanoTime();
+
+  private final Deque<OwedRow> waiting = new ArrayDeque<>();
+  private final Set<String> people = new HashSet<>();
+  private final BlockingQueue<Sent> done = new LinkedBlockingQueue<>();
+  private final List<Sent> keptBack = new ArrayList<>();
+  private final Set<Long> suspects = new HashSet<>();
+
+  private int underWay;
+  private int failures;
+  private boolean inTrouble;
+  private boolean stopped;
+  private boolean lost;
+  private Optional<Trouble> trouble = Optional.empty();
+  private long renewed = System.nanoTime();
+  private long settled = System.nanoTime();
+
+  /**
+   * @param failures how many tries in a row had not got through before
+   */
+  PlatformRun(int failures, Ledger ledger, Function<OwedRow, ScoreOutcome> send, Executor threads) {
+    this.failures = failures;
+    this.inTrouble = failures > 0;
+    this.ledger = ledger;
+    this.send = send;
+    this.threads = threads;
+    this.pace = new Pace(failures > 0);
+  }
+
+  /** Returns when nothing more is due, in trouble, or when it is the others' turn. */
+  Optional<Trouble> run() {
+    try {
+      boolean more = true;
+      while (more) {
+        more = refill();
+        dispatch();
+        collect();
+        settleInTime();
+      }
+      return trouble;
+    } finally {
+      finish();
+    }
+  }
+
+  /** Whether the run goes on. */
+  private boolean refill() {
+    if (!mayTakeMore()) {
+      return underWay > 0 || !waiting.isEmpty() && !stopped && !lost;
+    }
+    List<OwedRow> taken = ledger.take(inTrouble ? 1 : pace.batch(), inTrouble);
+    waiting.addAll(taken);
+    if (taken.isEmpty() && underWay == 0 && waiting.isEmpty()) {
+      return !keptBack.isEmpty();
+    }
+    return true;
+  }
+
+  private boolean mayTakeMore() {
+    boolean turn = System.nanoTime() - began < LONGEST_NANOS;
+    boolean hungry = inTrouble ? underWay + waiting.size() == 0 : sendable() == 0;
+    return !stopped && !lost && turn && hungry;
+  }
+
+  private long sendable() {
+    return waiting.stream().filter(row -> !people.contains(person(row))).count();
+  }
+
+  private void dispatch() {
+    Iterator<OwedRow> rows = waiting.iterator();
+    while (!stopped && !lost && rows.hasNext() && underWay < pace.hands()) {
+      OwedRow row = rows.next();
+      if (people.add(person(row))) {
+        rows.remove();
+        begin(row);
+      }
+    }
+  }
+
+  private void begin(OwedRow row) {
+    underWay++;
+    long start = System.nanoTime();
+    Runnable sending =
+        () -> {
+          ScoreOutcome outcome = OURS;
+          try {
+            outcome = send.apply(row);
+          } finally {
+            done.add(new Sent(row, outcome, Duration.ofNanos(System.nanoTime() - start)));
+          }
+        };
+    try {
+      threads.execute(sending);
+    } catch (RejectedExecutionException busy) {
+      sending.run();
+    }
+  }
+
+  private void collect() {
+    if (underWay == 0) {
+      return;
+    }
+    try {
+      Sent one = done.poll(KEPT_BACK_NANOS, TimeUnit.NANOSECONDS);
+      while (one != null) {
+        underWay--;
+        people.remove(person(one.row()));
+        note(one);
+        one = done.poll();
+      }
+    } catch (InterruptedException stop) {
+      stopped = true;
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void note(Sent sent) {
+    keptBack.add(sent);
+    if (sent.outcome() instanceof ScoreOutcome.RetryLater later) {
+      failed(sent, later);
+    } else if (!(sent.outcome() instanceof ScoreOutcome.StaleTimestamp)) {
+      answered(sent);
+    }
+  }
+
+  /** A refusal of one score shows as well as a success that the platform is there. */
+  private void answered(Sent sent) {
+    boolean before = inTrouble;
+    failures = 0;
+    inTrouble = false;
+    stopped = false;
+    trouble = Optional.empty();
+    suspects.clear();
+    pace.worked(sent.took());
+    if (sent.outcome() instanceof ScoreOutcome.Accepted) {
+      ledger.worked(before);
+    }
+  }
+
+  private void failed(Sent sent, ScoreOutcome.RetryLater later) {
+    if (later.obstacle() == Obstacle.OURS) {
+      return;
+    }
+    suspects.add(sent.row().id());
+    boolean itsOwn = PERHAPS_ITS_OWN.contains(later.obstacle());
+    if (inTrouble || !itsOwn || suspects.size() >= SUSPICIOUS) {
+      failures++;
+      inTrouble = true;
+      stopped = true;
+      pace.failed();
+      trouble = Optional.of(new Trouble(failures, later.obstacle(), later.after()));
+    }
+  }
+
+  private void settleInTime() {
+    long now = System.nanoTime();
+    if (keptBack.size() >= KEPT_BACK || underWay == 0 || now - settled > KEPT_BACK_NANOS) {
+      settle();
+      settled = now;
+    }
+    keepLease();
+  }
+
+  private void keepLease() {
+    long now = System.nanoTime();
+    if (now - renewed > RENEWED_NANOS) {
+      renewed = now;
+      lost = !ledger.renew() || lost;
+    }
+  }
+
+  private void settle() {
+    if (!keptBack.isEmpty()) {
+      List<Sent> some = List.copyOf(keptBack);
+      keptBack.clear();
+      ledger.settle(some, trouble);
+    }
+  }
+
+  /** What is under way is awaited, or another node might send the same person's next score. */
+  private void finish() {
+    lost = true;
+    while (underWay > 0 && !Thread.currentThread().isInterrupted()) {
+      collect();
+      keepLease();
+    }
+    settle();
+    ledger.giveBack(waiting.stream().map(OwedRow::id).toList());
+  }
+
+  private static String person(OwedRow row) {
+    return row.target().userId();
+  }
+}
