@@ -102,6 +102,8 @@ class WhoSeesWhatIT {
           "lti_score_outbox.attempts",
           "lti_score_outbox.due_at",
           "lti_score_outbox.last_timestamp",
+          "lti_score_outbox.look_at",
+          "lti_score_outbox.resendings",
           "training_grade_target.module_id");
 
   private static Stage stage;

@@ -79,7 +79,9 @@ public enum Kept {
       "lti_score_outbox.obstacle",
       "lti_score_outbox.delivered_at",
       "lti_score_outbox.attempts",
-      "lti_score_outbox.due_at"),
+      "lti_score_outbox.due_at",
+      "lti_score_outbox.look_at",
+      "lti_score_outbox.resendings"),
   /** The stamp that the standard asks for with each score: a second. */
   STAMP(shown(Shown.SCORE), "lti_score_outbox.last_timestamp", "score:timestamp"),
   /** Tries that were handed in. */
@@ -131,6 +133,7 @@ public enum Kept {
       "lti_launch_session.ags_scopes",
       "lti_launch_session.memberships",
       "lti_launch_session.return_url",
+      "lti_launch_session.unknown_host",
       "lti_launch_session.created_at",
       "lti_launch_session.seen_at",
       "lti_launch_session.expires_at");
