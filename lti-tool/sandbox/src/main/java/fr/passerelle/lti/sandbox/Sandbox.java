@@ -38,6 +38,9 @@ import java.util.concurrent.Executors;
 
 /** A running workspace. Starting it opens a port; closing it frees the port again. */
 public final class Sandbox implements AutoCloseable {
+  /** Connections that may wait to be taken in; by default a crowd of fifty is turned away. */
+  private static final int CROWD = 1000;
+
   private final HttpServer server;
   private final ExecutorService threads;
   private final Site site;
@@ -84,7 +87,7 @@ public final class Sandbox implements AutoCloseable {
     // Without it each answer on a kept-alive connection waits for a delayed acknowledgement.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server =
-        HttpServer.create(new InetSocketAddress(options.bindAddress(), options.port()), 0);
+        HttpServer.create(new InetSocketAddress(options.bindAddress(), options.port()), CROWD);
     try {
       Sandbox sandbox = new Sandbox(server, options);
       server.start();
