@@ -47,7 +47,7 @@ class TrainerJourneyIT {
       Locator row = row(group, robin);
       Pages.reloadUntil(row, "En attente");
       assertThat(row).containsText("1 étape terminée sur 18");
-      assertThat(row).containsText("Détail pour l’assistance");
+      assertThat(row).containsText("L’espace demande d’attendre");
       Eyes.look(group.frame(), "group with a score that waits");
 
       stage.workspace().faults().switchAllOff();

@@ -1,5 +1,6 @@
 package fr.passerelle.training.gradebook;
 
+import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
 
 /** Why the columns are not as the trainer chose, or why a column could not be read. */
@@ -10,6 +11,8 @@ public enum Trouble {
   NOT_PERMITTED(false),
   /** The workspace is down, slow or busy: it is tried again by itself. */
   UNREACHABLE(true),
+  /** The workspace answered with a fault of its own: it is tried again by itself. */
+  FAILING(true),
   /** The workspace said no. */
   REJECTED(false),
   /** The workspace's answer makes no sense, or leads to another host. */
@@ -43,7 +46,7 @@ public enum Trouble {
       case NOT_OFFERED -> NOT_OFFERED;
       case NOT_PERMITTED -> NOT_PERMITTED;
       case NOT_FOUND -> COLUMN_GONE;
-      case RETRY_LATER -> UNREACHABLE;
+      case RETRY_LATER -> not.obstacle() == Obstacle.FAILING ? FAILING : UNREACHABLE;
       case REJECTED -> REJECTED;
       case MALFORMED -> MALFORMED;
     };

@@ -98,7 +98,7 @@ class GradebookTemplateTest {
   void aColumnOfOursThatIsGoneCanBeMadeAgainAndTheLinksOwnCannot() {
     assertTrue(gone("Module").contains("action=\"/retry\""));
     assertFalse(gone(null).contains("action=\"/retry\""));
-    assertTrue(gone(null).contains("placez de nouveau l’activité"));
+    assertTrue(gone(null).contains("Cela ne dit rien de l’envoi des scores"));
   }
 
   private static String gone(String label) {
