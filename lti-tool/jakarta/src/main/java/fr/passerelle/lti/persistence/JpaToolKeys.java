@@ -1,13 +1,11 @@
 package fr.passerelle.lti.persistence;
 
 import com.nimbusds.jose.jwk.RSAKey;
-import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.ToolSettings;
 import fr.passerelle.lti.keys.ToolKey;
 import fr.passerelle.lti.keys.ToolKeyStore;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,20 +28,6 @@ public class JpaToolKeys implements ToolKeyStore {
   @PostConstruct
   void prepare() {
     seal = new Seal(settings.secret());
-  }
-
-  /**
-   * A node that cannot open the keys can sign nothing: it does not start. No cause is passed on:
-   * the innermost reason is the one that the operator is told.
-   */
-  void start(@Observes DatabaseReady ready) {
-    try {
-      all();
-    } catch (IllegalStateException sealedWithAnother) {
-      throw new IllegalStateException(
-          "The secret is not the one that sealed the keys in this database: give every node the"
-              + " same passerelle.secret, or the same passerelle.secret.file");
-    }
   }
 
   @Override
