@@ -121,7 +121,7 @@ class GroupTemplateTest {
     GroupView group = Groups.of(List.of(karim), Groups.read(true, 124));
     String page = draw(group.found("<lef", false));
     assertTrue(page.contains("method=\"post\" action=\"/search\""), page);
-    assertTrue(page.contains("Une personne trouvée pour « &lt;lef »."), page);
+    assertTrue(page.contains("Une personne trouvée pour « &lt;lef »."), page);
     assertTrue(page.contains("value=\"&lt;lef\""), page);
   }
 
