@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * Stands before every resource and file: turns away what none of them could read, and puts our page
- * in the place of the server's own errors. A request whose path is no URI never comes this far.
+ * in the place of the server's own errors.
  */
 @WebFilter("/*")
 public class FrontDoor extends HttpFilter {
