@@ -36,6 +36,19 @@ final class Allowance {
     return perMinute == 0 ? Optional.empty() : takeOne(address, clock.instant());
   }
 
+  /** Gives requests back that turned out to be wanted ones; never more than were taken. */
+  void giveBack(String address, int requests) {
+    if (perMinute > 0) {
+      giveBack(address, WINDOW.dividedBy(perMinute).multipliedBy(requests), clock.instant());
+    }
+  }
+
+  private synchronized void giveBack(String address, Duration share, Instant now) {
+    Optional.ofNullable(wholeAgain.get(address))
+        .map(known -> known.minus(share))
+        .ifPresent(earlier -> wholeAgain.put(address, earlier.isBefore(now) ? now : earlier));
+  }
+
   private synchronized Optional<Duration> takeOne(String address, Instant now) {
     Instant known = wholeAgain.getOrDefault(address, now);
     Instant next = (known.isBefore(now) ? now : known).plus(WINDOW.dividedBy(perMinute));

@@ -4,27 +4,39 @@ import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.WordList;
 import fr.passerelle.lti.http.AddressBlock;
 import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.registration.RegistrationKey;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The operator's limits, per client address and minute; 0 takes one away. A whole school sits
- * behind one address, so they are generous; a launch is up to two logins and one launch.
+ * behind one address, so they are generous, and a launch that validates gives back what it took.
  */
 @ApplicationScoped
 public class Allowances {
 
   private static final int ADDRESSES = 20_000;
   private static final int PLATFORMS = 10_000;
+
+  /**
+   * Of logins for each launch: a whole school may have begun before the first of it is back, and
+   * each browser asks twice.
+   */
+  private static final int LOGINS = 8;
+
+  private static final Logger LOG = System.getLogger(Allowances.class.getName());
 
   @Inject
   @ConfigProperty(name = "passerelle.rate.launches", defaultValue = "300")
@@ -49,14 +61,17 @@ public class Allowances {
   @Inject private Clock clock;
 
   private final Map<Door, Allowance> allowances = new EnumMap<>(Door.class);
+  private final AtomicBoolean warned = new AtomicBoolean();
+  private Allowance ofPlatforms;
   private ClientAddress clientAddress;
 
   @PostConstruct
   void read() {
-    allow(Door.LOGIN, 2 * launches);
+    allow(Door.LOGIN, LOGINS * launches);
     allow(Door.LAUNCH, launches);
     allow(Door.REGISTRATION, registrations);
     allow(Door.SIGN_IN, signIns);
+    ofPlatforms = new Allowance(platformLogins, PLATFORMS, clock);
     clientAddress = new ClientAddress(WordList.of(proxies).stream().map(AddressBlock::of).toList());
   }
 
@@ -70,12 +85,26 @@ public class Allowances {
    * @param forwardedFor the values of {@code X-Forwarded-For}
    */
   Optional<Duration> take(Door door, String peer, List<String> forwardedFor) {
+    if (!forwardedFor.isEmpty() && !clientAddress.isTrusted(peer) && !warned.getAndSet(true)) {
+      LOG.log(
+          Level.WARNING,
+          "X-Forwarded-For comes from an address that passerelle.trusted.proxies does not name:"
+              + " if that is your proxy, all its visitors are counted as one");
+    }
     return allowances.get(door).take(clientAddress.of(peer, forwardedFor));
+  }
+
+  /** The launch of this client was a good one: what led to it does not count against others. */
+  void giveBack(RegistrationKey platform, String peer, List<String> forwardedFor) {
+    String client = clientAddress.of(peer, forwardedFor);
+    allowances.get(Door.LAUNCH).giveBack(client, 1);
+    allowances.get(Door.LOGIN).giveBack(client, 2);
+    ofPlatforms.giveBack(LoginCap.platform(platform), 1);
   }
 
   /** These logins, with a limit for each platform whatever the address. */
   public PendingLogins limited(PendingLogins logins) {
-    return new LoginCap(logins, new Allowance(platformLogins, PLATFORMS, clock));
+    return new LoginCap(logins, ofPlatforms);
   }
 
   private void allow(Door door, int perMinute) {

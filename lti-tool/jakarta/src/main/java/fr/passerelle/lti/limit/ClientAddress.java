@@ -2,9 +2,8 @@ package fr.passerelle.lti.limit;
 
 import fr.passerelle.lti.http.AddressBlock;
 import java.net.Inet6Address;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a request really comes from. Anybody can write an {@code X-Forwarded-For}: only what a
@@ -17,6 +16,12 @@ record ClientAddress(List<AddressBlock> trusted) {
   /** A provider gives each subscriber at least this much of IPv6. */
   private static final int IPV6_BITS = 64;
 
+  /** More proxies than anybody puts in a row. */
+  private static final int HOPS = 10;
+
+  /** The longest way to write an IPv6 address. */
+  private static final int LONGEST = 45;
+
   ClientAddress {
     trusted = List.copyOf(trusted);
   }
@@ -28,23 +33,51 @@ record ClientAddress(List<AddressBlock> trusted) {
    */
   String of(String peer, List<String> forwardedFor) {
     String client = peer;
-    for (String before : fromTheEnd(forwardedFor)) {
-      if (!isTrusted(client) || AddressBlock.literal(before).isEmpty()) {
+    FromTheEnd before = new FromTheEnd(forwardedFor);
+    for (int hop = 0; hop < HOPS && isTrusted(client); hop++) {
+      Optional<String> address = before.next().filter(ClientAddress::isAddress);
+      if (address.isEmpty()) {
         break;
       }
-      client = before;
+      client = address.get();
     }
     return shortened(client);
   }
 
-  private static List<String> fromTheEnd(List<String> forwardedFor) {
-    List<String> hops = new ArrayList<>();
-    forwardedFor.forEach(value -> hops.addAll(List.of(value.strip().split("\\s*,\\s*"))));
-    Collections.reverse(hops);
-    return hops;
+  private static boolean isAddress(String text) {
+    return text.length() <= LONGEST && AddressBlock.literal(text).isPresent();
   }
 
-  private boolean isTrusted(String address) {
+  /** Anybody writes these, of any length: no more is looked at than is believed. */
+  private static final class FromTheEnd {
+
+    private final List<String> values;
+    private int value;
+    private int end;
+
+    FromTheEnd(List<String> values) {
+      this.values = values;
+      value = values.size();
+      end = -1;
+    }
+
+    Optional<String> next() {
+      if (end < 0) {
+        value--;
+        if (value < 0) {
+          return Optional.empty();
+        }
+        end = values.get(value).length();
+      }
+      String text = values.get(value);
+      int comma = end == 0 ? -1 : text.lastIndexOf(',', end - 1);
+      String hop = text.substring(comma + 1, end).strip();
+      end = comma;
+      return Optional.of(hop);
+    }
+  }
+
+  boolean isTrusted(String address) {
     return AddressBlock.literal(address)
         .filter(literal -> trusted.stream().anyMatch(block -> block.contains(literal)))
         .isPresent();

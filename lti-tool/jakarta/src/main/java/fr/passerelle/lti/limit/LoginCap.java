@@ -38,7 +38,7 @@ final class LoginCap implements PendingLogins {
     return logins.find(state);
   }
 
-  private static String platform(RegistrationKey key) {
+  static String platform(RegistrationKey key) {
     return key.issuer() + " " + key.clientId();
   }
 

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +31,7 @@ public class RateLimitFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    List<String> forwardedFor = Collections.list(connection.getHeaders("X-Forwarded-For"));
+    List<String> forwardedFor = Arrival.forwardedFor(connection);
     allowances
         .take(door(), connection.getRemoteAddr(), forwardedFor)
         .ifPresent(wait -> request.abortWith(pleaseWait(wait)));

@@ -72,6 +72,30 @@ class AllowanceTest {
   }
 
   @Test
+  void aThousandWhoGetInTakeNothingFromEachOther() {
+    Allowance allowance = new Allowance(300, 100, clock);
+
+    for (int person = 0; person < 1000; person++) {
+      take(allowance, SCHOOL, 1);
+      allowance.giveBack(SCHOOL, 1);
+    }
+    take(allowance, SCHOOL, 300);
+
+    assertTrue(allowance.take(SCHOOL).isPresent());
+  }
+
+  @Test
+  void givesBackNoMoreThanWasTaken() {
+    Allowance allowance = new Allowance(10, 100, clock);
+    allowance.giveBack(HOME, 5);
+    take(allowance, SCHOOL, 1);
+    allowance.giveBack(SCHOOL, 50);
+
+    take(allowance, SCHOOL, 10);
+    assertTrue(allowance.take(SCHOOL).isPresent());
+  }
+
+  @Test
   void countsEachAddressForItself() {
     Allowance allowance = new Allowance(1, 100, clock);
     take(allowance, SCHOOL, 1);

@@ -1,0 +1,25 @@
+package fr.passerelle.lti.limit;
+
+import fr.passerelle.lti.registration.RegistrationKey;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+
+/** Whoever sent this request, as the limits know them. */
+@RequestScoped
+public class Arrival {
+
+  @Inject private Allowances allowances;
+  @Inject private HttpServletRequest connection;
+
+  /** The request was a launch of this platform's, and has passed every check. */
+  public void isWelcome(RegistrationKey platform) {
+    allowances.giveBack(platform, connection.getRemoteAddr(), forwardedFor(connection));
+  }
+
+  static List<String> forwardedFor(HttpServletRequest connection) {
+    return Collections.list(connection.getHeaders("X-Forwarded-For"));
+  }
+}
