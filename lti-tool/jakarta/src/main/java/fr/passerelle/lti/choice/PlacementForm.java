@@ -18,7 +18,16 @@ import java.util.Optional;
 public record PlacementForm(MultivaluedMap<String, String> form) {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+  private static final double SMALLEST = 1;
   private static final double LARGEST = 10_000;
+
+  /** No course is planned for longer ahead, or looked back at. */
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+  private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
+  /** More than all courses and modules together. */
+  private static final int MOST_ITEMS = 100;
 
   /** What is to be placed, and how. */
   record Order(List<String> contents, Placement placement) {}
@@ -84,10 +93,14 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
   }
 
   private List<String> contents() throws Unfit {
-    if (chosen().isEmpty()) {
+    List<String> once = chosen().stream().distinct().toList();
+    if (once.isEmpty()) {
       throw new Unfit("contents", "lti.choice.error.nothing");
     }
-    return chosen();
+    if (once.size() > MOST_ITEMS) {
+      throw new Unfit("contents", "lti.choice.error.many");
+    }
+    return once;
   }
 
   private List<String> chosen() {
@@ -118,14 +131,20 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
       return Optional.empty();
     }
     try {
-      double points = Double.parseDouble(text("maximum").orElse("100").replace(',', '.'));
-      if (!(points > 0 && points <= LARGEST)) {
+      String typed = text("maximum").orElse("100").replace(',', '.');
+      double points = isNumber(typed) ? Double.parseDouble(typed) : 0;
+      if (!(points >= SMALLEST && points <= LARGEST)) {
         throw new Unfit("maximum", "lti.choice.error.maximum");
       }
       return Optional.of(points);
     } catch (NumberFormatException noNumber) {
       throw new Unfit("maximum", "lti.choice.error.maximum");
     }
+  }
+
+  /** As a person writes one: no exponent, no hexadecimal, and two decimals at most. */
+  private static boolean isNumber(String typed) {
+    return typed.matches("[0-9]{1,5}(\\.[0-9]{0,2})?");
   }
 
   private static Optional<Period> available(Optional<Instant> start, Optional<Instant> end)
@@ -142,9 +161,13 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
   private Optional<Instant> day(String name, int after) throws Unfit {
     Optional<String> given = text(name);
     try {
-      return given.map(day -> LocalDate.parse(day).plusDays(after).atStartOfDay(ZONE).toInstant());
+      Optional<LocalDate> day = given.map(LocalDate::parse);
+      if (day.filter(date -> date.isBefore(EARLIEST) || date.isAfter(LATEST)).isPresent()) {
+        throw new Unfit(name, "lti.choice.error.day");
+      }
+      return day.map(date -> date.plusDays(after).atStartOfDay(ZONE).toInstant());
     } catch (DateTimeException noDay) {
-      throw new Unfit(name, "lti.choice.error.dates");
+      throw new Unfit(name, "lti.choice.error.day");
     }
   }
 

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,32 @@ class PlacementFormTest {
   @ValueSource(strings = {"+999999999-12-31", "2026-02-30", "-", "01/09/2026"})
   void refusesADayThatIsNone(String day) {
     assertEquals(List.of("until"), faulty(form("20", "", day)));
+  }
+
+  @Test
+  void refusesNumbersAndDatesThatNobodyNeeds() {
+    for (String maximum : List.of("1e-300", "0.5", "1e3", "0x1p3", "NaN", "10001", "1.234")) {
+      assertEquals(List.of("maximum"), faulty(form(maximum, "", "")), maximum);
+    }
+    for (String day : List.of("+999999999-12-31", "1999-12-31", "2100-01-01", "-0001-01-01")) {
+      assertEquals(List.of("from"), faulty(form("20", day, "")), day);
+    }
+  }
+
+  @Test
+  void fourThousandCopiesOfOneItemAreOne() throws PlacementForm.Unfit {
+    MultivaluedHashMap<String, String> form = new MultivaluedHashMap<>();
+    form.put("content", Collections.nCopies(4000, "parcours:donnees"));
+
+    assertEquals(List.of("parcours:donnees"), new PlacementForm(form).order().contents());
+  }
+
+  @Test
+  void moreItemsThanThereAreCoursesAreRefused() {
+    MultivaluedHashMap<String, String> form = new MultivaluedHashMap<>();
+    form.put("content", IntStream.range(0, 101).mapToObj(i -> "parcours:a" + i).toList());
+
+    assertEquals(List.of("contents"), faulty(new PlacementForm(form)));
   }
 
   private static List<String> faulty(PlacementForm form) {
