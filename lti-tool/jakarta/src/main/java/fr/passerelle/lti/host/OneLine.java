@@ -8,9 +8,30 @@ public final class OneLine {
 
   private OneLine() {}
 
-  /** The text without control characters. */
+  /**
+   * The text without control characters, and without those that turn the direction of what comes
+   * after it on a page: a name stays within itself. Joiners that scripts and emoji need are kept.
+   */
   public static String of(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    return text.codePoints()
+        .filter(character -> !turnsDirection(character))
+        .map(
+            character ->
+                Character.isISOControl(character) || isLineEnd(character) ? ' ' : character)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** Marks, embeddings, overrides and isolates (UAX 9, section 2). */
+  private static boolean turnsDirection(int character) {
+    return character == 0x061C
+        || (character >= 0x200E && character <= 0x200F)
+        || (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
+  }
+
+  private static boolean isLineEnd(int character) {
+    return character == 0x2028 || character == 0x2029;
   }
 
   /** The text without control characters, cut after so many; never in the middle of one. */

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.launch.LaunchClaims;
 import fr.passerelle.lti.launch.LtiContext;
@@ -72,12 +73,12 @@ class Facts {
         registrations.record(claims.registration().key()).orElseThrow().id(),
         claims.deploymentId(),
         claims.person().subject(),
-        claims.person().name().orElse(null),
+        claims.person().name().map(OneLine::of).orElse(null),
         language(claims),
         claims.context().map(LtiContext::id).orElse("link:" + link.id()),
-        claims.context().flatMap(LtiContext::title).orElse(null),
+        claims.context().flatMap(LtiContext::title).map(OneLine::of).orElse(null),
         link.id(),
-        link.title().orElse(null),
+        link.title().map(OneLine::of).orElse(null),
         content(claims).orElse(null),
         claims.roles().maySeePeople(),
         claims.roles().isScored(),

@@ -22,4 +22,15 @@ class OneLineTest {
     assertEquals("ab", OneLine.of("ab😀", 3));
     assertEquals("ab😀", OneLine.of("ab😀c", 4));
   }
+
+  @Test
+  void aNameTurnsNothingAroundIt() {
+    assertEquals("Anna gnp.exe", OneLine.of("Anna \u202Egnp.exe\u202C\u2067\u200F\u061C"));
+    assertEquals("a b", OneLine.of("a\u2028b"));
+  }
+
+  @Test
+  void keepsWhatScriptsAndEmojiNeed() {
+    assertEquals("\u200Dx\u200C", OneLine.of("\u200Dx\u200C"));
+  }
 }
