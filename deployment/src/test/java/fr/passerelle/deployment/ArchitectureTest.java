@@ -138,6 +138,16 @@ class ArchitectureTest {
           .orShould()
           .callConstructor(java.util.Date.class);
 
+  /** Names, addresses and secrets hide in the words of a failure, and its trace may come often. */
+  @ArchTest
+  static final ArchRule failuresAreLoggedInOnePlace =
+      noClasses()
+          .that(not(resideInAPackage(SANDBOX)))
+          .and()
+          .doNotHaveSimpleName("RedactedFailure")
+          .should()
+          .callMethodWhere(aFailureIsLogged());
+
   @ArchTest
   static final ArchRule theToolKeepsItsOwnTables =
       classes()
@@ -214,6 +224,16 @@ class ArchitectureTest {
                 .getSource()
                 .filter(source -> source.getUri().toString().matches(address))
                 .isPresent());
+  }
+
+  private static DescribedPredicate<JavaMethodCall> aFailureIsLogged() {
+    return describe(
+        "log a failure",
+        call ->
+            call.getName().equals("printStackTrace")
+                || (call.getTargetOwner().getSimpleName().equals("Logger")
+                    && call.getTarget().getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(Throwable.class))));
   }
 
   /** Methods that read the system's clock, unless one hands them a clock. */

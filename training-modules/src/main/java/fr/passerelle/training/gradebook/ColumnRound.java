@@ -7,6 +7,7 @@ import fr.passerelle.lti.ags.LineItems;
 import fr.passerelle.lti.ags.ServiceOutcome;
 import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
 import fr.passerelle.lti.ags.ServiceOutcome.Received;
+import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.http.SameOrigin;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.persistence.JpaRegistrations;
@@ -68,7 +69,8 @@ class ColumnRound {
     } catch (Ended ended) {
       settle(lease, ended.trouble, ended.getMessage());
     } catch (RuntimeException failure) {
-      LOG.log(Level.ERROR, "Columns of gradebook " + lease.gradebookId() + " not made", failure);
+      RedactedFailure.log(
+          LOG, Level.ERROR, "Columns of gradebook " + lease.gradebookId() + " not made", failure);
       settle(lease, Trouble.FAILURE, null);
     }
   }

@@ -2,6 +2,7 @@ package fr.passerelle.training.privacy;
 
 import fr.passerelle.lti.host.ClockTrust;
 import fr.passerelle.lti.host.DatabaseReady;
+import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.training.learner.Learner;
 import fr.passerelle.training.learner.Learners;
@@ -48,7 +49,8 @@ public class Forgetting {
     try {
       return files.forgetOne(learner, limit);
     } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "One person is not forgotten yet; the next round tries", failure);
+      RedactedFailure.log(
+          LOG, Level.WARNING, "One person is not forgotten yet; the next round tries", failure);
       return false;
     }
   }

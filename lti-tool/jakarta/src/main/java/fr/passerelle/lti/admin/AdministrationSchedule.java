@@ -1,6 +1,7 @@
 package fr.passerelle.lti.admin;
 
 import fr.passerelle.lti.host.DatabaseReady;
+import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.lti.openid.OpenIdSignIns;
 import fr.passerelle.lti.persistence.RefusedLaunches;
@@ -52,7 +53,7 @@ class AdministrationSchedule {
     try {
       work.run();
     } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Not this time: " + what, failure);
+      RedactedFailure.log(LOG, Level.WARNING, "Not this time: " + what, failure);
     }
   }
 }

@@ -97,7 +97,8 @@ public final class Hands {
             (done, failure) -> {
               letGo(registrationId);
               if (failure != null) {
-                LOG.log(Level.WARNING, "Work for platform " + registrationId + " failed", failure);
+                RedactedFailure.log(
+                    LOG, Level.WARNING, "Work for platform " + registrationId + " failed", failure);
               }
               return null;
             });

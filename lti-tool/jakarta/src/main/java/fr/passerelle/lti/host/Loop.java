@@ -57,7 +57,8 @@ final class Loop {
     try {
       work.run();
     } catch (Throwable failure) { // an Error too: thrown, it would end the loop for good
-      LOG.log(Level.WARNING, "A round of " + name + " failed; the next one tries again", failure);
+      RedactedFailure.log(
+          LOG, Level.WARNING, "A round of " + name + " failed; the next one tries again", failure);
     } finally {
       end();
     }

@@ -5,6 +5,7 @@ import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.ags.ScoreOutcome;
 import fr.passerelle.lti.ags.ScoreService;
 import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.persistence.RegistrationRecord;
@@ -94,7 +95,7 @@ public class ScoreCourier implements Hands.Work, LaneLedger.News {
       return scores.publish(
           registration, URI.create(row.target().lineItem()), row.score(unfinished));
     } catch (RuntimeException failure) {
-      LOG.log(Level.ERROR, "Score " + row.id() + " could not be sent", failure);
+      RedactedFailure.log(LOG, Level.ERROR, "Score " + row.id() + " could not be sent", failure);
       return new ScoreOutcome.RetryLater(Obstacle.OURS, Optional.empty(), "internal failure");
     }
   }

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.page;
 
 import fr.passerelle.lti.host.OneLine;
+import fr.passerelle.lti.host.RedactedFailure;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,7 +59,7 @@ public class ProblemPages {
   /** The answer to a failure of ours; the stack trace stays in the log. */
   public Response failure(Throwable failure) {
     String code = SupportCode.next();
-    LOG.log(Level.ERROR, code + " unexpected failure", new Discreet(failure));
+    RedactedFailure.log(LOG, Level.ERROR, code + " unexpected failure", failure);
     return answer(new Problem(Response.Status.INTERNAL_SERVER_ERROR, "lti.problem.failure"), code);
   }
 

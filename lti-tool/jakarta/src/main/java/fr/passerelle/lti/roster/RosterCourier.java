@@ -3,6 +3,7 @@ package fr.passerelle.lti.roster;
 import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.host.Backoff;
 import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
@@ -99,7 +100,8 @@ public class RosterCourier implements Hands.Work {
           .map(platform -> reader.read(errand, platform))
           .orElseGet(ReadOutcome.Suspended::new);
     } catch (RuntimeException failure) {
-      LOG.log(Level.ERROR, "Roster " + errand.rosterId() + " could not be read", failure);
+      RedactedFailure.log(
+          LOG, Level.ERROR, "Roster " + errand.rosterId() + " could not be read", failure);
       return new ReadOutcome.NotRead(Reason.RETRY_LATER, Optional.empty(), "internal failure");
     }
   }

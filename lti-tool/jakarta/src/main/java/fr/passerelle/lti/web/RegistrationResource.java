@@ -6,6 +6,7 @@ import fr.passerelle.lti.dynamicregistration.PlatformOffer;
 import fr.passerelle.lti.dynamicregistration.Registered;
 import fr.passerelle.lti.dynamicregistration.RegistrationOutcome;
 import fr.passerelle.lti.dynamicregistration.RegistrationRefused;
+import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.http.WebAddress;
 import fr.passerelle.lti.limit.Door;
 import fr.passerelle.lti.limit.RateLimited;
@@ -132,7 +133,8 @@ public class RegistrationResource {
     } catch (RuntimeException notKept) {
       invitations.giveBack(token);
       String clientId = registered.registration().clientId();
-      LOG.log(Level.ERROR, "Client " + clientId + " registered but not kept", notKept);
+      RedactedFailure.log(
+          LOG, Level.ERROR, "Client " + clientId + " registered but not kept", notKept);
       throw new Problem(Status.CONFLICT, "lti.register.notkept", clientId);
     }
     return page(
