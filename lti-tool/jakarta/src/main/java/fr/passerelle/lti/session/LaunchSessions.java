@@ -1,6 +1,5 @@
 package fr.passerelle.lti.session;
 
-import fr.passerelle.lti.host.Tokens;
 import fr.passerelle.lti.launch.BrowserBinding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,15 +16,35 @@ import java.util.Optional;
 public class LaunchSessions {
 
   @PersistenceContext private EntityManager entities;
+  @Inject private LaunchNames names;
   @Inject private Clock clock;
 
   /** Begins a launch's session in this browser. */
   @Transactional(Transactional.TxType.MANDATORY)
   public LaunchSession begin(LaunchFacts facts, BrowserBinding browser) {
     LaunchSession session =
-        new LaunchSession(facts, Tokens.next(), browser.value(), clock.instant());
+        new LaunchSession(
+            facts, names.next(facts.registrationId()), browser.value(), clock.instant());
+    replaceRoles(facts);
     entities.persist(session);
     return session;
+  }
+
+  /** What the platform says now holds for this person's older launches in this place as well. */
+  private void replaceRoles(LaunchFacts facts) {
+    entities
+        .createQuery(
+            "update LaunchSession s set s.instructor = :instructor, s.learner = :learner"
+                + " where s.registrationId = :registration and s.subject = :subject"
+                + " and s.deploymentId = :deployment and s.contextId = :context"
+                + " and (s.instructor <> :instructor or s.learner <> :learner)")
+        .setParameter("instructor", facts.instructor())
+        .setParameter("learner", facts.learner())
+        .setParameter("registration", facts.registrationId())
+        .setParameter("subject", facts.subject())
+        .setParameter("deployment", facts.deploymentId())
+        .setParameter("context", facts.contextId())
+        .executeUpdate();
   }
 
   /**

@@ -2,8 +2,10 @@ package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.host.WordList;
 import fr.passerelle.lti.http.SameOrigin;
+import fr.passerelle.lti.http.WebAddress;
 import fr.passerelle.lti.page.PlatformOrigins;
 import fr.passerelle.lti.session.CurrentLaunch;
+import fr.passerelle.lti.session.LaunchNames;
 import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,11 +14,13 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Who may frame this answer: the launch's own platform; on the way to a launch, any approved one;
- * elsewhere nobody but ourselves. An ENT that frames the platform in turn is named in {@code
+ * Who may frame this answer: the platform that it is for, as far as one is known; otherwise nobody
+ * but ourselves. An ENT that frames the platform in turn is named in {@code
  * passerelle.frame.ancestors}.
  */
 @RequestScoped
@@ -24,6 +28,7 @@ public class FrameAncestors implements PlatformOrigins {
 
   @Inject private CurrentLaunch launch;
   @Inject private KnownPlatforms platforms;
+  @Inject private LaunchNames names;
   @Inject private HttpServletRequest request;
 
   @Inject
@@ -31,11 +36,22 @@ public class FrameAncestors implements PlatformOrigins {
   private Optional<String> further;
 
   private final Set<String> allowed = new TreeSet<>();
+  private Set<String> named = Set.of();
   private boolean forbidden;
 
   /** Lets the platform at this address frame this one answer. */
   void allow(URI address) {
     allowed.add(SameOrigin.origin(address));
+  }
+
+  /** This answer is for the platform of this number. */
+  void answer(long registrationId) {
+    named = platforms.of(registrationId);
+  }
+
+  /** This answer is for the platform that a login names. */
+  void answer(String issuer, Optional<String> clientId) {
+    named = platforms.named(issuer, clientId);
   }
 
   /** Lets nobody frame this one answer. */
@@ -50,29 +66,65 @@ public class FrameAncestors implements PlatformOrigins {
 
   @Override
   public Set<String> origins() {
-    return launch.find().map(this::ownPlatform).orElse(Set.of());
+    return launch
+        .find()
+        .map(LaunchSession::registrationId)
+        .map(platforms::of)
+        .map(this::withFurther)
+        .orElse(Set.of());
   }
 
   private String known() {
     Set<String> sources = new TreeSet<>(allowed);
     sources.add("'self'");
-    sources.addAll(launch.find().map(this::ownPlatform).orElseGet(this::platformsOnTheWay));
+    sources.addAll(withFurther(platform()));
     return String.join(" ", sources);
   }
 
-  private Set<String> ownPlatform(LaunchSession session) {
-    return withFurther(platforms.of(session.registrationId()));
+  /** Nobody else is ever named: a stranger would read who all our platforms are. */
+  private Set<String> platform() {
+    return Stream.<Supplier<Set<String>>>of(this::ofTheLaunch, () -> named, this::ofTheSender)
+        .map(Supplier::get)
+        .filter(origins -> !origins.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
   }
 
-  private Set<String> platformsOnTheWay() {
-    boolean launching =
-        request.getRequestURI().startsWith("/lti/") || request.getRequestURI().startsWith("/s/");
-    return launching ? withFurther(platforms.all()) : Set.of();
+  /** A launch that has ended is told by its name alone. */
+  private Set<String> ofTheLaunch() {
+    return launch
+        .find()
+        .map(LaunchSession::registrationId)
+        .or(this::ofThePath)
+        .map(platforms::of)
+        .orElse(Set.of());
+  }
+
+  private Optional<Long> ofThePath() {
+    String[] segments = request.getRequestURI().split("/", 4);
+    return segments.length > 2 && segments[1].equals("s")
+        ? names.platformOf(segments[2])
+        : Optional.empty();
+  }
+
+  /** Who came from a platform's page knows of it already. */
+  private Set<String> ofTheSender() {
+    return request.getRequestURI().startsWith("/lti/")
+        ? Stream.of("Origin", "Referer")
+            .flatMap(header -> Optional.ofNullable(request.getHeader(header)).stream())
+            .flatMap(address -> WebAddress.read(address).stream())
+            .map(address -> platforms.at(SameOrigin.origin(address)))
+            .filter(origins -> !origins.isEmpty())
+            .findFirst()
+            .orElse(Set.of())
+        : Set.of();
   }
 
   private Set<String> withFurther(Set<String> platform) {
     Set<String> all = new TreeSet<>(platform);
-    all.addAll(WordList.of(further));
+    if (!platform.isEmpty()) {
+      all.addAll(WordList.of(further));
+    }
     return all;
   }
 }

@@ -5,10 +5,13 @@ import fr.passerelle.lti.launch.LaunchOutcome;
 import fr.passerelle.lti.launch.LaunchRefused;
 import fr.passerelle.lti.launch.LtiLaunch;
 import fr.passerelle.lti.launch.LtiTool;
+import fr.passerelle.lti.launch.PlatformStorage;
 import fr.passerelle.lti.launch.StorageProof;
+import fr.passerelle.lti.limit.Arrival;
 import fr.passerelle.lti.limit.Door;
 import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.persistence.RefusedLaunches;
+import fr.passerelle.lti.registration.RegistrationKey;
 import fr.passerelle.lti.session.BrowserCookie;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -48,13 +51,15 @@ public class LaunchResource {
   @Inject private StoragePages storagePages;
   @Inject private Refusals refusals;
   @Inject private RefusedLaunches launches;
+  @Inject private FrameAncestors ancestors;
+  @Inject private Arrival arrival;
   @Context private HttpHeaders headers;
 
   @POST
   public Response post(MultivaluedMap<String, String> form) {
     return tool.storageToAsk(form)
         .filter(asked -> given(form, "error").isBlank())
-        .map(asked -> storagePages.ask(asked, given(form, "state"), given(form, "id_token")))
+        .map(asked -> ask(asked, form))
         .orElseGet(() -> inCookiesBrowser(form));
   }
 
@@ -65,6 +70,11 @@ public class LaunchResource {
         new StorageProof(
             given(form, STORED), Optional.ofNullable(headers.getHeaderString("Origin")));
     return enter(tool.completeLaunch(form, proof), form, this::handOver);
+  }
+
+  private Response ask(PlatformStorage asked, MultivaluedMap<String, String> form) {
+    launches.platformOfState(given(form, "state")).ifPresent(ancestors::answer);
+    return storagePages.ask(asked, given(form, "state"), given(form, "id_token"));
   }
 
   private Response inCookiesBrowser(MultivaluedMap<String, String> form) {
@@ -90,8 +100,15 @@ public class LaunchResource {
       MultivaluedMap<String, String> form,
       Function<LtiLaunch, Response> open) {
     return outcome instanceof LtiLaunch launch
-        ? open.apply(launch)
+        ? open.apply(welcomed(launch))
         : refusals.page((LaunchRefused) outcome, launches.platformOfState(given(form, "state")));
+  }
+
+  private LtiLaunch welcomed(LtiLaunch launch) {
+    RegistrationKey platform = launch.claims().registration().key();
+    ancestors.answer(platform.issuer(), Optional.of(platform.clientId()));
+    arrival.isWelcome(platform);
+    return launch;
   }
 
   /** A field that is there once; one that is repeated or no text says and proves nothing. */

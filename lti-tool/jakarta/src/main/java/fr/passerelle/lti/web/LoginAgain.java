@@ -14,6 +14,9 @@ public record LoginAgain(LoginInitiation login) {
 
   static final String PATH = "/lti/login";
 
+  /** Says that the login is in a window of its own: there is no further one to try. */
+  static final String WINDOW = "window";
+
   /** In characters. Servers and proxies take no less than twice that. */
   private static final int LONGEST_LINK = 4000;
 
@@ -33,12 +36,16 @@ public record LoginAgain(LoginInitiation login) {
     put(fields, "lti_message_hint", login.ltiMessageHint());
     put(fields, "client_id", login.clientId());
     put(fields, "lti_deployment_id", login.ltiDeploymentId());
+    fields.put(WINDOW, "1");
     return fields;
   }
 
-  /** The same fields, for the way back to here in the same frame. */
-  Map<String, String> fieldsInThisFrame(String probe) {
+  /** The same fields, for the way back to here in the same frame or window. */
+  Map<String, String> fieldsForTheWayBack(String probe, boolean window) {
     Map<String, String> fields = fields();
+    if (!window) {
+      fields.remove(WINDOW);
+    }
     put(fields, "lti_storage_target", login.storageFrame());
     fields.put(probe, "1");
     return fields;

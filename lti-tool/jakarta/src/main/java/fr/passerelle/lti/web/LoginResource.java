@@ -41,7 +41,7 @@ import java.util.function.Function;
  * keeps our cookie is found out first: it is given the cookie and sent back here once ({@value
  * #PROBE}). A browser that comes back without it keeps no cookie in this frame: the login is bound
  * to the platform's storage where that is offered, and otherwise offered again in a window of its
- * own.
+ * own. Where that keeps none either, the person is told what to allow.
  */
 @Path(LoginAgain.PATH)
 @RateLimited(Door.LOGIN)
@@ -53,6 +53,7 @@ public class LoginResource {
   @Inject private StoragePages storagePages;
   @Inject private Refusals refusals;
   @Inject private RefusedLaunches launches;
+  @Inject private FrameAncestors ancestors;
   @Inject private TextLibrary library;
   @Inject private FormTargets targets;
   @Context private HttpHeaders headers;
@@ -85,10 +86,13 @@ public class LoginResource {
   private Response begin(MultivaluedMap<String, String> parameters) {
     try {
       LoginInitiation initiation = LoginInitiation.of(Map.copyOf(parameters));
+      ancestors.answer(initiation.issuer(), initiation.clientId());
       Optional<BrowserBinding> browser = BrowserCookie.in(headers.getCookies());
       return browser.isPresent()
           ? goToPlatform(tool.beginLogin(initiation, browser.get()), initiation)
-          : parameters.containsKey(PROBE) ? withoutCookie(initiation) : probe(initiation);
+          : parameters.containsKey(PROBE)
+              ? withoutCookie(initiation, isWindow(parameters))
+              : probe(initiation, isWindow(parameters));
     } catch (InvalidMessage invalid) {
       return refusals.page(invalid.refusal());
     }
@@ -124,8 +128,13 @@ public class LoginResource {
             (LaunchRefused) outcome, launches.platformOf(asked.issuer(), asked.clientId()));
   }
 
-  private Response probe(LoginInitiation initiation) {
-    Map<String, String> fields = new LoginAgain(initiation).fieldsInThisFrame(PROBE);
+  private boolean isWindow(MultivaluedMap<String, String> parameters) {
+    return parameters.containsKey(LoginAgain.WINDOW)
+        || "document".equals(headers.getHeaderString("Sec-Fetch-Dest"));
+  }
+
+  private Response probe(LoginInitiation initiation, boolean window) {
+    Map<String, String> fields = new LoginAgain(initiation).fieldsForTheWayBack(PROBE, window);
     String again = LoginAgain.link(fields);
     ResponseBuilder way =
         LoginAgain.fits(again)
@@ -134,10 +143,22 @@ public class LoginResource {
     return way.header(HttpHeaders.SET_COOKIE, BrowserCookie.fresh().header()).build();
   }
 
-  private Response withoutCookie(LoginInitiation initiation) {
-    return initiation.storageFrame().isPresent()
-        ? inStorage(initiation)
-        : newWindowPage(initiation);
+  private Response withoutCookie(LoginInitiation initiation, boolean window) {
+    if (initiation.storageFrame().isPresent()) {
+      return inStorage(initiation);
+    }
+    return window ? cookiesRefused() : newWindowPage(initiation);
+  }
+
+  /** Another window would refuse them as well. */
+  private Response cookiesRefused() {
+    BrowserFamily family = BrowserFamily.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
+    View page =
+        View.of(
+            "lti/nocookies.jte",
+            library.in(Locale.FRENCH).get("lti.nocookies.title"),
+            Map.of("how", family.textKey("lti.nocookies.how")));
+    return Response.ok(page, MediaType.TEXT_HTML_TYPE).build();
   }
 
   private Response inStorage(LoginInitiation initiation) {

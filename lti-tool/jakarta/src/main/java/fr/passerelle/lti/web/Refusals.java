@@ -1,5 +1,6 @@
 package fr.passerelle.lti.web;
 
+import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.launch.LaunchRefused;
 import fr.passerelle.lti.launch.RefusalReason;
 import fr.passerelle.lti.page.Problem;
@@ -25,6 +26,7 @@ class Refusals {
 
   @Inject private ProblemPages pages;
   @Inject private RefusedLaunches launches;
+  @Inject private FrameAncestors ancestors;
   @Inject private TextLibrary library;
 
   Response page(LaunchRefused refused) {
@@ -42,6 +44,7 @@ class Refusals {
             status(reason).getStatusCode(),
             textKey(reason),
             reason + " (check " + reason.check() + ", " + reason.step() + "): " + refused.detail());
+    registrationId.ifPresent(ancestors::answer);
     remember(code, refused, registrationId);
     return pages.answer(problem, code);
   }
@@ -51,7 +54,7 @@ class Refusals {
     try {
       launches.record(code, refused, registrationId);
     } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Refusal " + code + " not remembered", failure);
+      RedactedFailure.log(LOG, Level.WARNING, "Refusal " + code + " not remembered", failure);
     }
   }
 
