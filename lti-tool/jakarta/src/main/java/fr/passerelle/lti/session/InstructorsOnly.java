@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Only who teaches or assists in the launch's context gets through; used together with {@link
- * InLaunch}.
+ * Only who teaches or assists in the launch's context gets through, and for some hours only; used
+ * together with {@link InLaunch}.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -27,6 +27,9 @@ public class LaunchSession {
 
   static final int IDLE_HOURS = 8;
 
+  /** How long the platform is taken at its word about who teaches. */
+  static final int ROLE_HOURS = 4;
+
   @Id private String id;
 
   @Column(name = "registration_id")
@@ -191,6 +194,14 @@ public class LaunchSession {
   /** The path of one of this launch's pages, such as {@code /s/…/course}. */
   public String path(String rest) {
     return "/s/" + id + "/" + rest;
+  }
+
+  /**
+   * Whether it is so long since the platform said who teaches here that it must say so again; a
+   * learner's work goes on meanwhile.
+   */
+  public boolean isRoleOldAt(Instant now) {
+    return !now.isBefore(createdAt.plus(Duration.ofHours(ROLE_HOURS)));
   }
 
   boolean isOpenFor(String visitor, Instant now) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Clock;
 
 /** See {@link InstructorsOnly}. */
 @Provider
@@ -18,11 +19,15 @@ import jakarta.ws.rs.ext.Provider;
 public class InstructorsFilter implements ContainerRequestFilter {
 
   @Inject private CurrentLaunch launch;
+  @Inject private Clock clock;
 
   @Override
   public void filter(ContainerRequestContext request) {
     if (!launch.session().instructor()) {
       throw new Problem(Status.FORBIDDEN, "lti.problem.instructors");
+    }
+    if (launch.session().isRoleOldAt(clock.instant())) {
+      throw new Problem(Status.FORBIDDEN, "lti.problem.rolesold");
     }
   }
 }

@@ -42,6 +42,13 @@ class ResourceLinkOpening {
     return handlers.stream()
         .filter(handler -> handler.opens(content))
         .findFirst()
-        .orElseThrow(() -> new Problem(Status.NOT_FOUND, "lti.problem.nocontent"));
+        .orElseThrow(() -> nothingToOpen(claims));
+  }
+
+  /** Who teaches can mend it; whoever learns reads whom to tell. */
+  private static Problem nothingToOpen(LaunchClaims claims) {
+    return new Problem(
+        Status.NOT_FOUND,
+        claims.roles().isInstructor() ? "lti.problem.nocontentyet" : "lti.problem.nocontent");
   }
 }
