@@ -50,8 +50,31 @@ public class FrontDoor extends HttpFilter {
     } else if (!isReadable(request.getContentType())) {
       own.sendError(415, "unreadable content type");
     } else {
-      chain.doFilter(new BoundedRequest(request), own);
+      passOn(request, own, chain);
     }
+  }
+
+  /** A form that never comes whole fails before any resource: without this, in English. */
+  private static void passOn(HttpServletRequest request, OwnErrorPages own, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(new BoundedRequest(request), own);
+    } catch (ServletException failure) {
+      if (own.isCommitted() || !isCutShort(failure)) {
+        throw failure;
+      }
+      own.setHeader("Connection", "close");
+      own.sendError(408, "the body did not come whole");
+    }
+  }
+
+  private static boolean isCutShort(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReadable(String contentType) {
