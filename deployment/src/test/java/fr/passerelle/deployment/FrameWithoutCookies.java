@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  */
 record FrameWithoutCookies(Stage stage, Visitor browser) {
 
-  static final String SCRIPT = "script[src$=/platform-storage.js]";
+  static final String SCRIPT = "script[src*=/platform-storage.]";
   static final String STORED = "form[data-stored]";
   static final String HANDOFF = "form[data-handoff]";
 

@@ -36,6 +36,7 @@ public class Gatekeeper implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
+    page(""); // a text that is missing is known now, not at the first refusal
     try {
       List<FilterChain> chains = Listeners.chains();
       chains.forEach(this::guard);
@@ -77,7 +78,7 @@ public class Gatekeeper implements ServletContextListener {
     Texts texts = library.in(Locale.FRENCH);
     return "<!DOCTYPE html><html lang=\"fr\"><title>%s</title><h1>%s</h1><p>%s</p><p>%s %s</p></html>"
         .formatted(
-            texts.get("lti.problem.title"),
+            texts.get("lti.problem.request.what"),
             texts.get("lti.problem.request.what"),
             texts.get("lti.problem.request.then"),
             texts.get("lti.problem.support"),
