@@ -1,5 +1,6 @@
 package fr.passerelle.lti.session;
 
+import fr.passerelle.lti.host.Tokens;
 import fr.passerelle.lti.launch.BrowserBinding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
