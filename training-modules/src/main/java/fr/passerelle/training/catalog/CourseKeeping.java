@@ -1,6 +1,7 @@
 package fr.passerelle.training.catalog;
 
 import fr.passerelle.lti.host.DatabaseReady;
+import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.host.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,7 +26,8 @@ public class CourseKeeping {
     try {
       catalog.keepToday();
     } catch (RuntimeException notYet) {
-      LOG.log(Level.WARNING, "The courses are not kept yet; tried again every minute", notYet);
+      RedactedFailure.log(
+          LOG, Level.WARNING, "The courses are not kept yet; tried again every minute", notYet);
     }
     rounds.every("courses kept", Duration.ofMinutes(1), Duration.ofMinutes(2), catalog::keepToday);
   }

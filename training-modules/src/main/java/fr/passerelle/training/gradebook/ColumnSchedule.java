@@ -2,6 +2,7 @@ package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.lti.outbox.ColumnGone;
 import jakarta.annotation.PostConstruct;
@@ -81,7 +82,8 @@ class ColumnSchedule implements Hands.Work {
     try {
       return hands.begin(registrationId, () -> lease(gradebookId));
     } catch (RuntimeException notNow) {
-      LOG.log(Level.WARNING, "Gradebook " + gradebookId + " could not be taken", notNow);
+      RedactedFailure.log(
+          LOG, Level.WARNING, "Gradebook " + gradebookId + " could not be taken", notNow);
       return Optional.empty();
     }
   }

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.removal;
 
+import fr.passerelle.lti.host.RedactedFailure;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ public class Removals {
     try {
       threads.submit(removal).get(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException | RejectedExecutionException goesOn) {
-      LOG.log(Level.DEBUG, "The removal goes on apart", goesOn);
+      RedactedFailure.log(LOG, Level.DEBUG, "The removal goes on apart", goesOn);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }
@@ -73,7 +74,8 @@ public class Removals {
       }
       steps.remove(registrationId);
     } catch (RuntimeException notYet) {
-      LOG.log(Level.WARNING, "Platform " + registrationId + " cannot be removed yet", notYet);
+      RedactedFailure.log(
+          LOG, Level.WARNING, "Platform " + registrationId + " cannot be removed yet", notYet);
     }
   }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.host.DatabaseReady;
+import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.lti.persistence.Invitations;
 import fr.passerelle.lti.persistence.JpaPendingLogins;
@@ -54,8 +55,11 @@ class Housekeeping {
     try {
       LOG.log(Level.DEBUG, "Forgot {0} {1}", forget.getAsInt(), what);
     } catch (RuntimeException failure) {
-      LOG.log(
-          Level.WARNING, "Expired " + what + " not forgotten; the next round tries again", failure);
+      RedactedFailure.log(
+          LOG,
+          Level.WARNING,
+          "Expired " + what + " not forgotten; the next round tries again",
+          failure);
     }
   }
 }
