@@ -72,7 +72,8 @@ record Rush(Stage stage, List<ToolServer> servers) {
     URI page = URI.create(home.address() + "/choisir-un-outil/trois-familles-d-outils");
     Visitor.Page shown = browser.open(page);
     return shown.status() == 200
-        ? browser.post(URI.create(page + "/done"), Map.of(), page.getScheme() + "://" + page.getAuthority())
+        ? browser.post(
+            URI.create(page + "/done"), Map.of(), page.getScheme() + "://" + page.getAuthority())
         : shown;
   }
 

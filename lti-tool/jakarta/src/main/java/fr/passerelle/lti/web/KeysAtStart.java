@@ -1,8 +1,8 @@
 package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.host.DatabaseReady;
-import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.keys.ToolKeyStore;
+import fr.passerelle.lti.keys.ToolKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
