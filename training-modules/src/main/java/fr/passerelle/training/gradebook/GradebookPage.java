@@ -12,6 +12,7 @@ import java.util.List;
  * @param options what can be chosen; none when there is nothing to choose
  * @param standing how the choice stands; null when none was made
  * @param outdated whether the course has other modules or titles than its columns
+ * @param elsewhere whether a service was offered at an address that is not the workspace's own
  * @param action where the choice is sent
  * @param results where what the gradebook holds is read; null when it may not be
  */
@@ -23,6 +24,7 @@ public record GradebookPage(
     List<Option> options,
     Standing standing,
     boolean outdated,
+    boolean elsewhere,
     String action,
     String retry,
     String results,

@@ -36,6 +36,7 @@ class GradebookPages {
         options(session, course, rights, gradebook),
         gradebook.map(GradebookPage.Standing::of).orElse(null),
         gradebook.filter(one -> GradebookPage.isOutdated(one, course, rights.linked())).isPresent(),
+        session.services().elsewhere(),
         session.path("group/gradebook"),
         session.path("group/gradebook/retry"),
         rights.readResults() ? session.path("group/gradebook/results") : null,

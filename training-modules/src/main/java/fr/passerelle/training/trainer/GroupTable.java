@@ -77,7 +77,11 @@ class GroupTable {
     return GroupView.of(
         content(session).title(course(session)),
         counted,
-        RosterNote.of(roster, session.path("group/roster"), session.path("group")),
+        RosterNote.of(
+            roster,
+            session.services().elsewhere(),
+            session.path("group/roster"),
+            session.path("group")),
         clock.instant(),
         new GroupView.Ways(
             session.path(content(session).kind().home()),

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param readAt when it was read; null while there is none
  * @param learners how many are expected
  * @param ofLink whether it is of those who see the link, rather than of everybody in the course
+ * @param elsewhere whether a service was offered at an address that is not the workspace's own
  * @param refresh where « Actualiser la liste » is sent
  * @param reload this page's own address
  */
@@ -17,15 +18,17 @@ public record RosterNote(
     Instant readAt,
     long learners,
     boolean ofLink,
+    boolean elsewhere,
     String refresh,
     String reload) {
 
-  static RosterNote of(GroupRoster roster, String refresh, String reload) {
+  static RosterNote of(GroupRoster roster, boolean elsewhere, String refresh, String reload) {
     return new RosterNote(
         roster.state(),
         roster.readAt().orElse(null),
         roster.learners(),
         roster.ofLink(),
+        elsewhere,
         refresh,
         reload);
   }
@@ -51,6 +54,9 @@ public record RosterNote(
 
   /** The key of the sentence that says how the list stands. */
   public String textKey() {
+    if (elsewhere && state == GroupRoster.State.NOT_OFFERED) {
+      return "training.roster.elsewhere";
+    }
     return "training.roster." + state + (isReading() && isKnown() ? ".older" : "");
   }
 }

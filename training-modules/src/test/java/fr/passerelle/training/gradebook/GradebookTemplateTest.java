@@ -112,6 +112,28 @@ class GradebookTemplateTest {
     return page(rights, standing, false);
   }
 
+  @Test
+  void saysThatServicesAtAnUnknownAddressAreNotUsedAndDeniesNothing() {
+    GradebookPage nowhere =
+        new GradebookPage(
+            "Parcours",
+            Rights.of(Optional.empty()),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            false,
+            true,
+            "/gradebook",
+            "/gradebook/retry",
+            null,
+            "/group");
+    String page = Drawn.page("tm/gradebook.jte", Map.of("gradebook", nowhere, "saved", false));
+    assertTrue(page.contains("à une adresse que Passerelle ne connaît pas"), page);
+    assertFalse(page.contains("n’ouvre pas son carnet"), page);
+    assertFalse(page.contains("n’a pas de colonne"), page);
+  }
+
   private static String page(Rights rights, Standing standing, boolean saved) {
     GradebookPage page =
         new GradebookPage(
@@ -125,6 +147,7 @@ class GradebookTemplateTest {
                     new Option(Layout.COURSE, false, true), new Option(Layout.MODULES, true, true))
                 : List.of(),
             standing,
+            false,
             false,
             "/gradebook",
             "/gradebook/retry",

@@ -22,7 +22,7 @@ final class Groups {
     return GroupView.of(
             "Parcours",
             figures,
-            RosterNote.of(roster, "/group/roster", "/group"),
+            RosterNote.of(roster, false, "/group/roster", "/group"),
             Sample.NOON,
             new GroupView.Ways("/course", "/retry", "/gradebook", "/search", "/who"))
         .showing(all, Pages.of((int) figures.of(all), page, "/group"), people);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -46,6 +47,25 @@ public class HealthRecords {
               "update RegistrationRecord r set r.product = :product"
                   + " where r.id = :id and r.product is null")
           .setParameter("product", product)
+          .setParameter("id", registrationId)
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * Where a launch said that services are.
+   *
+   * @param unknown the address that is not known to be the platform's, if there was one
+   */
+  @Transactional
+  public void servicesNamed(long registrationId, Optional<String> unknown) {
+    if (isTimeToWrite("unknownHost" + unknown + registrationId, clock.instant())) {
+      entities
+          .createQuery(
+              "update RegistrationRecord r set r.health.unknownHost = :host,"
+                  + " r.health.unknownHostAt = :now where r.id = :id")
+          .setParameter("host", unknown.orElse(null))
+          .setParameter("now", clock.instant())
           .setParameter("id", registrationId)
           .executeUpdate();
     }

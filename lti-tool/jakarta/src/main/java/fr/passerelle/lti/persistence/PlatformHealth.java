@@ -43,6 +43,12 @@ public class PlatformHealth {
   @Column(name = "rosters_trouble")
   private String rostersTrouble;
 
+  @Column(name = "unknown_host")
+  private String unknownHost;
+
+  @Column(name = "unknown_host_at")
+  private Instant unknownHostAt;
+
   protected PlatformHealth() {}
 
   /** When somebody last came in from there. */
@@ -65,6 +71,11 @@ public class PlatformHealth {
     return Trouble.since(rostersFailedAt, rostersTrouble, rostersWorkedAt);
   }
 
+  /** Where the last launch that offered services named one that is not the platform's own. */
+  public Optional<Trouble> servicesElsewhere() {
+    return Trouble.since(unknownHostAt, unknownHost, null).filter(found -> unknownHost != null);
+  }
+
   /** What stood in the way of {@link #rostersTrouble}; null before there ever was trouble. */
   public Reason rostersReason() {
     return rostersReason;
@@ -72,7 +83,10 @@ public class PlatformHealth {
 
   /** Whether nothing is known to be wrong. */
   public boolean isWithoutTrouble() {
-    return keysTrouble().isEmpty() && servicesTrouble().isEmpty() && rostersTrouble().isEmpty();
+    return keysTrouble().isEmpty()
+        && servicesTrouble().isEmpty()
+        && rostersTrouble().isEmpty()
+        && servicesElsewhere().isEmpty();
   }
 
   /**

@@ -2,6 +2,7 @@ package fr.passerelle.lti.session;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.nrps.NrpsEndpoint;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.net.URI;
@@ -19,9 +20,23 @@ public class PlatformServices {
 
   private String memberships;
 
+  @Column(name = "unknown_host")
+  private String unknownHost;
+
   protected PlatformServices() {}
 
   public PlatformServices(Optional<AgsEndpoint> ags, Optional<NrpsEndpoint> nrps) {
+    this(ags, nrps, Optional.empty());
+  }
+
+  /**
+   * What may be used of what was offered.
+   *
+   * @param unknownHost where a service was said to be that no token may travel to
+   */
+  public PlatformServices(
+      Optional<AgsEndpoint> ags, Optional<NrpsEndpoint> nrps, Optional<String> unknownHost) {
+    this.unknownHost = unknownHost.orElse(null);
     gradebook = new OfferedGradebook(ags.orElse(AgsEndpoint.NOTHING));
     memberships =
         nrps.map(NrpsEndpoint::contextMembershipsUrl).map(URI::toASCIIString).orElse(null);
@@ -30,6 +45,16 @@ public class PlatformServices {
   /** The gradebook, with what the platform's administrator allows; none when it was not offered. */
   public Optional<AgsEndpoint> ags() {
     return Optional.of(gradebook.endpoint()).filter(found -> !found.equals(AgsEndpoint.NOTHING));
+  }
+
+  /** Whether a service was offered at an address that is not known to be the platform's. */
+  public boolean elsewhere() {
+    return unknownHost != null;
+  }
+
+  /** That address, scheme and port included; none when every service is the platform's own. */
+  public Optional<String> unknownHost() {
+    return Optional.ofNullable(unknownHost);
   }
 
   /** The roster; none when it was not offered. */

@@ -31,6 +31,9 @@ class Afterwards {
     }
     if (launch instanceof ResourceLinkLaunch || launch instanceof SubmissionReviewLaunch) {
       note("the platform's health", () -> health.launched(session.registrationId()));
+      note(
+          "where its services are",
+          () -> health.servicesNamed(session.registrationId(), session.services().unknownHost()));
       launch
           .platform()
           .flatMap(PlatformInstance::productFamilyCode)

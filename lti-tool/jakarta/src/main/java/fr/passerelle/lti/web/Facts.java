@@ -3,11 +3,13 @@ package fr.passerelle.lti.web;
 import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
+import fr.passerelle.lti.http.SameOrigin;
 import fr.passerelle.lti.launch.LaunchClaims;
 import fr.passerelle.lti.launch.LtiContext;
 import fr.passerelle.lti.launch.ResourceLink;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.launch.SubmissionReviewLaunch;
+import fr.passerelle.lti.nrps.NrpsEndpoint;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.session.ContentAddresses;
@@ -34,6 +36,7 @@ class Facts {
   private static final int ADDRESS_LENGTH = 1500;
 
   private static final int CONTENT_LENGTH = 255;
+  private static final int HOST_LENGTH = 255;
 
   /** The scopes that say what a platform allows; others are of no use here. */
   private static final Set<String> AGS_SCOPES =
@@ -111,7 +114,21 @@ class Facts {
     Predicate<URI> usable = address -> isUsable(claims.registration(), address);
     return new PlatformServices(
         claims.ags().map(ags -> usable(ags, usable)),
-        claims.nrps().filter(roster -> usable.test(roster.contextMembershipsUrl())));
+        claims.nrps().filter(roster -> usable.test(roster.contextMembershipsUrl())),
+        unknownHost(claims));
+  }
+
+  /** Where a service is said to be that is not the platform's, as far as it can be kept. */
+  private Optional<String> unknownHost(LaunchClaims claims) {
+    return Stream.of(
+            claims.ags().flatMap(AgsEndpoint::lineItem),
+            claims.ags().flatMap(AgsEndpoint::lineItems),
+            claims.nrps().map(NrpsEndpoint::contextMembershipsUrl))
+        .flatMap(Optional::stream)
+        .filter(address -> !hosts.belongTo(claims.registration(), address))
+        .map(SameOrigin::origin)
+        .map(origin -> OneLine.of(origin, HOST_LENGTH))
+        .findFirst();
   }
 
   private static AgsEndpoint usable(AgsEndpoint ags, Predicate<URI> usable) {

@@ -1,6 +1,8 @@
 package fr.passerelle.lti.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
 import java.net.URI;
@@ -27,5 +29,15 @@ class OfferedGradebookTest {
   void nothingOfferedIsNoGradebook() {
     assertEquals(AgsEndpoint.NOTHING, new OfferedGradebook().endpoint());
     assertEquals(Optional.empty(), new PlatformServices(Optional.empty(), Optional.empty()).ags());
+  }
+
+  @Test
+  void aServiceAtAnAddressThatIsNotThePlatformsIsRememberedAndNotOffered() {
+    PlatformServices services =
+        new PlatformServices(
+            Optional.empty(), Optional.empty(), Optional.of("https://vanity.example"));
+    assertTrue(services.elsewhere());
+    assertEquals(Optional.of("https://vanity.example"), services.unknownHost());
+    assertFalse(new PlatformServices(Optional.empty(), Optional.empty()).elsewhere());
   }
 }
