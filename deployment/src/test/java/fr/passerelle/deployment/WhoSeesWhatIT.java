@@ -212,7 +212,7 @@ class WhoSeesWhatIT {
             .collect(Collectors.toSet());
 
     assertEquals(declared, sent.score().fields());
-    assertEquals("1 étape sur 18", sent.score().comment());
+    assertEquals("Avancement, pas une note : 1 étape sur 18", sent.score().comment());
   }
 
   @Test
@@ -302,7 +302,7 @@ class WhoSeesWhatIT {
   private static String main(Visitor.Page page) {
     Element main = page.document().selectFirst("main");
     main.select("caption, p:has(a[href$=/results])").remove();
-    return main.outerHtml();
+    return main.outerHtml().replace("&nbsp;", " ");
   }
 
   @Test

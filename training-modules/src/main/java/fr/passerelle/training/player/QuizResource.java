@@ -98,11 +98,12 @@ public class QuizResource {
   /** « Refaire » : a new try, of everything or of what was wrong, unless one is open. */
   @POST
   @Path("tries")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response again(MultivaluedMap<String, String> form) {
     Attempt attempt = visit.lockedAttempt();
     Place place = quiz(attempt);
-    boolean onlyMissed = form != null && ResultView.MISSED.equals(form.getFirst(ResultView.WHAT));
+    boolean onlyMissed = ResultView.MISSED.equals(form.getFirst(ResultView.WHAT));
     tries
         .latest(attempt, place)
         .map(last -> again(last, (Quiz) place.activity(), onlyMissed))
