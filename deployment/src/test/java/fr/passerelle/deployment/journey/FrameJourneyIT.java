@@ -65,7 +65,7 @@ class FrameJourneyIT {
       frame.isWellMade("a guide's first screen");
       while (tool.find(".pl-keepcard").count() == 0) {
         for (Locator statement : tool.find("fieldset").all()) {
-          statement.locator("input").first().evaluate("input => input.click()");
+          statement.locator("label").first().click();
         }
         tool.follow(tool.find("form[action$='/done'] button.btn-primary"));
         frame.beginsAtItsTitle();

@@ -20,11 +20,12 @@ record SmallFrame(ToolView tool) {
 
   private static final int STOPS = 40;
 
+  /** No higher, whatever the page asks: many workspaces do not listen. */
   private static final String FILL_THE_WINDOW =
       """
       (frame) => Object.assign(frame.style, {
         position: 'fixed', inset: '0', width: '100%', height: '100%', border: '0', margin: '0',
-        maxWidth: 'none', maxHeight: 'none', minHeight: '0',
+        maxWidth: 'none', maxHeight: '100%', minHeight: '0',
       })""";
 
   private static final String LISTEN =
