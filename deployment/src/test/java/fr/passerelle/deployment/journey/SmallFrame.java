@@ -93,6 +93,7 @@ record SmallFrame(ToolView tool) {
       assertEquals("", tool.frame().evaluate(COVERED), "covered at stop " + stop);
       tool.page().keyboard().press("Tab");
     }
+    tool.frame().evaluate("() => scrollTo(0, 0)");
   }
 
   private boolean isBackInTheWorkspace() {
