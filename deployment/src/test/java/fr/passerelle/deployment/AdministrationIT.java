@@ -202,7 +202,7 @@ class AdministrationIT {
           Eventually.get(
               "a rejected score on the page",
               () ->
-                  Optional.of(marie.open(tool.url() + "/admin/deliveries?states=REJECTED"))
+                  Optional.of(marie.open(tool.url() + "/admin/deliveries?states=ABSENT"))
                       .filter(page -> page.document().selectFirst("tbody tr") != null));
       assertTrue(rejected.text().contains("400"), rejected.text());
       assertFalse(rejected.text().contains("Enseignante"), "no names");

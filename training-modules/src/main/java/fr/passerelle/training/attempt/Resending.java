@@ -43,6 +43,6 @@ public class Resending {
   private void again(List<Long> few) {
     List<Attempt> locked = few.stream().map(attempts::lock).flatMap(Optional::stream).toList();
     scores.owe(locked);
-    outbox.retry(locked.stream().flatMap(attempt -> attempt.targets().stream()).toList());
+    outbox.retryByHand(locked.stream().flatMap(attempt -> attempt.targets().stream()).toList());
   }
 }

@@ -77,7 +77,7 @@ public class Deliveries {
         Optional.ofNullable(entities.find(OwedScore.class, id, LockModeType.PESSIMISTIC_WRITE))
             .filter(row -> row.line().resendable());
     score.ifPresent(row -> row.sendAgain(clock.instant()));
-    score.ifPresent(row -> due.open(row.target().registrationId()));
+    score.ifPresent(row -> due.probe(row.target().registrationId()));
     return score.isPresent();
   }
 
@@ -96,7 +96,7 @@ public class Deliveries {
                     .setParameter("states", states)
                     .setParameter("platform", filter.registrationId().orElse(0L)));
     rows.forEach(row -> row.sendAgain(clock.instant()));
-    rows.stream().map(row -> row.target().registrationId()).distinct().forEach(due::open);
+    rows.stream().map(row -> row.target().registrationId()).distinct().forEach(due::probe);
     return rows.size();
   }
 }

@@ -96,6 +96,11 @@ class DueScores {
     lanes().open(registrationId);
   }
 
+  /** A person sends again by hand: that is worth a try even where the platform asked to wait. */
+  void probe(long registrationId) {
+    lanes().probe(registrationId);
+  }
+
   private LaneRows lanes() {
     return new LaneRows(entities.unwrap(Connection.class));
   }

@@ -143,6 +143,14 @@ record LaneRows(Connection connection) {
         registrationId);
   }
 
+  /** The platform is tried once, whatever it asked for: a person has just said that it works. */
+  void probe(long registrationId) {
+    change(
+        "update lti_score_lane set paused_until = null where registration_id = ?"
+            + " and paused_until is not null",
+        registrationId);
+  }
+
   private int change(String update, Object... values) {
     try (PreparedStatement statement = connection.prepareStatement(update)) {
       for (int i = 0; i < values.length; i++) {

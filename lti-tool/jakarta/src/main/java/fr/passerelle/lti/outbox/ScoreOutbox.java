@@ -38,8 +38,19 @@ public class ScoreOutbox {
   /** Sends these cells' scores again, at once; cells that are owed none are passed over. */
   @Transactional
   public void retry(Collection<GradeTarget> targets) {
-    locked(Set.copyOf(targets)).values().forEach(score -> score.sendAgain(clock.instant()));
+    sendAgain(targets);
     each(targets, GradeTarget::registrationId).forEach(due::open);
+  }
+
+  /** As {@link #retry}, because a person asks: tried even where the platform asked to wait. */
+  @Transactional
+  public void retryByHand(Collection<GradeTarget> targets) {
+    sendAgain(targets);
+    each(targets, GradeTarget::registrationId).forEach(due::probe);
+  }
+
+  private void sendAgain(Collection<GradeTarget> targets) {
+    locked(Set.copyOf(targets)).values().forEach(score -> score.sendAgain(clock.instant()));
   }
 
   /**
