@@ -2,8 +2,8 @@ package fr.passerelle.lti.web;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.host.OneLine;
-import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.http.SameOrigin;
+import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.launch.LaunchClaims;
 import fr.passerelle.lti.launch.LtiContext;
 import fr.passerelle.lti.launch.ResourceLink;
