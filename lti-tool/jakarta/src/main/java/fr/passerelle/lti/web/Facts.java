@@ -111,11 +111,13 @@ class Facts {
   }
 
   private PlatformServices services(LaunchClaims claims) {
+    Optional<String> unknown = unknownHost(claims);
+    unknown.ifPresent(host -> hosts.report(claims.registration(), host));
     Predicate<URI> usable = address -> isUsable(claims.registration(), address);
     return new PlatformServices(
         claims.ags().map(ags -> usable(ags, usable)),
         claims.nrps().filter(roster -> usable.test(roster.contextMembershipsUrl())),
-        unknownHost(claims));
+        unknown);
   }
 
   /** Where a service is said to be that is not the platform's, as far as it can be kept. */

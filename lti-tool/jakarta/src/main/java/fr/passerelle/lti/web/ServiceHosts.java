@@ -28,16 +28,16 @@ class ServiceHosts {
   private Optional<String> further;
 
   boolean belongTo(Registration registration, URI service) {
-    boolean known =
-        named(registration).anyMatch(own -> SameOrigin.of(own, service)) || isAdmitted(service);
-    if (!known) {
-      LOG.log(
-          Level.WARNING,
-          "{0} names a service at {1}, an address that is not its own: not used",
-          registration.issuer(),
-          SameOrigin.origin(service));
-    }
-    return known;
+    return named(registration).anyMatch(own -> SameOrigin.of(own, service)) || isAdmitted(service);
+  }
+
+  /** Says so in the log, for whoever runs the server; the platform's page says it too. */
+  void report(Registration registration, String unknown) {
+    LOG.log(
+        Level.WARNING,
+        "{0} names a service at {1}, an address that is not its own: not used",
+        registration.issuer(),
+        unknown);
   }
 
   /** Another port of a platform's host may be somebody else's. */
