@@ -16,8 +16,21 @@ final class Eventually {
     return get(what, PATIENCE, value);
   }
 
+  /**
+   * The value, as soon as there is one.
+   *
+   * @param what is asked for at the end, so that it may tell what was there instead
+   */
+  static <T> T get(Supplier<String> what, Supplier<Optional<T>> value) {
+    return get(what, PATIENCE, value);
+  }
+
   /** The value, as soon as there is one; waits this long at most. */
   static <T> T get(String what, Duration patience, Supplier<Optional<T>> value) {
+    return get(() -> what, patience, value);
+  }
+
+  private static <T> T get(Supplier<String> what, Duration patience, Supplier<Optional<T>> value) {
     long end = System.nanoTime() + patience.toNanos();
     while (System.nanoTime() < end) {
       Optional<T> found = value.get();
@@ -26,7 +39,7 @@ final class Eventually {
       }
       pause();
     }
-    throw new AssertionError("Not within " + patience.toSeconds() + " s: " + what);
+    throw new AssertionError("Not within " + patience.toSeconds() + " s: " + what.get());
   }
 
   private static void pause() {

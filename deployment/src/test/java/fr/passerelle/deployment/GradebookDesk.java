@@ -8,6 +8,7 @@ import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A trainer at « Carnet de notes », learners at the course, and the workspace's gradebook. */
 record GradebookDesk(Tool tool, Course course) {
@@ -54,6 +55,27 @@ record GradebookDesk(Tool tool, Course course) {
   static Visitor.Page awaitText(Visitor trainer, Visitor.Page page, String text) {
     return Eventually.get(
         text, () -> Optional.of(trainer.open(page.address())).filter(p -> p.text().contains(text)));
+  }
+
+  /**
+   * « Le groupe » once this person's row says so. Only those who came are asked for: once the list
+   * of those expected has been read, somebody's row may stand on any page of the whole group.
+   */
+  static Visitor.Page awaitRow(Visitor trainer, Visitor.Page group, Person person, String text) {
+    String came = group.address().toString().replaceAll("\\?.*", "") + "?who=came";
+    AtomicReference<String> last = new AtomicReference<>("");
+    return Eventually.get(
+        () -> person.name() + " with « " + text + " », but was: " + last.get(),
+        () -> {
+          Visitor.Page page = trainer.open(came);
+          last.set(row(page, person));
+          return Optional.of(page).filter(shown -> last.get().contains(text));
+        });
+  }
+
+  /** What « Le groupe » says of a person; empty when they are not on this page of it. */
+  static String row(Visitor.Page group, Person person) {
+    return group.document().select("tr:contains(" + person.name() + ")").text();
   }
 
   /** A learner opens the course and reads its first page; returns the course's home. */

@@ -97,8 +97,7 @@ class LostGradesIT {
     workspace.unenrol(elise);
     Course.readFirstPage(browser, home);
     Visitor trainer = new Visitor();
-    Visitor.Page group = comesTrainer(trainer);
-    GradebookDesk.awaitText(trainer, group, "n’est plus inscrite");
+    GradebookDesk.awaitRow(trainer, comesTrainer(trainer), elise, "n’est plus inscrite");
     workspace.people().put(elise);
 
     comesBack(elise);
@@ -163,7 +162,7 @@ class LostGradesIT {
     awaitGrade(elise);
     awaitGrade(karim);
     Visitor trainer = new Visitor();
-    Visitor.Page group = GradebookDesk.awaitText(trainer, comesTrainer(trainer), "Arrivé");
+    Visitor.Page group = GradebookDesk.awaitRow(trainer, comesTrainer(trainer), elise, "Arrivé");
     LineItem column = workspace.gradebook().columnOf(course.teachersCourse()).orElseThrow();
     workspace.overwrite(column, elise, 1);
     workspace.overwrite(column, karim, 1);
@@ -203,7 +202,7 @@ class LostGradesIT {
     workspace.people().put(played.inactive()); // Moodle grades nobody who only plays
     Course.readFirstPage(browser, home);
     Visitor trainer = new Visitor();
-    GradebookDesk.awaitText(trainer, comesTrainer(trainer), "n’y est pas notée");
+    GradebookDesk.awaitRow(trainer, comesTrainer(trainer), played, "n’y est pas notée");
 
     Administration administration = Administration.of(tool);
     assertFalse(administration.open("/deliveries").text().contains("4711"));
@@ -225,7 +224,7 @@ class LostGradesIT {
 
     Visitor.Page group = tool.launch(new Visitor(), workspace, bare, course.person("Formatrice"));
 
-    String row = group.document().select("tr:contains(" + elise.name() + ")").text();
+    String row = GradebookDesk.row(group, elise);
     assertTrue(row.contains("Pas de colonne"), row);
     assertFalse(row.contains("Arrivé"), row);
     assertEquals(0, group.document().select("tr form[action*=/retry]").size());

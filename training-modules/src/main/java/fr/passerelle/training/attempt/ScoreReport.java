@@ -50,7 +50,8 @@ public class ScoreReport {
 
   /**
    * Its owner has come: what the platform never got is owed, what it refused is sent once more, and
-   * what it took is looked for there. Somebody it does not grade any more is owed nothing.
+   * what it took is looked for there, or will be as soon as it has. Somebody it does not grade any
+   * more is owed nothing.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void arrives(Attempt attempt) {
@@ -58,7 +59,7 @@ public class ScoreReport {
       owe(attempt);
       List<Delivery> held = standings.deliveriesOf(attempt);
       outbox.retry(targets(held, Delivery.State.REJECTED));
-      lookback.soon(targets(held, Delivery.State.DELIVERED));
+      lookback.soon(held.stream().map(Delivery::target).toList());
     } else {
       outbox.withdraw(attempt.targets());
     }

@@ -184,8 +184,8 @@ class DueLooks {
   }
 
   /**
-   * Looks for one person's scores in these columns at once: they have come, so that what was sent
-   * in vain may be sent once more.
+   * Looks for one person's scores in these columns at once, or as soon as they are delivered: they
+   * have come, so that what was sent in vain may be sent once more.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void soon(long registrationId, String userId, Collection<String> lineItems) {
@@ -207,7 +207,8 @@ class DueLooks {
   }
 
   /**
-   * Looks at once for the next few scores of everybody in this column.
+   * Looks at once for the next few scores of everybody in this column; for those on their way as
+   * soon as they are delivered.
    *
    * @param after the number of the last one seen to; 0 to begin
    * @return the last one of these; none when there were no more
@@ -219,7 +220,7 @@ class DueLooks {
         entities
             .createNativeQuery(
                 "select id from lti_score_outbox where registration_id = ?1 and line_item = ?2"
-                    + " and state = 'DELIVERED' and id > ?3 order by id limit "
+                    + " and state <> 'REJECTED' and id > ?3 order by id limit "
                     + TOGETHER
                     + " for update skip locked")
             .setParameter(1, registrationId)
