@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Looks at a page, on a phone and on a computer, in light and in dark: axe must find nothing
- * against WCAG 2.2 AA or its own best practices, and nothing may stick out sideways.
+ * against WCAG 2.2 AA or its own best practices, nothing may stick out sideways, on a tablet
+ * neither, and words may lie over no others nor be cut off.
  */
 final class Eyes {
 
@@ -34,8 +35,48 @@ final class Eyes {
   private static final String EXCESS =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+  /**
+   * Words that lie over others, and words that are cut off; the name in the header may be cut, it
+   * has a title.
+   */
+  private static final String UNREADABLE =
+      """
+      () => {
+        const lines = [];
+        const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const hidden = (element) => !element.checkVisibility({visibilityProperty: true})
+            || element.closest('.pl-who')
+            || element.closest('details:not([open]) > :not(summary)')
+            || getComputedStyle(element).clipPath !== 'none'
+            || (element.parentElement && hidden(element.parentElement));
+        while (words.nextNode()) {
+          const node = words.currentNode;
+          if (!node.data.trim() || hidden(node.parentElement)) continue;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          for (const box of range.getClientRects()) {
+            if (box.width > 1) lines.push({box, text: node.data.trim()});
+          }
+        }
+        const over = (a, b) =>
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+            && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 2;
+        const found = [];
+        lines.forEach((one, i) => lines.slice(i + 1).forEach((other) => {
+          if (over(one.box, other.box)) found.push(`« ${one.text} » lies over « ${other.text} »`);
+        }));
+        for (const element of document.querySelectorAll('body *:not(svg *)')) {
+          if (!hidden(element) && element.scrollWidth > element.clientWidth + 1
+              && getComputedStyle(element).overflowX === 'hidden') {
+            found.push(`cut off: ${element.outerHTML.slice(0, 200)}`);
+          }
+        }
+        return found.join('\\n');
+      }""";
+
   private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
   private static final int PHONE = 360;
+  private static final int TABLET = 768;
   private static final int COMPUTER = 1280;
   private static final int HEIGHT = 800;
 
@@ -55,6 +96,8 @@ final class Eyes {
         check(document, name + " at " + width + ", " + scheme);
       }
     }
+    dress(page, TABLET, ColorScheme.LIGHT);
+    measure(document, name + " at " + TABLET);
     dress(page, before.width, ColorScheme.LIGHT);
     page.setViewportSize(before.width, before.height);
   }
@@ -87,6 +130,11 @@ final class Eyes {
 
   private static void check(Frame document, String what) {
     assertEquals("", document.evaluate(AXE, TAGS), what);
+    measure(document, what);
+  }
+
+  private static void measure(Frame document, String what) {
     assertEquals(0, document.evaluate(EXCESS), "sticks out: " + what);
+    assertEquals("", document.evaluate(UNREADABLE), what);
   }
 }
