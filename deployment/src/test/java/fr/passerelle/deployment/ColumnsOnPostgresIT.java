@@ -10,13 +10,10 @@ import fr.passerelle.lti.sandbox.Sandbox;
 import fr.passerelle.lti.sandbox.workspace.LineItem;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,36 +28,22 @@ class ColumnsOnPostgresIT {
   /** Above every number that the tool's sequences give. */
   private static final long FAR = 70_000_000;
 
-  private static Database database;
-  private static ToolServer server;
   private static long made = FAR;
 
+  private final TwoServers servers = TwoServers.shared();
+  private final Database database = servers.database();
+  private final Tool tool = servers.tool();
   private Sandbox workspace;
   private Course course;
   private GradebookDesk desk;
   private long registration;
 
-  @BeforeAll
-  static void start() {
-    database = Database.start();
-    Map<String, String> settings = new HashMap<>(database.settings());
-    settings.put("PASSERELLE_RATE_LAUNCHES", "0");
-    settings.put("PASSERELLE_RATE_REGISTRATIONS", "0");
-    server = ToolServer.start(Stage.folder("columns-postgres"), settings);
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
-    database.close();
-  }
-
   @BeforeEach
   void openAWorkspaceOfItsOwn() {
     workspace = Arquillians.workspace();
-    course = new Course(workspace, server.tool().registerWith(workspace));
-    desk = new GradebookDesk(server.tool(), course);
-    registration = database.number("select max(id) from lti_registration");
+    course = new Course(workspace, tool.registerWith(workspace));
+    desk = new GradebookDesk(tool, course);
+    registration = servers.registrationOf(course);
   }
 
   @AfterEach
@@ -156,16 +139,16 @@ class ColumnsOnPostgresIT {
 
   @Test
   void whoSendsAllAgainLocksScoresInTheOrderOfTheirNumbers() throws Exception {
-    Administration admin = Administration.of(server.tool());
+    Administration admin = Administration.of(tool);
     long first = madeUp("https://elsewhere.example/items/1", "REJECTED");
-    URI again = URI.create(server.tool().url() + "/admin/deliveries/retry");
+    URI again = URI.create(tool.url() + "/admin/deliveries/retry");
     Map<String, String> all =
         Map.of("platform", String.valueOf(registration), "states", "REJECTED");
 
     try (HeldRow row = database.hold("select 1 from lti_score_outbox where id = " + first)) {
       CompletableFuture<Visitor.Page> sent =
           CompletableFuture.supplyAsync(
-              () -> admin.browser().post(again, all, server.tool().url().toString()));
+              () -> admin.browser().post(again, all, tool.url().toString()));
       row.awaitWaiter();
       assertEquals(MANY - 1, free(first), "it holds none that comes later");
       row.letGo();
@@ -208,7 +191,7 @@ class ColumnsOnPostgresIT {
       CompletableFuture<Visitor.Page> first =
           CompletableFuture.supplyAsync(() -> desk.learn(new Visitor(), karim));
       gradebook.awaitWaiter();
-      server.tool().launch(new Visitor(), workspace, course.teachersCourse(), elise);
+      tool.launch(new Visitor(), workspace, course.teachersCourse(), elise);
       assertFalse(first.isDone(), "known learners are found by their attempts and need not wait");
       gradebook.letGo();
       first.join();
@@ -294,7 +277,7 @@ class ColumnsOnPostgresIT {
       score.awaitWaiter();
       CompletableFuture<Visitor.Page> back =
           CompletableFuture.supplyAsync(
-              () -> server.tool().launch(new Visitor(), workspace, course.teachersCourse(), elise));
+              () -> tool.launch(new Visitor(), workspace, course.teachersCourse(), elise));
       score.awaitWaiterBehindTheFirst();
       score.letGo();
       assertEquals(200, erased.join().status());
@@ -349,12 +332,12 @@ class ColumnsOnPostgresIT {
   }
 
   /** How many of the scores made up nobody holds. */
-  private static long free(long first) {
+  private long free(long first) {
     return database.number(
         "select count(*) from (select 1 from " + from(first) + " for update skip locked) f");
   }
 
-  private static boolean isFree(String row) {
+  private boolean isFree(String row) {
     return database.number(
             "select count(*) from (select 1 from " + row + " for update skip locked) f")
         == 1;

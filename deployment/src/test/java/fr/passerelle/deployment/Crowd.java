@@ -1,5 +1,7 @@
 package fr.passerelle.deployment;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 /**
  * People who are in the database without having come through the door: a group of any size in a
  * second.
@@ -11,6 +13,8 @@ record Crowd(Database database, long registration, long like) {
 
   /** Above every number that the tool's sequences give. */
   private static final long FAR = 80_000_000;
+
+  private static final AtomicLong NEXT = new AtomicLong(FAR);
 
   private static final int RESULTS = 18;
 
@@ -27,7 +31,7 @@ record Crowd(Database database, long registration, long like) {
    * results, one in ten is owed a score. Their names are « Prénom Famille » and their number.
    */
   void comesTo(String context, int people) {
-    long first = FAR + database.number("select count(*) from training_learner");
+    long first = NEXT.getAndAdd(people);
     learners(first, people);
     attempts(first, people, context);
     results(first, people);
@@ -88,10 +92,6 @@ record Crowd(Database database, long registration, long like) {
         select %1$d + i, r.id, 'expected-' || i, 'Venir Famille' || (100000 + i), true
         from generate_series(1, %2$d) i, lti_roster r
         where r.registration_id = %3$d and r.context_id = '%4$s'"""
-            .formatted(
-                FAR + database.number("select count(*) from lti_roster_person"),
-                people,
-                registration,
-                context));
+            .formatted(NEXT.getAndAdd(people), people, registration, context));
   }
 }

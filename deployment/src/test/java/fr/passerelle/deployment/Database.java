@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 
-/** A real PostgreSQL of its own, empty, for the servers of one test class. */
+/** A real PostgreSQL of its own, empty, for the servers of a test. */
 record Database(EmbeddedPostgres postgres) implements AutoCloseable {
 
   static Database start() {
@@ -21,12 +21,16 @@ record Database(EmbeddedPostgres postgres) implements AutoCloseable {
     }
   }
 
-  /** The same, and it writes every statement into a file. */
+  /**
+   * The same, and it writes every statement into a file, behind the {@code ApplicationName} of
+   * whoever sent it.
+   */
   static Database telling(Path log) {
     try {
       return new Database(
           EmbeddedPostgres.builder()
               .setServerConfig("log_statement", "all")
+              .setServerConfig("log_line_prefix", "%a:")
               .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
               .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
               .start());

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A start that cannot succeed ends, and says why. */
@@ -25,6 +26,11 @@ class FailedDeploymentIT {
   private static final long LONGEST_MINUTES = 4;
 
   private final Path folder = Stage.folder("failing");
+
+  @AfterEach
+  void deleteWhatItUnpacked() {
+    ToolServer.deleteUnpacked(folder);
+  }
 
   @Test
   void aWarThatCannotBeDeployedEndsTheStartWithItsReason() throws Exception {
@@ -93,7 +99,8 @@ class FailedDeploymentIT {
   private Process start(Map<String, String> settings) throws IOException {
     Map<String, String> environment = new HashMap<>();
     environment.put("PORT", String.valueOf(ToolServer.freePort()));
-    environment.put("JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m");
+    environment.put("JAVA_OPTIONS", ToolServer.QUICK_START);
+    environment.put("PASSERELLE_UNPACK", ToolServer.unpacked(folder).toString());
     environment.putAll(settings);
     ProcessBuilder command =
         new ProcessBuilder("bash", Path.of("start").toAbsolutePath().toString())

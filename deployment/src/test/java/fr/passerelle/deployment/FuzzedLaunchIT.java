@@ -10,7 +10,6 @@ import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Role;
 import java.net.URI;
 import java.text.ParseException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -32,8 +31,8 @@ class FuzzedLaunchIT {
       Pattern.compile("[BCDFGHJKMNPQRSTVWXZ2-9]{4}-[BCDFGHJKMNPQRSTVWXZ2-9]{4}");
 
   private static Stage stage;
-  private static Database database;
 
+  private final Database database = TwoServers.shared().database();
   private final String workspace = stage.workspace().url().toString();
   private final Person person = stage.newcomer("Noor", "Enseignante", Role.LEARNER);
   private final SpoiledTokens spoiled = new SpoiledTokens(stage.workspace().keys(), SEED);
@@ -42,21 +41,20 @@ class FuzzedLaunchIT {
 
   @BeforeAll
   static void openTheStage() {
-    database = Database.start();
-    Map<String, String> settings = new HashMap<>(database.settings());
-    settings.put("PASSERELLE_RATE_LAUNCHES", "0");
-    stage = Stage.open("fuzzed", settings);
+    stage = TwoServers.shared().stage();
   }
 
   @AfterAll
   static void closeTheStage() {
-    stage.close();
-    database.close();
+    stage.closeWorkspace();
   }
 
   @Test
   void aForgedTokenNeverOpensAnything() throws ParseException, JOSEException {
-    long before = database.count("lti_launch_session");
+    String sessions =
+        "lti_launch_session where registration_id = "
+            + TwoServers.shared().registrationOf(stage.course());
+    long before = database.count(sessions);
     for (int i = 0; i < FORGED; i++) {
       Visitor visitor = new Visitor();
       Map<String, String> form = formToPassOn(visitor);
@@ -67,7 +65,7 @@ class FuzzedLaunchIT {
 
       assertRefused(answer, i + ": " + forged);
     }
-    assertEquals(before, database.count("lti_launch_session"));
+    assertEquals(before, database.count(sessions));
   }
 
   @Test

@@ -8,25 +8,57 @@ import fr.passerelle.lti.sandbox.workspace.Person;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A server killed right after it has answered has lost neither progress nor score. */
+/**
+ * One server with its default database: neither a kill right after it has answered nor an end in
+ * good order loses progress or score.
+ */
 class KilledInTheMiddleIT {
 
+  private static final double ONE_STEP = 100.0 / 18;
+
   @Test
-  void progressAndScoreOutliveAKilledServer() {
+  void progressAndScoreOutliveAKilledServerAndOneThatEndsWhileThePlatformIsDown() {
     try (Sandbox workspace = Arquillians.workspace();
         ToolServer server = ToolServer.start(Stage.folder("killed"), Map.of())) {
       Course course = new Course(workspace, server.tool().registerWith(workspace));
-      Person karim = course.person("Lefèvre");
-      Visitor browser = new Visitor();
-      Visitor.Page home = server.tool().launch(browser, workspace, course.teachersCourse(), karim);
-      workspace.faults().switchOn(Fault.DOWN);
-      Course.readFirstPage(browser, home);
-      server.kill();
+      Learner karim = Learner.launches(server.tool(), course, "Lefèvre");
+      Learner elise = Learner.launches(server.tool(), course, "Enseignante");
 
+      workspace.faults().switchOn(Fault.DOWN);
+      karim.readsAPage();
+      server.kill();
       workspace.faults().switchOff(Fault.DOWN);
       server.start();
+      karim.hasKeptTheirStepAndScore();
 
-      course.awaitGrade(course.teachersCourse(), karim, 100.0 / 18);
+      workspace.faults().switchOn(Fault.DOWN);
+      elise.readsAPage();
+      server.stop();
+      assertTrue(course.grade(course.teachersCourse(), elise.person()).isEmpty());
+      workspace.faults().switchOff(Fault.DOWN);
+      server.start();
+      elise.hasKeptTheirStepAndScore();
+    }
+  }
+
+  private record Learner(Course course, Person person, Visitor browser, Visitor.Page home) {
+
+    static Learner launches(Tool tool, Course course, String familyName) {
+      Person person = course.person(familyName);
+      Visitor browser = new Visitor();
+      return new Learner(
+          course,
+          person,
+          browser,
+          tool.launch(browser, course.workspace(), course.teachersCourse(), person));
+    }
+
+    void readsAPage() {
+      Course.readFirstPage(browser, home);
+    }
+
+    void hasKeptTheirStepAndScore() {
+      course.awaitGrade(course.teachersCourse(), person, ONE_STEP);
       assertTrue(browser.open(home.address()).text().contains("1 étape terminée sur 18"));
     }
   }

@@ -17,6 +17,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public record Stage(ToolServer server, Sandbox workspace, Course course) implements AutoCloseable {
 
+  /** One address stands for everybody here. */
+  static final Map<String, String> WITHOUT_LIMITS =
+      Map.of(
+          "PASSERELLE_RATE_LAUNCHES", "0",
+          "PASSERELLE_RATE_REGISTRATIONS", "0",
+          "PASSERELLE_RATE_SIGNINS", "0");
+
   private static final AtomicInteger NEWCOMERS = new AtomicInteger();
   private static final List<String> FAMILIES =
       List.of(
@@ -49,7 +56,7 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) impleme
   }
 
   private static Stage openShared() {
-    Stage stage = open("stage", Map.of());
+    Stage stage = open("stage", WITHOUT_LIMITS);
     Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
     return stage;
   }
@@ -60,7 +67,11 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) impleme
    * @param settings environment variables of the server
    */
   public static Stage open(String name, Map<String, String> settings) {
-    ToolServer server = ToolServer.start(folder(name), settings);
+    return of(ToolServer.start(folder(name), settings));
+  }
+
+  /** A tool that others use too, with a workspace of its own. */
+  static Stage of(ToolServer server) {
     Sandbox workspace = Arquillians.workspace();
     return new Stage(
         server, workspace, new Course(workspace, server.tool().registerWith(workspace)));
@@ -73,10 +84,7 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) impleme
 
   /** The shared tool with a workspace of its own, for a test that changes the workspace. */
   public static Stage another() {
-    ToolServer server = shared().server();
-    Sandbox workspace = Arquillians.workspace();
-    return new Stage(
-        server, workspace, new Course(workspace, server.tool().registerWith(workspace)));
+    return of(shared().server());
   }
 
   /** Closes the workspace alone: the tool is others' too. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,20 +24,26 @@ class StatementsIT {
   private static final Pattern OF_A_PAGE =
       Pattern.compile("(?i)execute .*(training_|lti_roster_person|resource_link_id|line_item in)");
 
-  private static final Pattern OF_A_ROUND = Pattern.compile("(?i)leased_until|due_at <=");
+  private static final Pattern OF_A_ROUND =
+      Pattern.compile("(?i)leased_until|due_at <=|delete from");
   private static final int CROWD = 500;
 
-  private static TellingStage telling;
+  private static final TwoServers SERVERS = TwoServers.shared();
+
   private static Database database;
   private static Stage stage;
   private static GradebookDesk desk;
 
   @BeforeAll
-  static void openAStageWhoseDatabaseTells() {
-    telling = TellingStage.shared();
-    database = telling.database();
-    stage = telling.stage();
+  static void openAWorkspace() {
+    database = SERVERS.database();
+    stage = SERVERS.stage();
     desk = new GradebookDesk(stage.tool(), stage.course());
+  }
+
+  @AfterAll
+  static void closeTheWorkspace() {
+    stage.closeWorkspace();
   }
 
   @Test
@@ -210,14 +217,19 @@ class StatementsIT {
     }
   }
 
-  /** How many statements on people, or on the group's scores, a page takes. */
+  /**
+   * How many statements on people, or on the group's scores, a page takes: the fewest of several
+   * looks, for the server also works by itself.
+   */
   private static long asked(Visitor visitor, String address) {
     visitor.open(address);
-    long before = telling.now();
+    return IntStream.range(0, 3).mapToLong(look -> askedOnce(visitor, address)).min().orElseThrow();
+  }
+
+  private static long askedOnce(Visitor visitor, String address) {
+    long before = SERVERS.now();
     assertEquals(200, visitor.open(address).status());
-    return telling
-        .since(before)
-        .lines()
+    return SERVERS.sentBy(TwoServers.FIRST, before).stream()
         .filter(line -> OF_A_PAGE.matcher(line).find())
         .filter(line -> !OF_A_ROUND.matcher(line).find())
         .count();

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -118,9 +119,9 @@ class WhoSeesWhatIT {
 
   @BeforeAll
   static void somebodyLearnsAndATrainerLooks() {
-    TellingStage telling = TellingStage.shared();
-    stage = telling.stage();
-    course = new Course(stage.workspace(), stage.tool().registerWith(stage.workspace()));
+    TwoServers servers = TwoServers.shared();
+    stage = servers.stage();
+    course = stage.course();
     administration = Administration.of(stage.tool());
     zoe = new Person(ID, "Zoé", FAMILY, "Enseignante", List.of(Role.LEARNER), true, true, true);
     stage.workspace().people().put(zoe);
@@ -128,8 +129,8 @@ class WhoSeesWhatIT {
     Visitor.Page home = desk.learn(LEARNER, zoe);
     data = home.address().toString().replaceAll("/course.*", "/my-data");
     desk.learn(new Visitor(), course.person("Enseignante"));
-    rows = new PersonalRows(telling.database(), registration(telling.database()), ID);
-    triesAQuizAndRatesThemselves(telling.database());
+    rows = new PersonalRows(servers.database(), servers.registrationOf(course), ID);
+    triesAQuizAndRatesThemselves(servers.database());
     group =
         stage
             .tool()
@@ -145,11 +146,9 @@ class WhoSeesWhatIT {
                 .filter(text -> text.contains("0 score pas encore arrivé")));
   }
 
-  private static long registration(Database database) {
-    return database.number(
-        "select id from lti_registration where client_id = '"
-            + course.registration().clientId()
-            + "'");
+  @AfterAll
+  static void closeTheWorkspace() {
+    stage.closeWorkspace();
   }
 
   private static void triesAQuizAndRatesThemselves(Database database) {
