@@ -2,6 +2,7 @@ package fr.passerelle.deployment;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Element;
 
@@ -17,9 +18,19 @@ record Administration(Tool tool, String name, Visitor browser) {
   static final String PASSWORD = "un pont sur le Doubs";
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final Map<URI, Administration> SIGNED_IN = new ConcurrentHashMap<>();
+
+  /**
+   * Somebody who has signed in: the same for all tests that ask for no more, because a password
+   * that is well kept takes a server a second each time.
+   */
+  static Administration of(Tool tool) {
+    return SIGNED_IN.compute(
+        tool.url(), (url, known) -> known != null && known.isSignedIn() ? known : newcomer(tool));
+  }
 
   /** A new administrator, made by the operator's command, with a password of their own. */
-  static Administration of(Tool tool) {
+  static Administration newcomer(Tool tool) {
     String name = "camille-" + NUMBER.incrementAndGet();
     String oneTime =
         tool.operator("administrators", "name=" + name).lines().findFirst().orElseThrow();
@@ -30,6 +41,10 @@ record Administration(Tool tool, String name, Visitor browser) {
         "form[action=/admin/password]",
         Map.of("old", oneTime, "chosen", PASSWORD, "again", PASSWORD));
     return signedIn;
+  }
+
+  private boolean isSignedIn() {
+    return open("/account").address().getPath().equals("/admin/account");
   }
 
   private Visitor.Page signIn(String password) {

@@ -20,8 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the tool's own administrators do, and what nobody else can. */
@@ -30,26 +28,7 @@ class AdministrationIT {
   private static final String CHOSEN = "un pont sur le Doubs";
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
-  /** One address signs in more often here than anywhere else; strangers' addresses are made up. */
-  private static final Map<String, String> LIMITS =
-      Map.of(
-          "PASSERELLE_RATE_SIGNINS", "0",
-          "PASSERELLE_RATE_LAUNCHES", "60",
-          "PASSERELLE_TRUSTED_PROXIES", "127.0.0.1");
-
-  private static ToolServer server;
-
-  private final Tool tool = server.tool();
-
-  @BeforeAll
-  static void startTheTool() {
-    server = ToolServer.start(Stage.folder("administration"), LIMITS);
-  }
-
-  @AfterAll
-  static void stopTheTool() {
-    server.close();
-  }
+  private final Tool tool = AdministeredTool.shared().tool();
 
   @Test
   void aStrangerIsSentToSignIn() {
@@ -113,10 +92,12 @@ class AdministrationIT {
 
   @Test
   void aFormFromAnotherSiteChangesNothing() {
-    Visitor marie = administrator();
+    Administration marie = Administration.of(tool);
 
     Visitor.Page refused =
-        marie.post(URI.create(tool.url() + "/admin/keys"), Map.of(), "https://evil.example");
+        marie
+            .browser()
+            .post(URI.create(tool.url() + "/admin/keys"), Map.of(), "https://evil.example");
 
     assertEquals(403, refused.status());
     assertTrue(refused.text().contains("autre site"), refused.text());
@@ -131,35 +112,35 @@ class AdministrationIT {
 
   @Test
   void quittingSignsOut() {
-    Visitor marie = administrator();
-    Visitor.Page page = marie.open(tool.url() + "/admin/platforms");
+    Administration marie = Administration.newcomer(tool);
+    Visitor.Page page = marie.open("/platforms");
 
     marie.submit(page, "form[action=/admin/end]", Map.of());
 
-    assertEquals("/admin/login", marie.open(tool.url() + "/admin/platforms").address().getPath());
+    assertEquals("/admin/login", marie.open("/platforms").address().getPath());
   }
 
   @Test
   void anInvitedPlatformWaitsIsApprovedLaunchesAndIsSuspended() {
-    Visitor marie = administrator();
+    Administration marie = Administration.of(tool);
     try (Sandbox workspace = Arquillians.workspace()) {
       String label = "Espace " + newName();
-      Course course = new Course(workspace, workspace.registerTool(invite(marie, label)));
+      Course course = new Course(workspace, workspace.registerTool(marie.invite(label)));
       Person elise = course.person("Enseignante");
 
       Visitor.Page refused = launch(course, elise);
       assertEquals(403, refused.status());
-      assertTrue(platform(marie, label).text().contains("En attente d’acceptation"));
+      assertTrue(marie.platform(label).text().contains("En attente d’acceptation"));
 
-      marie.submit(platform(marie, label), "form[action$=/approval]", Map.of());
+      marie.submit(marie.platform(label), "form[action$=/approval]", Map.of());
       assertEquals(200, launch(course, elise).status());
-      assertTrue(platform(marie, label).text().contains("Acceptée"));
+      assertTrue(marie.platform(label).text().contains("Acceptée"));
 
-      marie.submit(platform(marie, label), "form[action$=/suspension]", Map.of());
+      marie.submit(marie.platform(label), "form[action$=/suspension]", Map.of());
       Visitor.Page suspended = launch(course, elise);
       assertEquals(403, suspended.status());
       String code = suspended.form(".pl-code").text();
-      Visitor.Page found = marie.open(tool.url() + "/admin/refusals?code=" + code.toLowerCase());
+      Visitor.Page found = marie.open("/refusals?code=" + code.toLowerCase());
       Element row = found.form("tbody tr");
       assertTrue(row.text().contains(code), row.text());
       assertTrue(row.text().contains(REGISTRATION_AWAITING_APPROVAL.name()), row.text());
@@ -167,22 +148,22 @@ class AdministrationIT {
           row.text().contains("Contrôle " + REGISTRATION_AWAITING_APPROVAL.check() + " sur"),
           row.text());
       assertTrue(row.text().contains(label), row.text());
-      assertTrue(marie.open(tool.url() + "/admin/account").text().contains("Plateforme suspendue"));
+      assertTrue(marie.open("/account").text().contains("Plateforme suspendue"));
     }
   }
 
   @Test
   void aSuspendedPlatformsLaunchesAreClosed() {
-    Visitor marie = administrator();
+    Administration marie = Administration.of(tool);
     try (Sandbox workspace = Arquillians.workspace()) {
       String label = "Espace " + newName();
-      Course course = new Course(workspace, workspace.registerTool(invite(marie, label)));
-      marie.submit(platform(marie, label), "form[action$=/approval]", Map.of());
+      Course course = new Course(workspace, workspace.registerTool(marie.invite(label)));
+      marie.submit(marie.platform(label), "form[action$=/approval]", Map.of());
       Visitor browser = new Visitor();
       Visitor.Page home =
           tool.launch(browser, workspace, course.teachersCourse(), course.person("Enseignante"));
 
-      marie.submit(platform(marie, label), "form[action$=/suspension]", Map.of());
+      marie.submit(marie.platform(label), "form[action$=/suspension]", Map.of());
 
       assertEquals(403, browser.open(home.address()).status());
     }
@@ -190,7 +171,7 @@ class AdministrationIT {
 
   @Test
   void aRefusedScoreIsSeenWithItsReasonAndSentAgain() {
-    Visitor marie = administrator();
+    Administration marie = Administration.of(tool);
     try (Sandbox workspace = Arquillians.workspace()) {
       Course course = new Course(workspace, tool.registerWith(workspace));
       Person elise = course.person("Enseignante");
@@ -202,7 +183,7 @@ class AdministrationIT {
           Eventually.get(
               "a rejected score on the page",
               () ->
-                  Optional.of(marie.open(tool.url() + "/admin/deliveries?states=ABSENT"))
+                  Optional.of(marie.open("/deliveries?states=ABSENT"))
                       .filter(page -> page.document().selectFirst("tbody tr") != null));
       assertTrue(rejected.text().contains("400"), rejected.text());
       assertFalse(rejected.text().contains("Enseignante"), "no names");
@@ -216,7 +197,7 @@ class AdministrationIT {
 
   @Test
   void keysAreChangedWhileLaunchesAndScoresGoOn() {
-    Visitor marie = administrator();
+    Administration marie = Administration.of(tool);
     try (Sandbox workspace = Arquillians.workspace()) {
       Course course = new Course(workspace, tool.registerWith(workspace));
       Person elise = course.person("Enseignante");
@@ -224,7 +205,7 @@ class AdministrationIT {
       Visitor.Page home = tool.launch(browser, workspace, course.teachersCourse(), elise);
       Course.readFirstPage(browser, home);
       course.awaitGrade(course.teachersCourse(), elise, 100.0 / 18);
-      Visitor.Page keys = marie.open(tool.url() + "/admin/keys");
+      Visitor.Page keys = marie.open("/keys");
       List<String> before = keys.document().select("tbody .pl-code").eachText();
 
       Visitor.Page after = marie.submit(keys, "form[action=/admin/keys]", Map.of());
@@ -257,8 +238,8 @@ class AdministrationIT {
 
   @Test
   void aFormThatIsWrongSaysSoAboveItself() {
-    Visitor marie = administrator();
-    Visitor.Page page = marie.open(tool.url() + "/admin/invitations");
+    Administration marie = Administration.of(tool);
+    Visitor.Page page = marie.open("/invitations");
 
     Visitor.Page wrong =
         marie.submit(page, "form#invite", Map.of("label", "", "hours", "9999", "uses", "0"));
@@ -269,10 +250,10 @@ class AdministrationIT {
 
   @Test
   void anInvitationFormThatIsSentTwiceMakesOneInvitation() {
-    Visitor marie = administrator();
+    Administration marie = Administration.of(tool);
     String label = "Espace " + newName();
     Map<String, String> typed = Map.of("label", label, "hours", "2", "uses", "1");
-    Visitor.Page form = marie.open(tool.url() + "/admin/invitations");
+    Visitor.Page form = marie.open("/invitations");
     URI address = URI.create(marie.submit(form, "form#invite", typed).form("#address").text());
 
     Visitor.Page again = marie.submit(form, "form#invite", typed);
@@ -284,9 +265,9 @@ class AdministrationIT {
 
   @Test
   void whoGoesBackToAnInvitationsFormAndAsksForAnotherGetsIt() {
-    Visitor marie = administrator();
+    Administration marie = Administration.of(tool);
     String label = "Espace " + newName();
-    Visitor.Page form = marie.open(tool.url() + "/admin/invitations");
+    Visitor.Page form = marie.open("/invitations");
     marie.submit(form, "form#invite", Map.of("label", label, "hours", "2", "uses", "1"));
 
     String other = "Espace " + newName();
@@ -303,11 +284,11 @@ class AdministrationIT {
 
   @Test
   void anUpdatesFormThatIsSentTwiceMakesOneInvitationAndLeadsBackToItsPlatform() {
-    Visitor marie = administrator();
+    Administration marie = Administration.of(tool);
     try (Sandbox workspace = Arquillians.workspace()) {
       String label = "Espace " + newName();
-      workspace.registerTool(invite(marie, label));
-      Visitor.Page page = platform(marie, label);
+      workspace.registerTool(marie.invite(label));
+      Visitor.Page page = marie.platform(label);
       assertEquals(200, marie.submit(page, "form#update", Map.of()).status());
 
       Visitor.Page again = marie.submit(page, "form#update", Map.of());
@@ -319,7 +300,7 @@ class AdministrationIT {
 
   @Test
   void aPathThatLeadsNowhereLeadsBackToTheAdministration() {
-    Visitor.Page nowhere = administrator().open(tool.url() + "/admin/nowhere");
+    Visitor.Page nowhere = Administration.of(tool).open("/nowhere");
 
     assertEquals(404, nowhere.status());
     assertEquals("/admin", nowhere.form("main a").attr("href"));
@@ -327,10 +308,10 @@ class AdministrationIT {
 
   @Test
   void anInvitationIsTakenBack() {
-    Visitor marie = administrator();
+    Administration marie = Administration.of(tool);
     String label = "Espace " + newName();
-    URI address = invite(marie, label);
-    Visitor.Page page = marie.open(tool.url() + "/admin/invitations");
+    URI address = marie.invite(label);
+    Visitor.Page page = marie.open("/invitations");
     assertFalse(page.response().body().contains(address.toString()), "shown once");
     String hash =
         page.document().select("tbody tr").stream()
@@ -340,10 +321,12 @@ class AdministrationIT {
             .select("input[name=invitation]")
             .val();
 
-    marie.post(
-        URI.create(tool.url() + "/admin/invitations/revocation"),
-        Map.of("invitation", hash),
-        tool.url().toString());
+    marie
+        .browser()
+        .post(
+            URI.create(tool.url() + "/admin/invitations/revocation"),
+            Map.of("invitation", hash),
+            tool.url().toString());
 
     assertEquals(403, new Visitor().open(address).status());
   }
@@ -372,32 +355,6 @@ class AdministrationIT {
 
   private Visitor.Page launch(Course course, Person person) {
     return tool.launch(new Visitor(), course.workspace(), course.teachersCourse(), person);
-  }
-
-  private URI invite(Visitor administrator, String label) {
-    Visitor.Page page = administrator.open(tool.url() + "/admin/invitations");
-    Visitor.Page made =
-        administrator.submit(
-            page, "form#invite", Map.of("label", label, "hours", "2", "uses", "1"));
-    return URI.create(made.form("#address").text());
-  }
-
-  private Visitor.Page platform(Visitor administrator, String label) {
-    Visitor.Page list = administrator.open(tool.url() + "/admin/platforms");
-    return administrator.open(
-        list.document().select("tbody th a").stream()
-            .filter(link -> link.text().equals(label))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError(list.text()))
-            .absUrl("href"));
-  }
-
-  private Visitor administrator() {
-    String name = newName();
-    String oneTime = oneTimePassword(name);
-    Visitor visitor = new Visitor();
-    choose(visitor, signIn(visitor, name, oneTime), oneTime, CHOSEN, CHOSEN);
-    return visitor;
   }
 
   private String oneTimePassword(String name) {

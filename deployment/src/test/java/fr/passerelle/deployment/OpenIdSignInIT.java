@@ -11,8 +11,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -23,40 +21,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OpenIdSignInIT {
 
-  private static OpenIdProviderOfTests provider;
-  private static ToolServer server;
-
-  /** The tool knows nothing of the provider yet, and it does not answer. */
-  private static Visitor.Page whileDown;
-
-  private final Tool tool = server.tool();
-
-  @BeforeAll
-  static void start() {
-    provider = OpenIdProviderOfTests.start();
-    server =
-        ToolServer.start(
-            Stage.folder("openid"),
-            Map.of(
-                "PASSERELLE_RATE_SIGNINS",
-                "0",
-                "PASSERELLE_ADMIN_OIDC_ISSUER",
-                provider.issuer(),
-                "PASSERELLE_ADMIN_OIDC_CLIENT_ID",
-                OpenIdProviderOfTests.CLIENT,
-                "PASSERELLE_ADMIN_OIDC_CLIENT_SECRET",
-                OpenIdProviderOfTests.SECRET,
-                "PASSERELLE_ADMIN_OIDC_PEOPLE",
-                "alix@academie.example, subject-7"));
-    provider.down(true);
-    whileDown = new Visitor().open(server.tool().url() + "/admin/openid");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    provider.close();
-  }
+  private final AdministeredTool administered = AdministeredTool.shared();
+  private final OpenIdProviderOfTests provider = administered.provider();
+  private final Tool tool = administered.tool();
 
   @BeforeEach
   void alixIsSignedInAtTheProvider() {
@@ -101,7 +68,7 @@ class OpenIdSignInIT {
 
   @Test
   void whoIsListedBySubjectIsInWhateverTheAddress() {
-    provider.signInAs("subject-7", "somebody@elsewhere.example", false);
+    provider.signInAs(AdministeredTool.LISTED_SUBJECT, "somebody@elsewhere.example", false);
 
     assertEquals(200, signIn(new Visitor()).status());
   }
@@ -229,14 +196,15 @@ class OpenIdSignInIT {
 
   @Test
   void whileTheProviderIsDownPasswordsWork() {
-    assertEquals(403, whileDown.status());
-    assertTrue(whileDown.text().contains("ne répond pas"), whileDown.text());
+    Visitor.Page atFirst = administered.whileDown();
+    assertEquals(403, atFirst.status());
+    assertTrue(atFirst.text().contains("ne répond pas"), atFirst.text());
 
     provider.down(true);
     Visitor browser = new Visitor();
     assertRefused(browser, signIn(browser), "ne répond pas");
 
-    assertEquals(200, Administration.of(tool).open("/platforms").status());
+    assertEquals(200, Administration.newcomer(tool).open("/platforms").status());
   }
 
   @Test

@@ -4,9 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import fr.passerelle.deployment.AdministeredTool;
 import fr.passerelle.deployment.OpenIdProviderOfTests;
-import fr.passerelle.deployment.Stage;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,38 +18,27 @@ class OpenIdJourneyIT {
 
   @Test
   void anAdministratorSignsInAtTheirOrganisation(Browser chromium) {
-    try (OpenIdProviderOfTests provider = OpenIdProviderOfTests.start();
-        Stage stage = Stage.open("openid-journey", settings(provider));
-        Guest guest = Guest.of(chromium)) {
-      provider.signInAs("subject-1", "alix@academie.example", true);
+    AdministeredTool administered = AdministeredTool.shared();
+    OpenIdProviderOfTests provider = administered.provider();
+    String login = administered.tool().url() + "/admin/login";
+    try (Guest guest = Guest.of(chromium)) {
+      provider.signInAs("subject-1", AdministeredTool.ALIX, true);
       Page page = guest.browser().newPage();
-      page.navigate(stage.tool().url() + "/admin/login");
+      page.navigate(login);
       Eyes.look(page.mainFrame(), "sign-in with a provider");
 
       page.locator("#openid").click();
 
       page.waitForURL("**/admin/platforms");
-      assertThat(page.locator(".pl-who")).containsText("alix@academie.example");
+      assertThat(page.locator(".pl-who")).containsText(AdministeredTool.ALIX);
 
       provider.signInAs("subject-2", "karim@academie.example", true);
       page.context().clearCookies();
-      page.navigate(stage.tool().url() + "/admin/login");
+      page.navigate(login);
       page.locator("#openid").click();
       assertThat(page.locator(".pl-errors")).containsText("vous n’administrez pas Passerelle");
       guest.forgiveRefusals();
       Eyes.look(page.mainFrame(), "a sign-in that is refused");
     }
-  }
-
-  private static Map<String, String> settings(OpenIdProviderOfTests provider) {
-    return Map.of(
-        "PASSERELLE_ADMIN_OIDC_ISSUER",
-        provider.issuer(),
-        "PASSERELLE_ADMIN_OIDC_CLIENT_ID",
-        OpenIdProviderOfTests.CLIENT,
-        "PASSERELLE_ADMIN_OIDC_CLIENT_SECRET",
-        OpenIdProviderOfTests.SECRET,
-        "PASSERELLE_ADMIN_OIDC_PEOPLE",
-        "alix@academie.example");
   }
 }
