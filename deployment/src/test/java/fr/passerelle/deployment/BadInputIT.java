@@ -16,8 +16,6 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,25 +32,10 @@ class BadInputIT {
   private static final String MODULE = "choisir-un-outil";
   private static final String QUIZ = MODULE + "/huit-situations";
 
-  /** One stranger sends more than the limits let through: they are tested elsewhere. */
-  private static final Map<String, String> WITHOUT_LIMITS =
-      Map.of("PASSERELLE_RATE_LAUNCHES", "0", "PASSERELLE_RATE_REGISTRATIONS", "0");
-
-  private static Stage stage;
-
+  private final Stage stage = Stage.shared();
   private Wire wire;
   private final Visitor browser = new Visitor();
   private URI home;
-
-  @BeforeAll
-  static void openTheStage() {
-    stage = Stage.open("bad-input", WITHOUT_LIMITS);
-  }
-
-  @AfterAll
-  static void closeTheStage() {
-    stage.close();
-  }
 
   @BeforeEach
   void aTeacherHasBegunTheCourse() {
@@ -64,7 +47,7 @@ class BadInputIT {
   void everyEndpointRefusesEveryMischief() {
     Mischief mischief = new Mischief(placeholders());
     for (Endpoints.Endpoint endpoint : Endpoints.ofTheApplication().all()) {
-      mischief.all(endpoint, ownHeaders()).forEach(this::isNoFailure);
+      mischief.all(endpoint, ownHeaders()).parallel().forEach(this::isNoFailure);
     }
   }
 

@@ -7,34 +7,23 @@ import fr.passerelle.lti.sandbox.Sandbox;
 import fr.passerelle.lti.sandbox.workspace.Grade;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The path of a score, from the click in the workspace to its gradebook. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class LaunchToScoreIT {
 
   private static final double ONE_STEP = 100.0 / 18;
 
+  private final Tool tool = Stage.shared().tool();
   private Sandbox workspace;
   private Course course;
-
-  @Deployment(testable = false)
-  static WebArchive war() {
-    return Wars.packaged();
-  }
 
   @BeforeEach
   void registerTheWorkspace() {
     workspace = Arquillians.workspace();
-    course = new Course(workspace, Arquillians.tool().registerWith(workspace));
+    course = new Course(workspace, tool.registerWith(workspace));
   }
 
   @AfterEach
@@ -47,8 +36,7 @@ class LaunchToScoreIT {
     Visitor browser = new Visitor();
     Person elise = course.person("Enseignante");
 
-    Visitor.Page home =
-        Arquillians.tool().launch(browser, workspace, course.teachersCourse(), elise);
+    Visitor.Page home = tool.launch(browser, workspace, course.teachersCourse(), elise);
     assertTrue(home.text().contains("Données, droits et sécurité"), home.text());
     assertTrue(home.text().contains("Élise Enseignante"), home.text());
     Course.readFirstPage(browser, home);
@@ -63,15 +51,13 @@ class LaunchToScoreIT {
   void aTrainerSeesWhoIsWhereAndThatTheScoreArrived() {
     Person karim = course.person("Lefèvre");
     Visitor teacher = new Visitor();
-    Course.readFirstPage(
-        teacher, Arquillians.tool().launch(teacher, workspace, course.teachersCourse(), karim));
+    Course.readFirstPage(teacher, tool.launch(teacher, workspace, course.teachersCourse(), karim));
     course.awaitGrade(course.teachersCourse(), karim, ONE_STEP);
 
     workspace.roster().restrict(course.teachersCourse(), Set.of(karim)); // one page of people
 
     Visitor.Page group =
-        Arquillians.tool()
-            .launch(new Visitor(), workspace, course.teachersCourse(), course.person("Formatrice"));
+        tool.launch(new Visitor(), workspace, course.teachersCourse(), course.person("Formatrice"));
 
     assertTrue(group.text().contains("Karim Lefèvre"), group.text());
     assertTrue(group.document().select("[data-state=done]").hasText(), group.text());

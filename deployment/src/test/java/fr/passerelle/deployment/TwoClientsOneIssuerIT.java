@@ -9,31 +9,19 @@ import fr.passerelle.lti.sandbox.launch.LoginInitiation;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import java.util.HashMap;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One platform may register the tool twice: a registration is issuer and client id together. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class TwoClientsOneIssuerIT {
 
   private static final double ONE_STEP = 100.0 / 18;
 
-  private final Tool tool = Arquillians.tool();
+  private final Tool tool = Stage.shared().tool();
   private Sandbox workspace;
   private Course first;
   private Course second;
-
-  @Deployment(testable = false)
-  static WebArchive war() {
-    return Wars.packaged();
-  }
 
   @BeforeEach
   void registerTwice() {
