@@ -11,10 +11,10 @@ import com.nimbusds.jwt.SignedJWT;
 import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.testing.TestClock;
-import fr.passerelle.lti.testing.TestHost;
 import fr.passerelle.lti.testing.TestPlatform;
 import fr.passerelle.lti.testing.TestServer.Reply;
 import fr.passerelle.lti.testing.TestServer.Request;
+import fr.passerelle.lti.testing.TestServices;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,7 +41,7 @@ class AccessTokensTest {
 
   private final TestClock clock = new TestClock(Instant.parse("2026-11-24T08:00:00Z"));
   private final TestPlatform platform = new TestPlatform();
-  private final ToolKeys keys = new ToolKeys(new TestHost(), clock);
+  private final ToolKeys keys = TestServices.keys(clock);
   private final AccessTokens tokens = new AccessTokens(TestPlatform.http(), keys, clock);
   private final Registration registration = platform.registration("https://ent.example", "1");
 

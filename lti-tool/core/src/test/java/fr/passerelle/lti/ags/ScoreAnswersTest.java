@@ -4,20 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.lti.http.PlatformHttp;
-import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.testing.RawServer;
-import fr.passerelle.lti.testing.TestClock;
-import fr.passerelle.lti.testing.TestHost;
 import fr.passerelle.lti.testing.TestPlatform;
 import fr.passerelle.lti.testing.TestServer.Reply;
+import fr.passerelle.lti.testing.TestServices;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,24 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an answer to a score means: taken, later, or not while nothing changes there. */
 class ScoreAnswersTest {
 
-  private static final TestHost KEYS = new TestHost();
   private static final String SCORES = "/li/scores";
 
-  private final TestClock clock = new TestClock(Instant.parse("2026-11-24T08:00:00Z"));
-  private final TestPlatform platform = new TestPlatform();
-  private final PlatformHttp http = TestPlatform.http();
-  private final AccessTokens tokens = new AccessTokens(http, new ToolKeys(KEYS, clock), clock);
-  private final ScoreService scores = new ScoreService(http, tokens);
-  private final Registration registration = platform.registration("https://ent.example", "1");
-
-  @BeforeEach
-  void issueTokens() {
-    platform.server.answer("/token", 200, "{\"access_token\":\"t\",\"expires_in\":3600}");
-  }
+  private final TestServices services = new TestServices();
+  private final TestPlatform platform = services.platform;
+  private final Registration registration = services.registration;
+  private final ScoreService scores = new ScoreService(services.http, services.tokens);
 
   @AfterEach
   void close() {
-    platform.close();
+    services.close();
   }
 
   @ParameterizedTest
@@ -152,7 +139,7 @@ class ScoreAnswersTest {
 
   @Test
   void aNameThatLeadsNowhereMayLeadSomewhereLater() {
-    tokens.get(registration, java.util.Set.of(AgsEndpoint.SCOPE_SCORE));
+    services.tokens.get(registration, java.util.Set.of(AgsEndpoint.SCOPE_SCORE));
     ScoreOutcome outcome =
         scores.publish(registration, URI.create("http://nowhere.invalid/li"), score());
     assertTrue(later(outcome).obstacle().passing());
@@ -205,6 +192,6 @@ class ScoreAnswersTest {
         ActivityProgress.IN_PROGRESS,
         GradingProgress.FULLY_GRADED,
         Optional.empty(),
-        clock.instant());
+        services.clock.instant());
   }
 }

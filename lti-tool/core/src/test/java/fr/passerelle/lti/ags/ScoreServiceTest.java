@@ -7,56 +7,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.http.HttpPolicy;
 import fr.passerelle.lti.http.PlatformHttp;
-import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.testing.RawServer;
-import fr.passerelle.lti.testing.TestClock;
-import fr.passerelle.lti.testing.TestHost;
 import fr.passerelle.lti.testing.TestPlatform;
 import fr.passerelle.lti.testing.TestServer.Reply;
 import fr.passerelle.lti.testing.TestServer.Request;
+import fr.passerelle.lti.testing.TestServices;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreServiceTest {
 
-  /** Keys are slow to make, and all alike to these tests. */
-  private static final TestHost KEYS = new TestHost();
-
   private static final String SCORES = "/lineitems/12/lineitem/scores";
 
-  private final TestClock clock = new TestClock(Instant.parse("2026-11-24T08:00:00Z"));
-  private final TestPlatform platform = new TestPlatform();
-  private final PlatformHttp http = TestPlatform.http();
-  private final AccessTokens tokens = new AccessTokens(http, new ToolKeys(KEYS, clock), clock);
-  private final ScoreService scores = new ScoreService(http, tokens);
-  private final Registration registration = platform.registration("https://ent.example", "1");
-  private final AtomicInteger tokensIssued = new AtomicInteger();
-
-  @BeforeEach
-  void issueTokens() {
-    platform.server.answer(
-        "/token",
-        request ->
-            Reply.of(
-                200,
-                "{\"access_token\":\"token-"
-                    + tokensIssued.incrementAndGet()
-                    + "\",\"token_type\":\"Bearer\",\"expires_in\":3600}"));
-  }
+  private final TestServices services = new TestServices();
+  private final TestPlatform platform = services.platform;
+  private final Registration registration = services.registration;
+  private final ScoreService scores = new ScoreService(services.http, services.tokens);
 
   @AfterEach
   void close() {
-    platform.close();
+    services.close();
   }
 
   @Test
@@ -132,16 +110,16 @@ class ScoreServiceTest {
         request ->
             Reply.of(request.header("Authorization").equals("Bearer token-1") ? 401 : 200, ""));
     assertInstanceOf(ScoreOutcome.Accepted.class, publish());
-    assertEquals(2, tokensIssued.get());
+    assertEquals(2, services.issued());
     assertInstanceOf(ScoreOutcome.Accepted.class, publish());
-    assertEquals(2, tokensIssued.get());
+    assertEquals(2, services.issued());
   }
 
   @Test
   void aTokenRefusedTwiceIsNotRenewedForEver() {
     answer(401, "");
     retryLater();
-    assertEquals(2, tokensIssued.get());
+    assertEquals(2, services.issued());
     assertEquals(2, platform.server.requests(SCORES).size());
   }
 
@@ -154,7 +132,7 @@ class ScoreServiceTest {
 
   @Test
   void anUnreachablePlatformIsToBeTriedLater() {
-    tokens.get(registration, java.util.Set.of(AgsEndpoint.SCOPE_SCORE));
+    services.tokens.get(registration, java.util.Set.of(AgsEndpoint.SCOPE_SCORE));
     platform.close();
     retryLater();
   }
@@ -162,7 +140,7 @@ class ScoreServiceTest {
   @Test
   void anAddressThatIsNotAllowedYetIsTriedLater() {
     PlatformHttp strict = new PlatformHttp(HttpPolicy.strict());
-    ScoreService strictScores = new ScoreService(strict, tokens);
+    ScoreService strictScores = new ScoreService(strict, services.tokens);
     assertInstanceOf(
         ScoreOutcome.RetryLater.class,
         strictScores.publish(registration, URI.create("https://127.0.0.1/li"), score()));
@@ -179,7 +157,7 @@ class ScoreServiceTest {
             ActivityProgress.COMPLETED,
             GradingProgress.FULLY_GRADED,
             Optional.empty(),
-            clock.instant());
+            services.clock.instant());
     assertTrue(ScoreJson.of(score).contains("\"scoreGiven\":" + expected + ","));
   }
 
@@ -192,7 +170,7 @@ class ScoreServiceTest {
             ActivityProgress.SUBMITTED,
             GradingProgress.PENDING_MANUAL,
             Optional.empty(),
-            clock.instant());
+            services.clock.instant());
     String json = ScoreJson.of(handedIn);
     assertFalse(json.contains("score"), json);
     assertTrue(json.contains("\"gradingProgress\":\"PendingManual\""), json);
