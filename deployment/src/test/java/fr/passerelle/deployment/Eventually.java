@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 final class Eventually {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final long FIRST_PAUSE = 10;
+  private static final long LONGEST_PAUSE = 100;
 
   private Eventually() {}
 
@@ -32,19 +34,21 @@ final class Eventually {
 
   private static <T> T get(Supplier<String> what, Duration patience, Supplier<Optional<T>> value) {
     long end = System.nanoTime() + patience.toNanos();
+    long pause = FIRST_PAUSE;
     while (System.nanoTime() < end) {
       Optional<T> found = value.get();
       if (found.isPresent()) {
         return found.get();
       }
-      pause();
+      rest(pause);
+      pause = Math.min(LONGEST_PAUSE, 2 * pause);
     }
     throw new AssertionError("Not within " + patience.toSeconds() + " s: " + what.get());
   }
 
-  private static void pause() {
+  private static void rest(long milliseconds) {
     try {
-      Thread.sleep(100);
+      Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -64,14 +64,7 @@ class FramingIT {
     try (Sandbox another = Arquillians.workspace()) {
       stage.tool().registerWith(another);
       Visitor browser = new Visitor();
-      Visitor.Page home =
-          stage
-              .tool()
-              .launch(
-                  browser,
-                  stage.workspace(),
-                  stage.course().teachersCourse(),
-                  stage.newcomer("Agathe", "Enseignante", Role.LEARNER));
+      Visitor.Page home = launch(browser, "Agathe", "Enseignante");
 
       assertEquals(Set.of("'self'", stage.workspace().url().toString()), ancestors(policy(home)));
       String strangers = policy(browser.open(stage.tool().url() + "/s/unknown/course"));
@@ -82,14 +75,7 @@ class FramingIT {
   @Test
   void aClosedLaunchIsFramedByItsOwnPlatformWhoeverAsks() {
     Visitor browser = new Visitor();
-    Visitor.Page home =
-        stage
-            .tool()
-            .launch(
-                browser,
-                stage.workspace(),
-                stage.course().teachersCourse(),
-                stage.newcomer("Aline", "Enseignante", Role.LEARNER));
+    Visitor.Page home = launch(browser, "Aline", "Enseignante");
     Visitor.Page closed = new Visitor().open(home.address());
 
     assertEquals(403, closed.status());
@@ -177,14 +163,7 @@ class FramingIT {
   @Test
   void noPageOfALaunchSetsAnotherCookie() {
     Visitor browser = new Visitor();
-    Visitor.Page home =
-        stage
-            .tool()
-            .launch(
-                browser,
-                stage.workspace(),
-                stage.course().teachersCourse(),
-                stage.newcomer("Basile", "Enseignant", Role.LEARNER));
+    Visitor.Page home = launch(browser, "Basile", "Enseignant");
 
     assertEquals(List.of(), home.response().headers().allValues("Set-Cookie"));
     assertTrue(browser.cookies(home.address()).matches("__Host-passerelle=[\\w-]{43}"));
@@ -199,6 +178,16 @@ class FramingIT {
         List.of("/application.wadl", "/WEB-INF/beans.xml", "/META-INF/MANIFEST.MF")) {
       assertEquals(404, wire.send(Sent.get(target)).status(), target);
     }
+  }
+
+  private Visitor.Page launch(Visitor browser, String given, String occupation) {
+    return stage
+        .tool()
+        .launch(
+            browser,
+            stage.workspace(),
+            stage.course().teachersCourse(),
+            stage.newcomer(given, occupation, Role.LEARNER));
   }
 
   private static String policy(Visitor.Page page) {
