@@ -129,13 +129,18 @@ class PostgresIT {
 
   @Test
   void anOperatorReadsWhatWaitsAndHowEveryLoopIs() {
-    String status =
-        Eventually.get(
-            "scores that are counted in time",
-            () ->
-                Optional.of(first.tool().operator("status"))
-                    .filter(said -> said.contains("scores waiting: ")));
+    long waiting = 40_000_000; // above every number that the tool's sequences give
+    database.change(
+        """
+        insert into lti_score_outbox (id, registration_id, line_item, user_id, score_given,
+          score_maximum, activity_progress, revision, state, attempts, due_at)
+        values (%d, %d, 'https://a.example/li', 'late', 1, 1, 'IN_PROGRESS', 1, 'PENDING', 0,
+          '2099-01-01')"""
+            .formatted(waiting, servers.registrationOf(stage.course())));
+    String status = first.tool().operator("status");
+    database.change("delete from lti_score_outbox where id = " + waiting);
     assertTrue(status.contains("database written: "), status);
+    assertTrue(status.matches("(?s).*scores waiting: [1-9].*oldest due: 20.*"), status);
     assertTrue(status.contains("ahead of the database's clock: 0 s"), status);
     for (String loop : List.of("scores", "rosters", "columns", "housekeeping", "forgetting")) {
       assertTrue(status.contains("loop " + loop + ": last round ended before "), status);

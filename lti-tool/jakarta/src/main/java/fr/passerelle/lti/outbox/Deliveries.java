@@ -17,6 +17,9 @@ import java.util.Set;
 @Transactional
 public class Deliveries {
 
+  private static final Set<Delivery.State> WAITING =
+      Set.of(Delivery.State.PENDING, Delivery.State.RETRYING);
+
   @PersistenceContext private EntityManager entities;
   @Inject private OwedScoreLocks locking;
   @Inject private DueScores due;
@@ -42,19 +45,26 @@ public class Deliveries {
 
   /** How much waits, and since when. */
   public Backlog backlog() {
-    Object[] waiting =
-        entities
-            .createQuery(
-                "select count(s), min(s.dueAt) from OwedScore s where s.state in :waiting",
-                Object[].class)
-            .setParameter("waiting", Set.of(Delivery.State.PENDING, Delivery.State.RETRYING))
-            .getSingleResult();
-    long refused =
-        entities
-            .createQuery("select count(s) from OwedScore s where s.state = :refused", Long.class)
-            .setParameter("refused", Delivery.State.REJECTED)
-            .getSingleResult();
-    return new Backlog((Long) waiting[0], Optional.ofNullable((Instant) waiting[1]), refused);
+    return new Backlog(count(WAITING), oldestDue(), count(Set.of(Delivery.State.REJECTED)));
+  }
+
+  private long count(Set<Delivery.State> states) {
+    return entities
+        .createQuery("select count(s) from OwedScore s where s.state in :states", Long.class)
+        .setParameter("states", states)
+        .getSingleResult();
+  }
+
+  /** In order, not by {@code min}, which gives whatever type the driver has for a moment. */
+  private Optional<Instant> oldestDue() {
+    return entities
+        .createQuery(
+            "select s.dueAt from OwedScore s where s.state in :states order by s.dueAt",
+            Instant.class)
+        .setParameter("states", WAITING)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** How many scores have not arrived, by platform and state. */
