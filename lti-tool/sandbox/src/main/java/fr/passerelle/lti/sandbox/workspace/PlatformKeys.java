@@ -18,6 +18,11 @@ import java.util.List;
 public final class PlatformKeys {
   private List<JWK> keys;
 
+  /** It never signs, so one will do for all workspaces of a process: a key takes time to make. */
+  private static final class Spare {
+    static final RSAKey KEY = newKey();
+  }
+
   private PlatformKeys(List<JWK> keys) {
     this.keys = keys;
   }
@@ -50,7 +55,7 @@ public final class PlatformKeys {
 
   private synchronized List<JWK> current() {
     if (keys == null) {
-      keys = List.of(newKey(), newKey());
+      keys = List.of(newKey(), Spare.KEY);
     }
     return keys;
   }
