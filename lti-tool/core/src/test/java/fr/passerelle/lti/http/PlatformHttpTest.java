@@ -23,12 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(20)
 class PlatformHttpTest {
 
-  private static final HttpPolicy POLICY =
-      new HttpPolicy(Duration.ofSeconds(2), Duration.ofSeconds(2), 1000, PrivateAddresses.all());
+  private static final HttpPolicy POLICY = atMost(Duration.ofSeconds(15));
 
   private final TestServer server = new TestServer();
   private final PlatformHttp http = new PlatformHttp(POLICY);
+  private final PlatformHttp hasty = new PlatformHttp(atMost(Duration.ofSeconds(1)));
   private final PlatformHttp strict = new PlatformHttp(HttpPolicy.strict());
+
+  private static HttpPolicy atMost(Duration time) {
+    return new HttpPolicy(time, time, 1000, PrivateAddresses.all());
+  }
 
   @AfterEach
   void close() {
@@ -136,7 +140,7 @@ class PlatformHttpTest {
               out.write("HTTP/1.1 200 OK\r\nX: ".getBytes());
               drip(out);
             })) {
-      assertReason(Reason.TIMEOUT, () -> http.get(drip.uri("/"), Map.of()));
+      assertReason(Reason.TIMEOUT, () -> hasty.get(drip.uri("/"), Map.of()));
     }
   }
 
@@ -148,7 +152,7 @@ class PlatformHttpTest {
               out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes());
               drip(out);
             })) {
-      assertReason(Reason.TIMEOUT, () -> http.get(drip.uri("/"), Map.of()));
+      assertReason(Reason.TIMEOUT, () -> hasty.get(drip.uri("/"), Map.of()));
     }
   }
 
