@@ -63,6 +63,7 @@ record TwoServers(Database database, Path statements, ToolServer first, ToolServ
     settings.merge("PASSERELLE_DB_URL", "&ApplicationName=" + name, String::concat);
     settings.put("JAVA_OPTIONS", ToolServer.QUICK_START + " -Duser.timezone=" + zone);
     settings.putAll(Stage.WITHOUT_LIMITS);
+    settings.put("PASSERELLE_RATE_SIGNINS", "0");
     settings.putAll(BUSY_KEEPERS);
     settings.putAll(more);
     return settings;
