@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import fr.passerelle.deployment.Stage;
+import fr.passerelle.lti.sandbox.workspace.NewLink;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import fr.passerelle.lti.sandbox.workspace.Role;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -60,6 +63,32 @@ class ContentChoiceIT {
       assertThat(workspace.page().locator(".links")).containsText(MODULE);
       learns(chromium, ines, newestLink("parcours:donnees-droits-securite/"));
       assertNotEquals(stage.course().parentsGuide(), newestLink("guide:"));
+      trainer.forgiveRefusals();
+    }
+  }
+
+  @Test
+  void aTrainerChoosesWhatALinkOpensThatWasPlacedWithoutContent(Browser chromium) {
+    ResourceLink empty =
+        stage
+            .workspace()
+            .place(
+                stage.course().registration(),
+                new NewLink("À remplir", "", stage.tool().url(), Map.of(), Optional.empty()));
+    try (Guest trainer = Guest.of(chromium)) {
+      ToolView picker = trainer.enter(stage, fabienne).open(empty);
+      assertThat(picker.heading()).hasText("Que doit ouvrir ce lien\u00A0?");
+      Eyes.look(picker.frame(), "an empty link");
+
+      picker.button("Ouvrir ce contenu").click();
+      assertThat(picker.find("[role=alert]")).containsText("Choisissez un contenu");
+      box(picker, GUIDE).check();
+      picker.button("Ouvrir ce contenu").click();
+      assertThat(picker.heading()).containsText("Le groupe");
+
+      picker.follow(picker.link("Contenu du lien"));
+      assertThat(picker.main()).containsText("Ce lien ouvre «\u00A0" + GUIDE);
+      assertThat(box(picker, GUIDE)).isChecked();
       trainer.forgiveRefusals();
     }
   }

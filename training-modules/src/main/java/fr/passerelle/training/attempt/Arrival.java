@@ -40,7 +40,9 @@ public class Arrival {
     Learner learner = learners.remember(seat.registrationId(), seat.subject(), now);
     learner.arrives(session.personName(), now);
     Attempt attempt = attempts.lock(seat).orElseGet(() -> begin(learner, seat, current, now));
-    attempt.arrives(session.learner(), session.gradeTarget(), placedModule(session));
+    if (attempt.arrives(session.learner(), session.gradeTarget(), placedModule(session))) {
+      session.gradeTarget().ifPresent(cell -> attempts.leave(cell, attempt));
+    }
     attempt.receives(cells.of(seat), whole(attempt));
     scores.arrives(attempt);
     if (session.instructor()) {

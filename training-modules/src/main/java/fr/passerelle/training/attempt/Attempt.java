@@ -121,17 +121,19 @@ public class Attempt {
   }
 
   /**
-   * Adds a gradebook cell that the score goes to from now on.
+   * Adds a gradebook cell that the score goes to from now on, or notes what a known one is about by
+   * now: what its link opens may change.
    *
    * @param moduleId the one module the cell is about, or null for the whole course
-   * @return whether it is a new one, which knows nothing of this attempt yet
+   * @return whether it knows nothing of this attempt yet, or something else
    */
   private boolean receives(GradeTarget cell, String moduleId) {
-    boolean newcomer = !targets().contains(cell);
-    if (newcomer) {
+    Optional<GradePlacement> known =
+        placements.stream().filter(one -> one.target().equals(cell)).findFirst();
+    if (known.isEmpty()) {
       placements.add(new GradePlacement(this, cell, moduleId));
     }
-    return newcomer;
+    return known.map(one -> one.turnsTo(moduleId)).orElse(true);
   }
 
   /**

@@ -102,6 +102,23 @@ public class Attempts {
    */
   public record Scored(Attempt attempt, String moduleId) {}
 
+  /**
+   * This cell shows this attempt from now on: the link that it belongs to leads elsewhere than
+   * before, and another attempt of the same person would overwrite it.
+   */
+  void leave(GradeTarget cell, Attempt to) {
+    entities.flush();
+    entities
+        .createQuery(
+            "delete from GradePlacement p where p.registrationId = :registration"
+                + " and p.lineItem = :lineItem and p.userId = :user and p.attempt <> :attempt")
+        .setParameter("registration", cell.registrationId())
+        .setParameter("lineItem", cell.lineItem())
+        .setParameter("user", cell.userId())
+        .setParameter("attempt", to)
+        .executeUpdate();
+  }
+
   /** The numbers of a group's attempts after this one, in order; at most so many. */
   public List<Long> groupAfter(Seat seat, long after, int most) {
     String query =

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Objects;
 
 /**
  * A gradebook cell that an attempt's score goes to. A course placed twice in the same workspace
@@ -58,6 +59,13 @@ public class GradePlacement {
   /** As much of the course as this cell is about. */
   Course scope(Course course) {
     return moduleId == null ? course : course.only(moduleId);
+  }
+
+  /** It is about this module, or about the whole course, from now on; whether that is new. */
+  boolean turnsTo(String module) {
+    boolean other = !Objects.equals(moduleId, module);
+    moduleId = module;
+    return other;
   }
 
   long id() {

@@ -128,6 +128,8 @@ public enum Kept {
       "lti_launch_session.content",
       "lti_launch_session.instructor",
       "lti_launch_session.learner",
+      "lti_launch_session.may_place",
+      "lti_launch_session.unplaced",
       "lti_launch_session.line_item",
       "lti_launch_session.line_items",
       "lti_launch_session.ags_scopes",

@@ -92,8 +92,18 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
     }
   }
 
+  /** What is ticked, each once. */
+  List<String> ticked() {
+    return chosen().stream().distinct().toList();
+  }
+
+  /** What this choice replaces; nothing for the first one. */
+  Optional<String> instead() {
+    return text("instead");
+  }
+
   private List<String> contents() throws Unfit {
-    List<String> once = chosen().stream().distinct().toList();
+    List<String> once = ticked();
     if (once.isEmpty()) {
       throw new Unfit("contents", "lti.choice.error.nothing");
     }

@@ -21,6 +21,7 @@ class OwnHoldings implements Holdings {
           "LaunchSession", "id",
           "RefusedLaunch", "id",
           "Invitation", "tokenHash",
+          "LinkContent", "place",
           "DeploymentRecord", "id");
 
   @PersistenceContext private EntityManager entities;

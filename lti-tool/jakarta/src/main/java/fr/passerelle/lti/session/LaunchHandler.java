@@ -1,5 +1,7 @@
 package fr.passerelle.lti.session;
 
+import java.util.Optional;
+
 /**
  * The tool's one outward hook: a module that has content to open offers a bean of this type.
  * lti-tool knows nothing else of what is taught.
@@ -7,7 +9,7 @@ package fr.passerelle.lti.session;
 public interface LaunchHandler {
 
   /**
-   * Whether this module has content of this kind.
+   * Whether this module offers this content today, to anybody.
    *
    * @param content the link's custom parameter {@code content}, such as {@code parcours:…}
    */
@@ -19,4 +21,12 @@ public interface LaunchHandler {
    * @return the path of the page to show, such as {@code session.path("course")}
    */
   String open(LaunchSession session);
+
+  /**
+   * Where this person goes on in content that is not offered any more and that they have begun;
+   * inside the launch's transaction.
+   */
+  default Optional<String> goOn(LaunchSession session) {
+    return Optional.empty();
+  }
 }

@@ -62,6 +62,11 @@ public class LaunchSession {
   private boolean instructor;
   private boolean learner;
 
+  @Column(name = "may_place")
+  private boolean mayPlace;
+
+  private boolean unplaced;
+
   @Embedded private PlatformServices services = new PlatformServices();
 
   @Column(name = "return_url")
@@ -96,6 +101,8 @@ public class LaunchSession {
     this.content = facts.content();
     this.instructor = facts.instructor();
     this.learner = facts.learner();
+    this.mayPlace = facts.mayPlace();
+    this.unplaced = facts.unplaced();
     this.services = facts.services();
     this.returnUrl = facts.returnUrl();
     this.forUser = facts.forUser();
@@ -152,9 +159,31 @@ public class LaunchSession {
     return resourceLinkTitle;
   }
 
-  /** What the link was placed for (custom parameter {@code content}), or null. */
+  /**
+   * What the link opens: what it was placed for (custom parameter {@code content}), else what was
+   * chosen for it here; or null.
+   */
   public String content() {
     return content;
+  }
+
+  /** Where its link stands. */
+  public LinkPlace place() {
+    return new LinkPlace(registrationId, deploymentId, contextId, resourceLinkId);
+  }
+
+  /** Whether this person may place content in this context. */
+  public boolean mayPlace() {
+    return mayPlace;
+  }
+
+  /** Whether the platform does not say what the link opens, so that it is chosen here. */
+  public boolean unplaced() {
+    return unplaced;
+  }
+
+  void turnTo(String chosen) {
+    content = chosen;
   }
 
   /** Whether this person may see the group: an Instructor of this context, and nobody else. */

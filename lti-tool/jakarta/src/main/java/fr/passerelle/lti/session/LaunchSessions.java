@@ -31,16 +31,30 @@ public class LaunchSessions {
     return session;
   }
 
+  /**
+   * The session goes on with what has been chosen for its link; none when it has ended meanwhile.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<LaunchSession> turn(LaunchSession session, String content) {
+    Optional<LaunchSession> turned =
+        Optional.ofNullable(entities.find(LaunchSession.class, session.id()));
+    turned.ifPresent(found -> found.turnTo(content));
+    return turned;
+  }
+
   /** What the platform says now holds for this person's older launches in this place as well. */
   private void replaceRoles(LaunchFacts facts) {
     entities
         .createQuery(
-            "update LaunchSession s set s.instructor = :instructor, s.learner = :learner"
+            "update LaunchSession s set s.instructor = :instructor, s.learner = :learner,"
+                + " s.mayPlace = :places"
                 + " where s.registrationId = :registration and s.subject = :subject"
                 + " and s.deploymentId = :deployment and s.contextId = :context"
-                + " and (s.instructor <> :instructor or s.learner <> :learner)")
+                + " and (s.instructor <> :instructor or s.learner <> :learner"
+                + " or s.mayPlace <> :places)")
         .setParameter("instructor", facts.instructor())
         .setParameter("learner", facts.learner())
+        .setParameter("places", facts.mayPlace())
         .setParameter("registration", facts.registrationId())
         .setParameter("subject", facts.subject())
         .setParameter("deployment", facts.deploymentId())

@@ -85,6 +85,8 @@ class Facts {
         content(claims).orElse(null),
         claims.roles().maySeePeople(),
         claims.roles().isScored(),
+        claims.roles().mayPlace(),
+        false,
         services(claims),
         claims.presentation().returnUrl().map(URI::toString).orElse(null),
         forUser);

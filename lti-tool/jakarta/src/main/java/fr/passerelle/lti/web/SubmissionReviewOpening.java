@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.Response.Status;
 @ApplicationScoped
 class SubmissionReviewOpening {
 
-  @Inject private Facts facts;
+  @Inject private Destination destination;
   @Inject private LaunchSessions sessions;
   @Inject private Pupils pupils;
   @Inject private Instance<ReviewHandler> handlers;
@@ -33,7 +33,7 @@ class SubmissionReviewOpening {
     if (!launch.mayBeSeen()) {
       throw new Problem(Status.FORBIDDEN, "lti.problem.review");
     }
-    LaunchSession session = sessions.begin(facts.of(launch), browser);
+    LaunchSession session = sessions.begin(destination.of(launch), browser);
     String page =
         handlers.stream()
             .flatMap(handler -> handler.review(session).stream())

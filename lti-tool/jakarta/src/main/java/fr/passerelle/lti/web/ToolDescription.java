@@ -51,7 +51,7 @@ public class ToolDescription {
             called(ToolMessage.resourceLink(), settings.name()),
             called(ToolMessage.deepLinking(), texts.get("lti.tool.choose", settings.name())),
             called(ToolMessage.submissionReview(), texts.get("lti.choice.review"))),
-        Map.of());
+        Map.of(LinkHistory.PARAMETER, LinkHistory.VARIABLE));
   }
 
   /** French is what the pages speak, whatever language the platform's menus ask for. */
