@@ -91,6 +91,43 @@ class AdministrationIT {
   }
 
   @Test
+  void guessesFromOneNetworkCloseTheAccountForThatNetworkAlone() {
+    String name = newName();
+    String right = oneTimePassword(name);
+    String guesser = "203.0.113.7";
+
+    for (int guess = 1; guess <= 12; guess++) {
+      assertEquals(403, signInFrom(guesser, name, "guess " + guess), "guess " + guess);
+    }
+    assertEquals(403, signInFrom(guesser, name, right), "closed for the guesser");
+    // Whatever the guesser claims to have passed on: only what our own proxy saw is believed.
+    assertEquals(403, signInFrom("198.51.100.1, " + guesser, name, right));
+    assertEquals(303, signInFrom("198.51.100.1", name, right), "its owner comes from elsewhere");
+    assertEquals(403, signInFrom(guesser, name, right), "and opens nothing for the guesser");
+  }
+
+  @Test
+  void aSubscribersIpv6AddressesAreOneNetwork() {
+    String name = newName();
+    String right = oneTimePassword(name);
+
+    for (int guess = 1; guess <= 5; guess++) {
+      assertEquals(403, signInFrom("2001:db8:1:2::" + guess, name, "guess " + guess));
+    }
+    assertEquals(403, signInFrom("2001:db8:1:2:ffff::9", name, right));
+    assertEquals(303, signInFrom("2001:db8:1:3::1", name, right));
+  }
+
+  private int signInFrom(String forwardedFor, String name, String password) {
+    String form = "name=" + name + "&password=" + password.replace(" ", "+");
+    return new Wire(tool.url())
+        .send(
+            Wire.Sent.form(
+                "/admin/login", form, "Origin: " + tool.url(), "X-Forwarded-For: " + forwardedFor))
+        .status();
+  }
+
+  @Test
   void aFormFromAnotherSiteChangesNothing() {
     Administration marie = Administration.of(tool);
 

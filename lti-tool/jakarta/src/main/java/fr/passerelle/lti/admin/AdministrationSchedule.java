@@ -27,6 +27,7 @@ class AdministrationSchedule {
   @Inject private KeyRotations rotations;
   @Inject private Removals removals;
   @Inject private AdministratorSessions sessions;
+  @Inject private Administrators administrators;
   @Inject private OpenIdSignIns openId;
   @Inject private RefusedLaunches refused;
   @Inject private Audit audit;
@@ -44,6 +45,7 @@ class AdministrationSchedule {
     attempt("key rotation", rotations::rotateIfDue);
     attempt("removals", removals::finish);
     attempt("sessions", sessions::forgetExpired);
+    attempt("networks of sign-ins", administrators::forgetNetworks);
     attempt("OpenID sign-ins", openId::forgetExpired);
     attempt("refused launches", refused::forget);
     attempt("audit", audit::forgetOld);

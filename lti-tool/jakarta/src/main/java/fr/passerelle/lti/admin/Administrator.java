@@ -43,10 +43,8 @@ public class Administrator {
   @Column(name = "one_time_until")
   private Instant oneTimeUntil;
 
+  /** Of an older version, for which attempts from everywhere counted together. */
   private int failures;
-
-  @Column(name = "locked_until")
-  private Instant lockedUntil;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -103,32 +101,19 @@ public class Administrator {
   void admitOnce(String hash, Instant until) {
     passwordHash = hash;
     oneTimeUntil = until;
-    set(Lockout.NONE);
   }
 
   void choosePassword(String hash) {
     passwordHash = hash;
     oneTimeUntil = null;
-    set(Lockout.NONE);
   }
 
-  /** Counts an attempt to sign in; false while the account is closed or its password is over. */
-  boolean mayAttempt(Instant now) {
-    Lockout lockout = new Lockout(failures, lockedUntil);
-    if (lockout.isClosedAt(now) || oneTimeUntil != null && !now.isBefore(oneTimeUntil)) {
-      return false;
-    }
-    set(lockout.afterAttempt(now));
-    return true;
+  /** Whether its password may be tried: a one-time password is over after its time. */
+  boolean isOpenAt(Instant now) {
+    return oneTimeUntil == null || now.isBefore(oneTimeUntil);
   }
 
   void signedIn(Instant now) {
     signedInAt = now;
-    set(Lockout.NONE);
-  }
-
-  private void set(Lockout lockout) {
-    failures = lockout.failures();
-    lockedUntil = lockout.until();
   }
 }

@@ -1,12 +1,12 @@
 package fr.passerelle.lti.admin;
 
+import fr.passerelle.lti.limit.Arrival;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import java.util.Optional;
 
 /**
  * The administrators as Jakarta Security sees them. An attempt is counted first and forgiven if it
@@ -19,6 +19,7 @@ public class AdministratorStore implements IdentityStore {
 
   @Inject private Administrators administrators;
   @Inject private Passwords passwords;
+  @Inject private Arrival arrival;
 
   @Override
   public CredentialValidationResult validate(Credential credential) {
@@ -28,11 +29,12 @@ public class AdministratorStore implements IdentityStore {
   }
 
   private CredentialValidationResult validate(String name, String password) {
-    Optional<String> hash = administrators.attempt(name);
-    if (!passwords.matches(password, hash)) {
+    String network = arrival.network();
+    boolean known = administrators.knows(name, network);
+    if (!passwords.matches(password, known, () -> administrators.attempt(name, network))) {
       return CredentialValidationResult.INVALID_RESULT;
     }
-    Administrator administrator = administrators.signedIn(name);
+    Administrator administrator = administrators.signedIn(name, network);
     return new CredentialValidationResult(administrator.name(), administrator.roles());
   }
 }

@@ -7,12 +7,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The administrators, as they are kept. */
 @ApplicationScoped
 @Transactional
 public class Administrators {
+
+  private static final Duration STRANGE = Duration.ofDays(1);
+  private static final Duration KNOWN = Duration.ofDays(180);
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
@@ -22,21 +27,57 @@ public class Administrators {
     Administrator admitted = find(name).orElseGet(() -> new Administrator(name, clock.instant()));
     admitted.admitOnce(passwordHash, clock.instant().plus(OneTimePassword.VALIDITY));
     entities.persist(admitted);
+    open(admitted);
   }
 
-  /** The hash to compare with, once the attempt is counted; empty when there is nothing to try. */
-  public Optional<String> attempt(String name) {
+  /** Whether this administrator has signed in from this network before. */
+  public boolean knows(String name, String network) {
+    return find(name)
+        .map(found -> entities.find(SignInNetwork.class, SignInNetwork.id(found.id(), network)))
+        .filter(SignInNetwork::known)
+        .isPresent();
+  }
+
+  /**
+   * The hash to compare with, once the attempt is counted; empty when there is nothing to try from
+   * this network. Attempts from others do not count here.
+   */
+  public Optional<String> attempt(String name, String network) {
+    Instant now = clock.instant();
     return find(name)
         .filter(found -> found.listedAs().isEmpty())
-        .filter(found -> found.mayAttempt(clock.instant()))
+        .filter(found -> found.isOpenAt(now))
+        .filter(found -> at(found, network).mayAttempt(now))
         .map(Administrator::passwordHash);
   }
 
   /** The attempt succeeded. */
-  public Administrator signedIn(String name) {
+  public Administrator signedIn(String name, String network) {
     Administrator administrator = find(name).orElseThrow();
     administrator.signedIn(clock.instant());
+    at(administrator, network).signedIn(clock.instant());
     return administrator;
+  }
+
+  private SignInNetwork at(Administrator administrator, String network) {
+    String id = SignInNetwork.id(administrator.id(), network);
+    return Optional.ofNullable(entities.find(SignInNetwork.class, id))
+        .orElseGet(() -> begin(new SignInNetwork(administrator.id(), network, clock.instant())));
+  }
+
+  private SignInNetwork begin(SignInNetwork network) {
+    entities.persist(network);
+    return network;
+  }
+
+  /** Forgets the networks from which nothing comes any more; returns how many. */
+  public int forgetNetworks() {
+    return entities
+        .createQuery(
+            "delete from SignInNetwork n where n.seenAt < :long or (n.known = false and n.seenAt < :day)")
+        .setParameter("long", clock.instant().minus(KNOWN))
+        .setParameter("day", clock.instant().minus(STRANGE))
+        .executeUpdate();
   }
 
   /** Somebody listed has signed in at the OpenID provider; returns the name of their account. */
@@ -49,9 +90,20 @@ public class Administrators {
     return name;
   }
 
-  /** From now on this is their password. */
+  /** From now on this is their password; it opens the account everywhere. */
   public void choosePassword(String name, String passwordHash) {
-    find(name).orElseThrow().choosePassword(passwordHash);
+    Administrator administrator = find(name).orElseThrow();
+    administrator.choosePassword(passwordHash);
+    open(administrator);
+  }
+
+  private void open(Administrator administrator) {
+    entities
+        .createQuery(
+            "update SignInNetwork n set n.failures = 0, n.lockedUntil = null"
+                + " where n.administratorId = :administrator")
+        .setParameter("administrator", administrator.id())
+        .executeUpdate();
   }
 
   /** Locks the row: attempts made at once are counted one after the other. */

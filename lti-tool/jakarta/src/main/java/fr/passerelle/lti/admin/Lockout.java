@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How an account defends itself against guessing: after five failures it is closed for a minute,
- * and after each further one for twice as long, up to an hour. A success opens it again. The pages
- * say these figures to everybody: {@code admin.signin.refused}, {@code admin.password.notold}.
+ * How an account defends itself against guessing from one network: after five failures it is closed
+ * for a minute, and after each further one for twice as long, up to an hour. A success opens it
+ * again. The pages say these figures to everybody: {@code admin.signin.refused}, {@code
+ * admin.password.notold}.
  *
  * @param failures attempts since the last success; an attempt counts before it is known to succeed
  * @param until when the account opens again; null while it is open

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.admin;
 
+import fr.passerelle.lti.limit.Arrival;
 import fr.passerelle.lti.page.View;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
@@ -29,6 +30,7 @@ public class PasswordResource {
   @Inject private SecurityContext security;
   @Inject private Administrators administrators;
   @Inject private Passwords passwords;
+  @Inject private Arrival arrival;
   @Inject private AdministratorSessions sessions;
   @Inject private Audit audit;
   @Inject private AdminViews views;
@@ -54,7 +56,7 @@ public class PasswordResource {
 
   private Optional<FormError> notTheOld(String old) {
     return old.length() <= PasswordRule.LONGEST
-            && passwords.matches(old, administrators.attempt(name()))
+            && passwords.matches(old, true, () -> administrators.attempt(name(), arrival.network()))
         ? Optional.empty()
         : Optional.of(new FormError("old", "admin.password.notold", oldLabel()));
   }

@@ -32,6 +32,7 @@ class Passwords {
   @Inject private Pbkdf2PasswordHash pbkdf2;
 
   private final Semaphore hands = new Semaphore(AT_ONCE);
+  private final Semaphore strangers = new Semaphore(AT_ONCE - 1);
   private String nobodys;
 
   @PostConstruct
@@ -44,14 +45,28 @@ class Passwords {
     return oneOfFew(() -> pbkdf2.generate(characters(password)));
   }
 
-  /** Whether this is the password; takes as long where there is none. */
-  boolean matches(String password, Optional<String> hash) {
-    String kept = hash.orElse(nobodys);
-    boolean same = oneOfFew(() -> pbkdf2.verify(characters(password), kept));
-    return same && hash.isPresent();
+  /**
+   * Whether this is the password; takes as long where there is none.
+   *
+   * @param known whether it comes from where its owner has signed in before. Strangers, however
+   *     many and from wherever, share one hand, so that there is always another
+   * @param hash what to compare with, asked for once there is a hand
+   */
+  boolean matches(String password, boolean known, Supplier<Optional<String>> hash) {
+    return known
+        ? oneOfFew(() -> matches(password, hash.get()))
+        : held(strangers, () -> oneOfFew(() -> matches(password, hash.get())));
+  }
+
+  private boolean matches(String password, Optional<String> hash) {
+    return pbkdf2.verify(characters(password), hash.orElse(nobodys)) && hash.isPresent();
   }
 
   private <T> T oneOfFew(Supplier<T> work) {
+    return held(hands, work);
+  }
+
+  private static <T> T held(Semaphore hands, Supplier<T> work) {
     try {
       if (!hands.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw new Problem(Status.TOO_MANY_REQUESTS, "admin.toomany", PATIENCE_SECONDS);

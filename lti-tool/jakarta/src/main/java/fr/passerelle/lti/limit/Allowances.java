@@ -94,6 +94,11 @@ public class Allowances {
     return allowances.get(door).take(clientAddress.of(peer, forwardedFor));
   }
 
+  /** Where a request comes from; see {@link ClientAddress}. */
+  String client(String peer, List<String> forwardedFor) {
+    return clientAddress.of(peer, forwardedFor);
+  }
+
   /** The launch of this client was a good one: what led to it does not count against others. */
   void giveBack(RegistrationKey platform, String peer, List<String> forwardedFor) {
     String client = clientAddress.of(peer, forwardedFor);

@@ -19,6 +19,14 @@ public class Arrival {
     allowances.giveBack(platform, connection.getRemoteAddr(), forwardedFor(connection));
   }
 
+  /**
+   * The network it comes from, as far as that can be believed: an IPv4 address, or the upper half
+   * of an IPv6 address.
+   */
+  public String network() {
+    return allowances.client(connection.getRemoteAddr(), forwardedFor(connection));
+  }
+
   static List<String> forwardedFor(HttpServletRequest connection) {
     return Collections.list(connection.getHeaders("X-Forwarded-For"));
   }
