@@ -39,7 +39,9 @@ class Shell {
 
   /** What went wrong comes first: it is what a screen reader says of a page before all else. */
   private String title(View view) {
-    return view.refused() ? texts().get("lti.title.refused", view.title()) : view.title();
+    return view.refused()
+        ? texts().get("lti.title.refused", view.title())
+        : Isolated.of(view.title());
   }
 
   private Surroundings ofLaunch(LaunchSession session) {

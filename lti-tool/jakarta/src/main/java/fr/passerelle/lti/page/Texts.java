@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.stream.Stream;
 
 /**
  * The words on screen, in one language. Texts are {@link MessageFormat} patterns; since an
@@ -42,7 +43,12 @@ public final class Texts {
     if (pattern == null) {
       throw new MissingResourceException("No text for " + key, Texts.class.getName(), key);
     }
-    return new MessageFormat(pattern, locale).format(arguments);
+    return new MessageFormat(pattern, locale)
+        .format(Stream.of(arguments).map(Texts::isolated).toArray());
+  }
+
+  private static Object isolated(Object argument) {
+    return argument instanceof String text ? Isolated.of(text) : argument;
   }
 
   /** Whether a module has a text for this key. */

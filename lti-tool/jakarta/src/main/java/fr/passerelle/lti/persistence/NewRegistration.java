@@ -1,5 +1,6 @@
 package fr.passerelle.lti.persistence;
 
+import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.registration.Registration;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ public record NewRegistration(
     boolean trustsDeployments) {
 
   public NewRegistration {
+    name = OneLine.of(name);
+    product = product == null ? null : OneLine.of(product);
     scopes = Set.copyOf(scopes);
     messages = messages.map(Set::copyOf);
   }

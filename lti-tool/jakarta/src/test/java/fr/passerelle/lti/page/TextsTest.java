@@ -37,6 +37,12 @@ class TextsTest {
   }
 
   @Test
+  void aNameFromRightToLeftTurnsNothingOfTheSentenceAroundIt() {
+    assertEquals("\u2068נועה\u2069 étapes sur Élise", texts.get("a", "נועה", "Élise"));
+    assertEquals("\u2068a\u202Eb\u2069 étapes sur 3", texts.get("a", "a\u202Eb", 3));
+  }
+
+  @Test
   void fillsInTheArguments() {
     assertEquals("7 étapes sur 18", texts.get("a", 7, 18));
   }
