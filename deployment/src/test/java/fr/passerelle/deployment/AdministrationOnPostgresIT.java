@@ -1,19 +1,26 @@
 package fr.passerelle.deployment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.net.URLEncoder;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,89 @@ class AdministrationOnPostgresIT {
   static void letBothReadTheirKeysAgain() {
     first.tool().operator("keys/rotation", "");
     second.tool().operator("keys/rotation", "");
+  }
+
+  /** What no administrator would type, and PostgreSQL would not keep. */
+  private static final List<String> MISCHIEF =
+      List.of(
+          "", "\u0000", "a\u0000b", "é".repeat(10_000), "1e999", "-1", "\u202E<b>\"'", "%", "😀");
+
+  @Test
+  void noFormOfTheAdministrationFailsWhateverIsTyped() {
+    String platform = admin.open("/platforms").form("tbody th a").attr("href");
+    String before = kept();
+    int tried = 0;
+    for (String path :
+        List.of(
+            "/admin/invitations",
+            "/admin/registration",
+            "/admin/password",
+            "/admin/deliveries",
+            "/admin/refusals",
+            platform,
+            platform + "/removal")) {
+      for (Element form :
+          admin.browser().open(first.tool().url() + path).document().select("form")) {
+        for (String typed : MISCHIEF) {
+          tried += isRefusedInFrench(form, typed) ? 1 : 0;
+        }
+      }
+    }
+    assertTrue(tried > 30, tried + " forms were refused");
+    assertEquals(before, kept());
+  }
+
+  /** Types the same into every field, and the first of them a second time. */
+  private static boolean isRefusedInFrench(Element form, String typed) {
+    List<String> fields =
+        form.select("input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea")
+            .eachAttr("name");
+    if (fields.isEmpty() || isHarmless(form, typed)) {
+      return false;
+    }
+    Map<String, String> sent = new HashMap<>();
+    form.select("input[type=hidden]").forEach(one -> sent.put(one.attr("name"), one.val()));
+    fields.forEach(field -> sent.put(field, typed));
+    Visitor.Page answer = send(form, sent);
+    String where = form.attr("action") + " " + typed.substring(0, Math.min(9, typed.length()));
+    assertTrue(answer.status() < 500, where + " " + answer.status() + " " + answer.text());
+    if (answer.status() == 200) {
+      return false;
+    }
+    assertEquals("fr", answer.form("html").attr("lang"), where);
+    assertFalse(answer.document().select("[aria-invalid=true], .pl-code").isEmpty(), where);
+    return true;
+  }
+
+  /** A form that does what it is for: a platform's own settings may be empty. */
+  private static boolean isHarmless(Element form, String typed) {
+    return form.attr("action").matches(".*/platforms/\\d+") && !typed.contains("\u0000");
+  }
+
+  private static Visitor.Page send(Element form, Map<String, String> fields) {
+    String action = form.absUrl("action");
+    if (!"post".equalsIgnoreCase(form.attr("method"))) {
+      String query =
+          fields.entrySet().stream()
+              .map(one -> one.getKey() + "=" + URLEncoder.encode(cut(one.getValue()), UTF_8))
+              .collect(Collectors.joining("&"));
+      return admin.browser().open(action + "?" + query);
+    }
+    return admin.browser().post(URI.create(action), fields, first.tool().url().toString());
+  }
+
+  /** An address holds less than a form. */
+  private static String cut(String typed) {
+    return typed.substring(0, Math.min(500, typed.length()));
+  }
+
+  private static String kept() {
+    return database.number("select count(*) from lti_invitation")
+        + " "
+        + database.number("select count(*) from lti_registration")
+        + " "
+        + database.text(
+            "select max(coalesce(token_audience, '') || coalesce(frame_ancestors, '')) from lti_registration");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package fr.passerelle.lti.admin;
 
+import fr.passerelle.lti.host.OneLine;
+import fr.passerelle.lti.host.Tokens;
 import fr.passerelle.lti.host.ToolSettings;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.persistence.Invitations;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Invitations to register: making one, whose address is shown this once, and taking one back. */
 @Path(InvitationsResource.PATH)
@@ -54,7 +57,8 @@ public class InvitationsResource {
       @FormParam("trusts") String trusts,
       @FormParam("once") @DefaultValue("") String once) {
     InvitationForm form =
-        new InvitationForm(label.strip(), hours, uses, approves != null, trusts != null);
+        new InvitationForm(
+            OneLine.of(label).strip(), hours, uses, approves != null, trusts != null);
     List<FormError> errors = form.errors();
     if (!errors.isEmpty()) {
       return Response.status(Status.BAD_REQUEST).entity(page(null, form, errors, "")).build();
@@ -69,8 +73,9 @@ public class InvitationsResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response revoke(@FormParam("invitation") @DefaultValue("") String tokenHash) {
-    invitations
-        .revoke(tokenHash)
+    Optional.of(tokenHash)
+        .filter(Tokens::isWellFormed)
+        .flatMap(invitations::revoke)
         .ifPresent(label -> audit.record(Action.REVOKED_INVITATION, label));
     return Response.seeOther(URI.create(PATH + "?done=revoked")).build();
   }

@@ -15,7 +15,8 @@ public record PlatformForm(String typedAudience, String typedOrigins, boolean tr
 
   List<FormError> errors() {
     List<FormError> errors = new ArrayList<>();
-    if (typedAudience.strip().length() > AUDIENCE_LENGTH) {
+    if (typedAudience.strip().length() > AUDIENCE_LENGTH
+        || typedAudience.matches("(?s).*\\p{Cntrl}.*")) {
       errors.add(new FormError("audience", "admin.platform.audience.toolong"));
     }
     if (typedOrigins.length() > ORIGINS_LENGTH || !words().allMatch(PlatformForm::isOrigin)) {

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.admin;
 
+import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.removal.Removals;
@@ -26,13 +27,15 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public class RemovalResource {
 
+  private static final int LONGEST = 300;
+
   @Inject private Platforms platforms;
   @Inject private Removals removals;
   @Inject private AdminViews views;
 
   @GET
   public View show(@PathParam("id") long id) {
-    return page(existing(id), List.of());
+    return page(existing(id), List.of(), "");
   }
 
   @POST
@@ -42,7 +45,11 @@ public class RemovalResource {
     RegistrationRecord platform = existing(id);
     if (!platforms.remove(platform, typedName)) {
       return Response.status(Status.BAD_REQUEST)
-          .entity(page(platform, List.of(new FormError("name", "admin.removal.name.wrong"))))
+          .entity(
+              page(
+                  platform,
+                  List.of(new FormError("name", "admin.removal.name.wrong")),
+                  OneLine.of(typedName, LONGEST)))
           .build();
     }
     removals.finishApart();
@@ -50,13 +57,14 @@ public class RemovalResource {
     return Response.seeOther(URI.create(PlatformsResource.PATH + "?done=" + done)).build();
   }
 
-  private View page(RegistrationRecord platform, List<FormError> errors) {
+  private View page(RegistrationRecord platform, List<FormError> errors, String typed) {
     return views.view(
         "removal",
         Map.of(
             "platform", platform,
             "holdings", platforms.holdings(platform.id()),
-            "errors", errors));
+            "errors", errors,
+            "typed", typed));
   }
 
   private RegistrationRecord existing(long id) {
