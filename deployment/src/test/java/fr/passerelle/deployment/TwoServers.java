@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * registration, of its own, and asks for that one's rows.
  *
  * <p>They live in different time zones, which must make no difference. Nobody is limited; what is
- * old is found within a second. The database writes down every statement, behind the name of the
+ * old is found within two seconds. The database writes down every statement, behind the name of the
  * server that sent it.
  */
 record TwoServers(Database database, Path statements, ToolServer first, ToolServer second) {
@@ -31,7 +31,7 @@ record TwoServers(Database database, Path statements, ToolServer first, ToolServ
       Map.of(
           "PASSERELLE_KEYS_ROTATION_DAYS", "1",
           "PASSERELLE_KEYS_NOTICE_HOURS", "24",
-          "PASSERELLE_HOUSEKEEPING_SECONDS", "1");
+          "PASSERELLE_HOUSEKEEPING_SECONDS", "2");
 
   /** Opened once: servers that do not start fail every test at once, not each after its wait. */
   private static final class Shared {
