@@ -21,7 +21,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * The tool's own keys: what signs our token requests and deep linking responses (Security Framework
@@ -46,7 +49,12 @@ public final class ToolKeys {
   /** How long a node may publish what it read, unless it is told to {@link #forget}. */
   public static final Duration PUBLISHED_FROM_MEMORY = Duration.ofSeconds(60);
 
+  /** How long what was read last is published while the store does not answer. */
+  public static final Duration WITHOUT_STORE = Duration.ofHours(1);
+
   private static final int BITS = 2048;
+
+  private static final List<State> NEEDED = List.of(State.CURRENT, State.NEXT);
 
   private static final Comparator<ToolKey> OLDEST_FIRST =
       Comparator.comparing(ToolKey::createdAt).thenComparing(ToolKey::kid);
@@ -54,6 +62,8 @@ public final class ToolKeys {
   private final ToolKeyStore store;
   private final Clock clock;
   private final Duration notice;
+  private final Supplier<RSAKey> pairs;
+  private final Queue<RSAKey> prepared = new ConcurrentLinkedQueue<>();
   private final AtomicReference<Published> published = new AtomicReference<>(Published.nothing());
 
   /** With the usual {@link #NOTICE}. */
@@ -65,6 +75,11 @@ public final class ToolKeys {
    * @param notice how long the next key is published before {@link #rotate} lets it sign
    */
   public ToolKeys(ToolKeyStore store, Clock clock, Duration notice) {
+    this(store, clock, notice, ToolKeys::newPair);
+  }
+
+  ToolKeys(ToolKeyStore store, Clock clock, Duration notice, Supplier<RSAKey> pairs) {
+    this.pairs = pairs;
     this.store = requireNonNull(store);
     this.clock = requireNonNull(clock);
     this.notice = requireNonNull(notice);
@@ -95,7 +110,8 @@ public final class ToolKeys {
 
   /**
    * The public halves to publish: next, current, and retired within the overlap. A key that was
-   * withdrawn on another node stays for {@link #PUBLISHED_FROM_MEMORY} at most.
+   * withdrawn on another node stays for {@link #PUBLISHED_FROM_MEMORY} at most, while the store
+   * does not answer for {@link #WITHOUT_STORE}.
    */
   public JWKSet publicKeySet() {
     Published known = published.get();
@@ -103,9 +119,13 @@ public final class ToolKeys {
       return known.keys();
     }
     Instant until = clock.instant().plus(PUBLISHED_FROM_MEMORY);
-    Published read = new Published(readPublicKeySet(), until);
-    published.compareAndSet(known, read); // not when it was to be forgotten meanwhile
-    return read.keys();
+    try {
+      Published read = new Published(readPublicKeySet(), until);
+      published.compareAndSet(known, read); // not when it was to be forgotten meanwhile
+      return read.keys();
+    } catch (RuntimeException storeAway) {
+      return known.mayStandInAt(clock.instant()).orElseThrow(() -> storeAway);
+    }
   }
 
   /**
@@ -129,13 +149,31 @@ public final class ToolKeys {
 
   /** Makes a current and a next key where there is none. */
   public void ensureKeys() {
-    if (newest(State.CURRENT).isEmpty() || newest(State.NEXT).isEmpty()) {
+    int missing = (int) NEEDED.stream().filter(due -> newest(due).isEmpty()).count();
+    if (missing > 0) {
+      prepare(missing);
       store.alone(this::madeWhatIsMissing);
     }
   }
 
+  /**
+   * Makes a key pair in advance, for the next change to take. A pair takes its time, on a busy
+   * machine seconds: nobody should wait for it while the store lets one at a time change keys.
+   * Whoever holds a lock of their own around a change calls this before; otherwise there is no need
+   * to.
+   */
+  public void prepare() {
+    prepare(1);
+  }
+
+  private void prepare(int needed) {
+    while (prepared.size() < needed) {
+      prepared.add(pairs.get());
+    }
+  }
+
   private boolean madeWhatIsMissing() {
-    for (State due : List.of(State.CURRENT, State.NEXT)) {
+    for (State due : NEEDED) {
       if (newest(due).isEmpty()) {
         store.save(newKey(due));
       }
@@ -162,6 +200,10 @@ public final class ToolKeys {
    * @return whether the keys were changed
    */
   public boolean rotate() {
+    if (!mayRotate()) {
+      return false;
+    }
+    prepare();
     boolean rotated = store.alone(() -> mayRotate() && rotated());
     forget();
     return rotated;
@@ -199,6 +241,7 @@ public final class ToolKeys {
    * @return false when there is no such key
    */
   public boolean withdraw(String kid) {
+    prepare();
     boolean withdrawn = store.alone(() -> withdrawn(kid));
     forget();
     return withdrawn;
@@ -229,14 +272,17 @@ public final class ToolKeys {
   }
 
   private ToolKey newKey(State state) {
+    RSAKey jwk = Optional.ofNullable(prepared.poll()).orElseGet(pairs);
+    return new ToolKey(jwk.getKeyID(), jwk, state, clock.instant(), Optional.empty());
+  }
+
+  private static RSAKey newPair() {
     try {
-      RSAKey jwk =
-          new RSAKeyGenerator(BITS)
-              .keyUse(KeyUse.SIGNATURE)
-              .algorithm(JWSAlgorithm.RS256)
-              .keyIDFromThumbprint(true)
-              .generate();
-      return new ToolKey(jwk.getKeyID(), jwk, state, clock.instant(), Optional.empty());
+      return new RSAKeyGenerator(BITS)
+          .keyUse(KeyUse.SIGNATURE)
+          .algorithm(JWSAlgorithm.RS256)
+          .keyIDFromThumbprint(true)
+          .generate();
     } catch (JOSEException e) {
       throw new IllegalStateException("this JDK makes no RSA keys", e);
     }
@@ -246,6 +292,12 @@ public final class ToolKeys {
   private record Published(JWKSet keys, Instant until) {
     static Published nothing() {
       return new Published(new JWKSet(), Instant.MIN);
+    }
+
+    /** While the store does not answer: platforms that find no keys refuse all we sign for long. */
+    Optional<JWKSet> mayStandInAt(Instant now) {
+      return Optional.of(keys)
+          .filter(known -> !known.isEmpty() && now.isBefore(until.plus(WITHOUT_STORE)));
     }
   }
 }

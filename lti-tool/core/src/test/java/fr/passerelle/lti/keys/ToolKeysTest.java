@@ -3,9 +3,14 @@ package fr.passerelle.lti.keys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import fr.passerelle.lti.testing.TestClock;
 import fr.passerelle.lti.testing.TestHost;
 import java.time.Duration;
@@ -18,6 +23,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class ToolKeysTest {
@@ -186,6 +193,113 @@ class ToolKeysTest {
     assertFalse(published().contains(next));
     assertEquals(2, published().size());
     assertFalse(keys.withdraw(next), "it is gone");
+  }
+
+  @Test
+  void makesNoKeyPairWhileOthersWaitForTheStore() {
+    AtomicInteger inside = new AtomicInteger();
+    AtomicInteger made = new AtomicInteger();
+    LockedStore locked = new LockedStore(store, inside);
+    ToolKeys careful =
+        new ToolKeys(
+            locked,
+            clock,
+            ToolKeys.NOTICE,
+            () -> {
+              assertEquals(0, inside.get(), "a pair takes seconds on a busy machine");
+              return pair(made.incrementAndGet());
+            });
+
+    careful.ensureKeys();
+    clock.advance(ToolKeys.NOTICE);
+    assertTrue(careful.rotate());
+    assertTrue(careful.withdraw(careful.current().getKeyID()));
+
+    assertEquals(4, made.get(), "two at first, one for each change");
+  }
+
+  @Test
+  void whatWasKnownIsPublishedForAnHourWhileTheStoreIsAway() {
+    AtomicInteger away = new AtomicInteger();
+    ToolKeys cut = new ToolKeys(new AwayStore(store, away), clock);
+    JWKSet known = cut.publicKeySet();
+    away.set(1);
+
+    clock.advance(ToolKeys.WITHOUT_STORE);
+    assertEquals(known.toString(), cut.publicKeySet().toString());
+
+    clock.advance(ToolKeys.PUBLISHED_FROM_MEMORY);
+    assertThrows(IllegalStateException.class, cut::publicKeySet);
+  }
+
+  @Test
+  void aKeyWithdrawnHereIsNotPublishedAgainWhileTheStoreIsAway() {
+    AtomicInteger away = new AtomicInteger();
+    ToolKeys cut = new ToolKeys(new AwayStore(store, away), clock);
+    cut.publicKeySet();
+    cut.withdraw(cut.current().getKeyID());
+    away.set(1);
+
+    assertThrows(IllegalStateException.class, cut::publicKeySet);
+  }
+
+  /** Tells whether somebody is inside. */
+  private record LockedStore(ToolKeyStore store, AtomicInteger inside) implements ToolKeyStore {
+
+    @Override
+    public List<ToolKey> all() {
+      return store.all();
+    }
+
+    @Override
+    public void save(ToolKey key) {
+      store.save(key);
+    }
+
+    @Override
+    public void delete(String kid) {
+      store.delete(kid);
+    }
+
+    @Override
+    public boolean alone(BooleanSupplier change) {
+      inside.incrementAndGet();
+      try {
+        return change.getAsBoolean();
+      } finally {
+        inside.decrementAndGet();
+      }
+    }
+  }
+
+  /** Does not answer while it is away. */
+  private record AwayStore(ToolKeyStore store, AtomicInteger away) implements ToolKeyStore {
+
+    @Override
+    public List<ToolKey> all() {
+      if (away.get() > 0) {
+        throw new IllegalStateException("away");
+      }
+      return store.all();
+    }
+
+    @Override
+    public void save(ToolKey key) {
+      store.save(key);
+    }
+
+    @Override
+    public void delete(String kid) {
+      store.delete(kid);
+    }
+  }
+
+  private static RSAKey pair(int number) {
+    try {
+      return new RSAKeyGenerator(2048).keyID("pair-" + number).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -48,7 +48,9 @@ public class KeyRotations {
 
   /** When the current key began to sign. */
   public Instant last() {
-    return entities.find(KeyRotation.class, KeyRotation.ONLY).rotatedAt();
+    return entities
+        .createQuery("select k.rotatedAt from KeyRotation k", Instant.class)
+        .getSingleResult();
   }
 
   /** Changes the keys now. */
@@ -65,6 +67,7 @@ public class KeyRotations {
 
   /** Takes a key back that somebody else may have; false when it is gone already. */
   public boolean withdraw(String kid) {
+    keys.prepare();
     KeyRotation rotation = alone();
     String signing = keys.current().getKeyID();
     boolean withdrawn = keys.withdraw(kid);
@@ -78,6 +81,12 @@ public class KeyRotations {
   }
 
   private Outcome rotateUnlessSince(Instant limit, String who) {
+    if (!last().isBefore(limit)) {
+      return Outcome.ROTATED_BEFORE;
+    }
+    if (keys.mayRotate()) {
+      keys.prepare(); // not while others wait for the row
+    }
     KeyRotation last = alone();
     if (!last.rotatedAt().isBefore(limit)) {
       return Outcome.ROTATED_BEFORE;
