@@ -22,7 +22,7 @@ public class Administrator {
   private static final String OPENID = " (OpenID)";
 
   /** Where a password's hash would be, and matches none. */
-  private static final String NO_PASSWORD = "-";
+  static final String NO_PASSWORD = "-";
 
   /** May use all pages. */
   public static final String ROLE = "administrator";

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.admin;
 
+import fr.passerelle.lti.host.NewRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** The administrators, as they are kept. */
@@ -20,13 +22,13 @@ public class Administrators {
   private static final Duration KNOWN = Duration.ofDays(180);
 
   @PersistenceContext private EntityManager entities;
+  @Inject private NewRows rows;
   @Inject private Clock clock;
 
   /** Makes an administrator, or admits one again whose password is lost or account is closed. */
   public void admit(String name, String passwordHash) {
-    Administrator admitted = find(name).orElseGet(() -> new Administrator(name, clock.instant()));
+    Administrator admitted = account(name);
     admitted.admitOnce(passwordHash, clock.instant().plus(OneTimePassword.VALIDITY));
-    entities.persist(admitted);
     open(admitted);
   }
 
@@ -83,10 +85,7 @@ public class Administrators {
   /** Somebody listed has signed in at the OpenID provider; returns the name of their account. */
   public String signedInAs(String listedAs) {
     String name = Administrator.openIdName(listedAs);
-    Administrator administrator =
-        find(name).orElseGet(() -> new Administrator(name, clock.instant()));
-    administrator.signedIn(clock.instant());
-    entities.persist(administrator);
+    account(name).signedIn(clock.instant());
     return name;
   }
 
@@ -104,6 +103,24 @@ public class Administrators {
                 + " where n.administratorId = :administrator")
         .setParameter("administrator", administrator.id())
         .executeUpdate();
+  }
+
+  /** The account of this name, from now on if there was none; two who begin it begin one. */
+  private Administrator account(String name) {
+    return find(name)
+        .or(() -> begun(name))
+        .orElseThrow(() -> new IllegalArgumentException("No name of an account"));
+  }
+
+  private Optional<Administrator> begun(String name) {
+    rows.add(
+        "insert into lti_administrator (id, name, password_hash, failures, created_at)"
+            + " values (?, ?, ?, 0, ?)",
+        rows.number("lti_seq"),
+        name,
+        Administrator.NO_PASSWORD,
+        clock.instant().atOffset(ZoneOffset.UTC));
+    return find(name);
   }
 
   /** Locks the row: attempts made at once are counted one after the other. */

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.outbox;
 
+import fr.passerelle.lti.host.NewRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,11 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,7 +26,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ScoreOutbox {
 
+  /** Numbers that one question to the sequence gives (JPA's allocation size). */
+  private static final int BLOCK = 50;
+
+  /** Whoever begins several rows begins them in this order, so that no two wait for each other. */
+  private static final Comparator<GradeTarget> ONE_ORDER =
+      Comparator.comparingLong(GradeTarget::registrationId)
+          .thenComparing(GradeTarget::lineItem)
+          .thenComparing(GradeTarget::userId);
+
   @PersistenceContext private EntityManager entities;
+  @Inject private NewRows rows;
   @Inject private OwedScoreLocks locking;
   @Inject private DueScores due;
   @Inject private Clock clock;
@@ -30,9 +44,45 @@ public class ScoreOutbox {
   /** Owes these cells their grades, in the place of any older ones. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void put(Map<GradeTarget, Grade> grades) {
-    Map<GradeTarget, OwedScore> owed = locked(grades.keySet());
-    grades.forEach(
-        (cell, grade) -> owed.computeIfAbsent(cell, this::begin).owe(grade, clock.instant()));
+    Map<GradeTarget, OwedScore> owed = begunAndLocked(grades.keySet());
+    grades.forEach((cell, grade) -> owed.get(cell).owe(grade, clock.instant()));
+  }
+
+  /**
+   * The rows of these cells; those there are none of begin here. Two courses may feed one column:
+   * whoever comes second then finds the row of the first.
+   */
+  private Map<GradeTarget, OwedScore> begunAndLocked(Set<GradeTarget> cells) {
+    Map<GradeTarget, OwedScore> owed = locked(cells);
+    Set<GradeTarget> missing = new TreeSet<>(ONE_ORDER);
+    missing.addAll(cells);
+    missing.removeAll(owed.keySet());
+    if (!missing.isEmpty()) {
+      begin(missing);
+      owed.putAll(locked(missing));
+    }
+    return owed;
+  }
+
+  private void begin(Set<GradeTarget> missing) {
+    long number = 0;
+    int left = 0;
+    for (GradeTarget cell : missing) {
+      if (left == 0) {
+        number = rows.number("lti_seq");
+        left = BLOCK;
+      }
+      left--;
+      rows.add(
+          "insert into lti_score_outbox (id, registration_id, line_item, user_id, score_given,"
+              + " score_maximum, activity_progress, revision, state, attempts, due_at)"
+              + " values (?, ?, ?, ?, 0, 1, 'IN_PROGRESS', 0, 'PENDING', 0, ?)",
+          number - left,
+          cell.registrationId(),
+          cell.lineItem(),
+          cell.userId(),
+          clock.instant().atOffset(ZoneOffset.UTC));
+    }
   }
 
   /** Sends these cells' scores again, at once; cells that are owed none are passed over. */
@@ -162,12 +212,6 @@ public class ScoreOutbox {
     return scores
         .getResultStream()
         .collect(Collectors.toMap(OwedScore::target, OwedScore::delivery));
-  }
-
-  private OwedScore begin(GradeTarget target) {
-    OwedScore score = new OwedScore(target);
-    entities.persist(score);
-    return score;
   }
 
   /** The rows of these cells, as far as there are any; all of one platform. */
