@@ -82,6 +82,7 @@ final class PlatformRun {
   private boolean inTrouble;
   private boolean stopped;
   private boolean lost;
+  private volatile boolean leaving;
   private Optional<Trouble> trouble = Optional.empty();
   private long renewed = System.nanoTime();
   private long settled = System.nanoTime();
@@ -114,10 +115,18 @@ final class PlatformRun {
     }
   }
 
+  /**
+   * Begins nothing more: the node is about to stop. What is under way is awaited, the rest is given
+   * back, so that another node goes on at once.
+   */
+  void leave() {
+    leaving = true;
+  }
+
   /** Whether the run goes on. */
   private boolean refill() {
     if (!mayTakeMore()) {
-      return underWay > 0 || !waiting.isEmpty() && !stopped && !lost;
+      return underWay > 0 || !waiting.isEmpty() && !halted();
     }
     List<OwedRow> taken = ledger.take(inTrouble ? 1 : pace.batch(), inTrouble);
     waiting.addAll(taken);
@@ -130,7 +139,11 @@ final class PlatformRun {
   private boolean mayTakeMore() {
     boolean turn = System.nanoTime() - began < LONGEST_NANOS;
     boolean hungry = inTrouble ? underWay + waiting.size() == 0 : sendable() == 0;
-    return !stopped && !lost && turn && hungry;
+    return !halted() && turn && hungry;
+  }
+
+  private boolean halted() {
+    return stopped || lost || leaving;
   }
 
   private long sendable() {
@@ -139,7 +152,7 @@ final class PlatformRun {
 
   private void dispatch() {
     Iterator<OwedRow> rows = waiting.iterator();
-    while (!stopped && !lost && rows.hasNext() && underWay < pace.hands()) {
+    while (!halted() && rows.hasNext() && underWay < pace.hands()) {
       OwedRow row = rows.next();
       if (people.add(person(row))) {
         rows.remove();

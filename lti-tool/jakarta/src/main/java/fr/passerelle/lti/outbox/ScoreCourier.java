@@ -15,12 +15,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +41,9 @@ public class ScoreCourier implements Hands.Work, LaneLedger.News {
   private static final Logger LOG = System.getLogger(ScoreCourier.class.getName());
   private static final int PLATFORMS_AT_ONCE = 32;
 
+  /** What is under way then is lost sight of; its lane is free when its lease has run out. */
+  private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
+
   @Inject private DueScores due;
   @Inject private ScoreService scores;
   @Inject private JpaRegistrations registrations;
@@ -48,6 +54,7 @@ public class ScoreCourier implements Hands.Work, LaneLedger.News {
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
 
+  private final Runs running = new Runs();
   private Hands hands;
 
   @PostConstruct
@@ -74,9 +81,14 @@ public class ScoreCourier implements Hands.Work, LaneLedger.News {
     AtomicReference<RegistrationRecord> platform = new AtomicReference<>();
     LaneLedger ledger =
         new LaneLedger(due, lane, () -> isOpen(lane.registrationId(), platform), this, clock);
-    Optional<PlatformRun.Trouble> trouble =
-        new PlatformRun(lane.failures(), ledger, row -> send(row, platform.get()), threads).run();
-    ledger.close(trouble);
+    PlatformRun run =
+        new PlatformRun(lane.failures(), ledger, row -> send(row, platform.get()), threads);
+    running.through(run, ledger::close);
+  }
+
+  /** Gives every lane back before the node ends: no other node has to wait until it runs out. */
+  void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object ending) {
+    running.leave(LONGEST_GOODBYE);
   }
 
   /** Looked up for each batch: a suspension counts at once. */

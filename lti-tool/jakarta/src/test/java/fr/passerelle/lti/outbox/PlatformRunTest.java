@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,31 @@ class PlatformRunTest {
 
     assertEquals(Obstacle.UNREACHABLE, trouble.orElseThrow().obstacle());
     assertTrue(sent.size() <= 2, "tries: " + sent.size());
+    assertEquals(1_000, rows.due.size() + rows.back.size() + rows.settled.size());
+  }
+
+  @Test
+  void aNodeThatStopsAwaitsWhatIsUnderWayAndGivesTheRestBack() {
+    for (int i = 0; i < 1_000; i++) {
+      rows.owe(i, "person-" + i);
+    }
+    AtomicReference<PlatformRun> leaving = new AtomicReference<>();
+    PlatformRun run =
+        new PlatformRun(
+            0,
+            rows,
+            row -> {
+              sent.add(row.id());
+              leaving.get().leave();
+              return TAKEN;
+            },
+            threads);
+    leaving.set(run);
+
+    assertEquals(Optional.empty(), run.run());
+
+    assertEquals(sent.size(), rows.settled.size());
+    assertTrue(sent.size() < 1_000, "sent: " + sent.size());
     assertEquals(1_000, rows.due.size() + rows.back.size() + rows.settled.size());
   }
 
