@@ -25,6 +25,9 @@ class ColumnsOnPostgresIT {
 
   private static final int MANY = 30;
 
+  /** The tool changes two hundred in a transaction. */
+  private static final int SEVERAL_STEPS = 450;
+
   /** Above every number that the tool's sequences give. */
   private static final long FAR = 70_000_000;
 
@@ -156,6 +159,53 @@ class ColumnsOnPostgresIT {
     }
 
     assertEquals(MANY, database.count(from(first) + " and revision = 2"));
+  }
+
+  @Test
+  void tensOfStepsOfScoresAreSentAgainWithoutAnybodyWaitingForThem() {
+    Administration admin = Administration.of(server.tool());
+    long first = madeUp("https://elsewhere.example/items/2", "REJECTED", SEVERAL_STEPS);
+    URI again = URI.create(server.tool().url() + "/admin/deliveries/retry");
+
+    Visitor.Page page =
+        admin
+            .browser()
+            .post(
+                again,
+                Map.of("platform", String.valueOf(registration), "states", "REJECTED"),
+                server.tool().url().toString());
+
+    assertEquals(200, page.status());
+    awaitSentAgain(first, SEVERAL_STEPS);
+    assertEquals(
+        1,
+        database.count(
+            "lti_audit where action = 'RESENT_SCORES' and subject = '" + SEVERAL_STEPS + "'"));
+  }
+
+  @Test
+  void whatANodeThatDiedHadBegunToSendAgainAnotherOneFinishes() {
+    long first = madeUp("https://elsewhere.example/items/3", "REJECTED", SEVERAL_STEPS);
+    database.change(
+        """
+        insert into lti_resend_wish (id, registration_id, states, absent, after_id, until_id)
+        values (%d, %d, 'REJECTED RETRYING', false, %d, %d)"""
+            .formatted(made, registration, first + 199, first + SEVERAL_STEPS - 1));
+
+    awaitSentAgain(first + 200, SEVERAL_STEPS - 200);
+
+    assertEquals(200, database.count(from(first, 200) + " and revision = 1"), "done before");
+  }
+
+  private static void awaitSentAgain(long first, int count) {
+    Eventually.get(
+        "all sent again",
+        () ->
+            Optional.of(true)
+                .filter(all -> database.count(from(first, count) + " and revision = 2") == count));
+    Eventually.get(
+        "a wish that is gone",
+        () -> Optional.of(true).filter(gone -> database.count("lti_resend_wish") == 0));
   }
 
   @Test
@@ -316,6 +366,10 @@ class ColumnsOnPostgresIT {
    * @return the lowest number
    */
   private long madeUp(String lineItem, String state) {
+    return madeUp(lineItem, state, MANY);
+  }
+
+  private long madeUp(String lineItem, String state, int count) {
     made += 1000;
     database.change(
         """
@@ -323,12 +377,16 @@ class ColumnsOnPostgresIT {
           score_maximum, activity_progress, revision, state, attempts, due_at)
         select %1$d - n, %2$d, '%3$s', 'made-up-' || (100 + n), 1, 1, 'IN_PROGRESS', 1, '%4$s', 1,
           now() from generate_series(1, %5$d) n"""
-            .formatted(made + MANY + 1, registration, lineItem, state, MANY));
+            .formatted(made + count + 1, registration, lineItem, state, count));
     return made + 1;
   }
 
   private static String from(long first) {
-    return "lti_score_outbox where id between %d and %d".formatted(first, first + MANY - 1);
+    return from(first, MANY);
+  }
+
+  private static String from(long first, int count) {
+    return "lti_score_outbox where id between %d and %d".formatted(first, first + count - 1);
   }
 
   /** How many of the scores made up nobody holds. */

@@ -79,7 +79,7 @@ public class DeliveriesResource {
   public Response resendAll(
       @FormParam("platform") @DefaultValue("0") long platform, @FormParam("states") String states) {
     DeliveryChoice choice = DeliveryChoice.of(platform, states);
-    int sent = deliveries.resendAll(choice.filter());
+    long sent = deliveries.resendAll(choice.filter());
     audit.record(Action.RESENT_SCORES, String.valueOf(sent));
     return back(choice, "resentall");
   }

@@ -21,7 +21,7 @@ public class Deliveries {
       Set.of(Delivery.State.PENDING, Delivery.State.RETRYING);
 
   @PersistenceContext private EntityManager entities;
-  @Inject private OwedScoreLocks locking;
+  @Inject private ResendSteps steps;
   @Inject private DueScores due;
   @Inject private Clock clock;
 
@@ -91,22 +91,14 @@ public class Deliveries {
     return score.isPresent();
   }
 
-  /** Sends again what the filter finds and a person may send; returns how many. */
-  public int resendAll(DeliveryFilter filter) {
+  /**
+   * Sends again what the filter finds and a person may send, the first of them at once, the others
+   * within moments; returns how many they are.
+   */
+  public long resendAll(DeliveryFilter filter) {
     Set<Delivery.State> states = filter.resendable();
-    if (states.isEmpty()) {
-      return 0;
-    }
-    List<OwedScore> rows =
-        locking.inOrder(
-            "s.state in :states and (:platform = 0 or s.registrationId = :platform) and "
-                + filter.presence(),
-            query ->
-                query
-                    .setParameter("states", states)
-                    .setParameter("platform", filter.registrationId().orElse(0L)));
-    rows.forEach(row -> row.sendAgain(clock.instant()));
-    rows.stream().map(row -> row.target().registrationId()).distinct().forEach(due::probe);
-    return rows.size();
+    return states.isEmpty()
+        ? 0
+        : steps.begin(new DeliveryFilter(filter.registrationId(), states, filter.absent()));
   }
 }
