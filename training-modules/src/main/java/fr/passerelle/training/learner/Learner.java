@@ -53,6 +53,10 @@ public class Learner {
     this.lastSeen = now;
   }
 
+  public long id() {
+    return id;
+  }
+
   /** Notes a launch: the name is the one the platform gives now, or none if it withholds it. */
   public void arrives(String name, Instant now) {
     String line = name == null ? "" : OneLine.of(name.strip(), NAME_LENGTH).strip();

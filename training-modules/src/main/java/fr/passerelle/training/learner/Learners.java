@@ -18,6 +18,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Learners {
 
+  /** People who are read at once, however many there are. */
+  private static final int STEP = 200;
+
   @PersistenceContext private EntityManager entities;
   @Inject private NewRows rows;
 
@@ -78,12 +81,16 @@ public class Learners {
         .executeUpdate();
   }
 
-  /** Everybody who has not come since. */
+  /** Some who have not come since, in the order of their numbers, after this one. */
   @Transactional
-  public List<Learner> notSeenSince(Instant limit) {
+  public List<Learner> notSeenSince(Instant limit, long after) {
     return entities
-        .createQuery("select l from Learner l where l.lastSeen < :limit", Learner.class)
+        .createQuery(
+            "select l from Learner l where l.lastSeen < :limit and l.id > :after order by l.id",
+            Learner.class)
         .setParameter("limit", limit)
+        .setParameter("after", after)
+        .setMaxResults(STEP)
         .getResultList();
   }
 }

@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Forgets, several times a day, those who have not come for longer than they are remembered. Every
@@ -40,8 +41,12 @@ public class Forgetting {
       return;
     }
     Instant limit = retention.limit();
-    long gone =
-        learners.notSeenSince(limit).stream().filter(learner -> forgets(learner, limit)).count();
+    long gone = 0;
+    List<Learner> some = learners.notSeenSince(limit, 0);
+    while (!some.isEmpty()) {
+      gone += some.stream().filter(learner -> forgets(learner, limit)).count();
+      some = learners.notSeenSince(limit, some.get(some.size() - 1).id());
+    }
     LOG.log(Level.INFO, "Forgot {0} people not seen for {1} days", gone, retention.days());
   }
 
