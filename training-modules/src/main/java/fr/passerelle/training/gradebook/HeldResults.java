@@ -8,42 +8,45 @@ import fr.passerelle.lti.ags.ServiceOutcome;
 import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
 import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.ags.ServiceOutcome.Received;
+import fr.passerelle.lti.host.Hands;
 import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.gradebook.HeldView.HeldColumn;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Reads back what the workspace holds, when a trainer asks: one call for each column, side by side,
- * outside any transaction and not longer than {@value #PATIENCE_SECONDS} seconds in all. Nothing of
- * it is kept.
+ * Reads back what the workspace holds, when a trainer asks: one call for each column, some side by
+ * side, outside any transaction and not longer than {@value #PATIENCE_SECONDS} seconds in all.
+ * Nothing of it is kept.
  */
 @ApplicationScoped
 class HeldResults {
 
   private static final int PATIENCE_SECONDS = 12;
 
-  /** So many columns are read at once on this node: a slow platform must not take all threads. */
-  private static final int CALLS = 16;
+  /** So many columns are read at once on this node, and so many of them of one platform. */
+  private static final int CALLS = 32;
+
+  private static final int CALLS_OF_ONE = 4;
 
   private static final ServiceOutcome<Results> BUSY =
       ServiceOutcome.failed(Reason.RETRY_LATER, "too many are reading at once");
@@ -58,7 +61,13 @@ class HeldResults {
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
 
-  private final Semaphore calls = new Semaphore(CALLS);
+  private ColumnCalls<ServiceOutcome<Results>> calls;
+
+  @PostConstruct
+  void prepare() {
+    Hands hands = new Hands(threads, CALLS, CALLS_OF_ONE);
+    calls = new ColumnCalls<>(hands, Duration.ofSeconds(PATIENCE_SECONDS), BUSY, LATE);
+  }
 
   HeldView read(LaunchSession session, Seat seat, String course) {
     Optional<AgsEndpoint> gradebook = session.services().ags();
@@ -67,7 +76,7 @@ class HeldResults {
     Optional<Registration> platform =
         registrations.byId(seat.registrationId()).filter(Registration::approved);
     List<CompletableFuture<ServiceOutcome<Results>>> answers =
-        ours.columns().stream().map(column -> ask(platform, gradebook, column)).toList();
+        ask(platform, gradebook, seat.registrationId(), ours.columns());
     List<HeldColumn> columns =
         IntStream.range(0, answers.size())
             .mapToObj(
@@ -82,35 +91,29 @@ class HeldResults {
         session.path("group/gradebook/retry"));
   }
 
-  private CompletableFuture<ServiceOutcome<Results>> ask(
+  private List<CompletableFuture<ServiceOutcome<Results>>> ask(
+      Optional<Registration> platform,
+      Optional<AgsEndpoint> gradebook,
+      long registrationId,
+      List<SentScores.Column> columns) {
+    return calls.ask(
+        registrationId,
+        columns.stream().map(column -> question(platform, gradebook, column)).toList());
+  }
+
+  private Supplier<ServiceOutcome<Results>> question(
       Optional<Registration> platform, Optional<AgsEndpoint> gradebook, SentScores.Column column) {
-    if (platform.isEmpty() || gradebook.isEmpty()) {
-      return CompletableFuture.completedFuture(
-          ServiceOutcome.failed(Reason.NOT_OFFERED, "no gradebook"));
-    }
-    return calls.tryAcquire()
-        ? call(platform.get(), gradebook.get(), URI.create(column.lineItem()))
-        : CompletableFuture.completedFuture(BUSY);
+    return () ->
+        platform.isEmpty() || gradebook.isEmpty()
+            ? ServiceOutcome.failed(Reason.NOT_OFFERED, "no gradebook")
+            : answer(platform.get(), gradebook.get(), URI.create(column.lineItem()));
   }
 
-  private CompletableFuture<ServiceOutcome<Results>> call(
-      Registration platform, AgsEndpoint gradebook, URI column) {
-    try {
-      return CompletableFuture.supplyAsync(() -> answer(platform, gradebook, column), threads)
-          .completeOnTimeout(LATE, PATIENCE_SECONDS, TimeUnit.SECONDS)
-          .exceptionally(failure -> ServiceOutcome.failed(Reason.MALFORMED, "not understood"));
-    } catch (RejectedExecutionException full) {
-      calls.release();
-      return CompletableFuture.completedFuture(BUSY);
-    }
-  }
-
-  /** Gives its place back when it ends, however long after its page. */
   private ServiceOutcome<Results> answer(Registration platform, AgsEndpoint gradebook, URI column) {
     try {
       return results.all(platform, gradebook, column);
-    } finally {
-      calls.release();
+    } catch (RuntimeException odd) {
+      return ServiceOutcome.failed(Reason.MALFORMED, "not understood");
     }
   }
 
