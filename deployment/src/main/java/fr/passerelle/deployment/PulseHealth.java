@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
@@ -21,10 +22,12 @@ public class PulseHealth implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("pulse")
-        .status(pulse.beats() && clocks.agree())
-        .withData("seconds since the database was written", pulse.silence().toSeconds())
-        .withData("seconds ahead of the database", clocks.ahead().toSeconds())
-        .build();
+    HealthCheckResponseBuilder answer =
+        HealthCheckResponse.named("pulse")
+            .status(pulse.beats() && clocks.agree())
+            .withData("seconds since the database was written", pulse.silence().toSeconds())
+            .withData("seconds ahead of the database", clocks.ahead().toSeconds());
+    pulse.trouble().ifPresent(state -> answer.withData("not written, SQLSTATE", state));
+    return answer.build();
   }
 }

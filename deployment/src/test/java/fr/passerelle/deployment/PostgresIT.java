@@ -277,6 +277,38 @@ class PostgresIT {
     }
   }
 
+  /** As a full disk or a standby: it answers, and keeps nothing. */
+  @Test
+  void aDatabaseThatIsReadOnlyForAWhileSaysSoAndIsWellAgainByItself() {
+    Visitor browser = new Visitor();
+    URI home = launch(browser, newcomer()).address();
+    newSessionsMayWrite(false);
+    Eventually.get("both not ready", () -> holds(!first.isReady() && !second.isReady()));
+
+    URI done = URI.create(home + "/choisir-un-outil/" + PAGES.get(0) + "/done");
+    Visitor.Page refused = browser.post(done, Map.of(), first.tool().url().toString());
+
+    assertEquals(503, refused.status(), refused.text());
+    assertTrue(refused.text().contains("n’a pas pu enregistrer"), refused.text());
+    assertEquals(200, first.liveness());
+
+    newSessionsMayWrite(true);
+    Eventually.get("both ready again", () -> holds(first.isReady() && second.isReady()));
+    read(browser, home, PAGES.get(0));
+  }
+
+  private static void newSessionsMayWrite(boolean may) {
+    String own = "set default_transaction_read_only = off";
+    if (may) {
+      database.change(own, "alter database postgres reset default_transaction_read_only");
+    } else {
+      database.change(
+          "alter database postgres set default_transaction_read_only = on",
+          "do $$ begin perform pg_terminate_backend(pid) from pg_stat_activity"
+              + " where application_name = 'passerelle'; end $$");
+    }
+  }
+
   private static Person newcomer() {
     return stage.newcomer("Paul", "Enseignant", Role.LEARNER);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Shows every few seconds that this node lives and that its database can be written, and compares
@@ -23,15 +24,30 @@ public class Pulse {
   @Inject private ClockTrust clocks;
 
   private volatile long beatAt = System.nanoTime();
+  private volatile Optional<String> trouble = Optional.empty();
 
   void start(@Observes DatabaseReady ready) {
     rounds.always("pulse", PAUSE, LONGEST, this::beat);
   }
 
   private void beat() {
-    PulseRecord.Beat beat = record.write();
-    clocks.found(beat.ahead(), beat.longSteady());
-    beatAt = System.nanoTime();
+    try {
+      PulseRecord.Beat beat = record.write();
+      clocks.found(beat.ahead(), beat.longSteady());
+      beatAt = System.nanoTime();
+      trouble = Optional.empty();
+    } catch (RuntimeException notWritten) {
+      trouble = Optional.of(DatabaseFailure.stateOf(notWritten).orElse("unknown"));
+      throw notWritten;
+    }
+  }
+
+  /**
+   * Why the database was not written the last time, by its SQLSTATE: 53100 is a full disk, 25006 a
+   * standby or a database that is read only. Empty while it is written.
+   */
+  public Optional<String> trouble() {
+    return trouble;
   }
 
   /** How long ago the database was written. */

@@ -30,11 +30,15 @@ public class StatusResource {
 
   @GET
   public String status() {
-    return line("database written", pulse.silence().toSeconds() + " s ago")
+    return line("database written", pulse.silence().toSeconds() + " s ago" + why())
         + line("ahead of the database's clock", clocks.ahead().toSeconds() + " s")
         + line("forgetting", clocks.mayForget() ? "yes" : "not before a steady day")
         + scores()
         + loops.states().stream().map(StatusResource::loop).collect(Collectors.joining());
+  }
+
+  private String why() {
+    return pulse.trouble().map(state -> "; SQLSTATE " + state).orElse("");
   }
 
   private String scores() {
