@@ -26,17 +26,27 @@ public class LimitedDataSource implements DataSource {
 
   private static final String LOGIN_SECONDS = "5";
 
-  private final boolean limited;
+  private static final String PROBE_SOCKET_SECONDS = "1";
+  private static final String PROBE_LOGIN_SECONDS = "2";
+
+  /** For whom the connections are. */
+  private enum Use {
+    POOL,
+    MIGRATIONS,
+    PROBE
+  }
+
+  private final Use use;
   private String url = "";
   private String user = "";
   private String password = "";
 
   public LimitedDataSource() {
-    this(true);
+    this(Use.POOL);
   }
 
-  private LimitedDataSource(boolean limited) {
-    this.limited = limited;
+  private LimitedDataSource(Use use) {
+    this.use = use;
   }
 
   public void setUrl(String url) {
@@ -53,11 +63,20 @@ public class LimitedDataSource implements DataSource {
 
   /** The same database without limits on statements: for migrations, which take their time. */
   LimitedDataSource forMigrations() {
-    LimitedDataSource patient = new LimitedDataSource(false);
-    patient.setUrl(url);
-    patient.setUser(user);
-    patient.setPassword(password);
-    return patient;
+    return copyFor(Use.MIGRATIONS);
+  }
+
+  /** The same database for asking whether it is there: a second or two without answer is a no. */
+  LimitedDataSource forProbing() {
+    return copyFor(Use.PROBE);
+  }
+
+  private LimitedDataSource copyFor(Use other) {
+    LimitedDataSource copy = new LimitedDataSource(other);
+    copy.setUrl(url);
+    copy.setUser(user);
+    copy.setPassword(password);
+    return copy;
   }
 
   boolean isPostgres() {
@@ -71,11 +90,22 @@ public class LimitedDataSource implements DataSource {
 
   @Override
   public Connection getConnection(String name, String secret) throws SQLException {
+    if (use == Use.POOL) {
+      DatabaseLines.OF_THE_POOL.requireUncut();
+    }
+    Connection connection = limits(opened(name, secret));
+    if (use == Use.POOL && isPostgres()) {
+      DatabaseLines.OF_THE_POOL.opened(connection);
+    }
+    return connection;
+  }
+
+  private Connection opened(String name, String secret) throws SQLException {
     Connection connection = driver().connect(url, properties(name, secret));
     if (connection == null) {
       throw new SQLException("No address of H2 or PostgreSQL in PASSERELLE_DB_URL", "08001");
     }
-    return limits(connection);
+    return connection;
   }
 
   /** H2 comes with the server. */
@@ -96,18 +126,25 @@ public class LimitedDataSource implements DataSource {
     properties.setProperty("password", secret);
     if (isPostgres()) {
       properties.setProperty("ApplicationName", "passerelle");
-      properties.setProperty("loginTimeout", LOGIN_SECONDS);
-      properties.setProperty("connectTimeout", LOGIN_SECONDS);
       properties.setProperty("tcpKeepAlive", "true");
-      if (limited) {
-        properties.setProperty("socketTimeout", SOCKET_SECONDS);
-      }
+      networkLimits(properties);
     }
     return properties;
   }
 
+  private void networkLimits(Properties properties) {
+    String connecting = use == Use.PROBE ? PROBE_LOGIN_SECONDS : LOGIN_SECONDS;
+    properties.setProperty("loginTimeout", connecting);
+    properties.setProperty("connectTimeout", connecting);
+    switch (use) {
+      case POOL -> properties.setProperty("socketTimeout", SOCKET_SECONDS);
+      case PROBE -> properties.setProperty("socketTimeout", PROBE_SOCKET_SECONDS);
+      case MIGRATIONS -> {} // they take their time
+    }
+  }
+
   private Connection limits(Connection connection) throws SQLException {
-    if (limited) {
+    if (use == Use.POOL) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(isPostgres() ? postgresLimits() : h2Limits());
       } catch (SQLException failed) {

@@ -10,7 +10,8 @@ import java.util.Map;
  * ({@code PASSERELLE_DB_URL}, {@code PASSERELLE_DB_USER}, {@code PASSERELLE_DB_PASSWORD}). {@code
  * WRITE_DELAY=0}: what H2 has committed outlives a killed process, which by default it does only
  * after half a second. The defaults stand here because the server reads no other file when it makes
- * the pool; see docs/adr/0031 for its numbers.
+ * the pool; see docs/adr/0031 for its numbers. An annotation takes no setting for a number: {@link
+ * PoolSize} gives the pool its size ({@code PASSERELLE_DB_POOL}) when it is there.
  */
 @ApplicationPath("/")
 @DataSourceDefinition(
@@ -20,7 +21,7 @@ import java.util.Map;
     user = "${MPCONFIG=passerelle.db.user:sa}",
     password = "${MPCONFIG=passerelle.db.password:sa}",
     minPoolSize = 2,
-    maxPoolSize = 20, // four nodes share the hundred connections that PostgreSQL has by default
+    maxPoolSize = Rooms.CONNECTIONS,
     properties = {
       // Whoever gets no connection in time gets a page that says so, and its thread is free.
       "fish.payara.max-wait-time-in-millis=8000",

@@ -1,6 +1,7 @@
 package fr.passerelle.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import fr.passerelle.lti.sandbox.Sandbox;
 import fr.passerelle.lti.sandbox.workspace.Person;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,14 @@ class CrowdIT {
         both.forEach(CrowdIT::awaitNotReady);
         line.heal();
         both.forEach(CrowdIT::awaitReadyWithinTenSeconds);
+
+        line.silence();
+        List<Integer> met = crowd.knock(crowd.newcomers(MANY / 2), CrowdIT::sayHowTheyAre);
+        assertEquals(Set.of(503), Set.copyOf(met), "a calm page for everybody");
+        both.forEach(CrowdIT::awaitNotReady);
+        line.heal();
+        both.forEach(CrowdIT::awaitReadyWithinTenSeconds);
+
         crowd.come(crowd.newcomers(MANY));
         nothingIsLeftOver(database, 3 * MANY + 20);
       } finally {
@@ -104,6 +114,14 @@ class CrowdIT {
                                 "pg_stat_activity where state like 'idle in transaction%'"
                                     + " and now() - state_change > interval '1 second'")
                             == 0));
+  }
+
+  /**
+   * However many wait for a database that is silent, whoever asks how the node is has an answer.
+   */
+  private static void sayHowTheyAre(ToolServer server) {
+    assertNotEquals(0, server.health(), "readiness that answers");
+    assertEquals(200, server.liveness());
   }
 
   private static void awaitNotReady(ToolServer server) {

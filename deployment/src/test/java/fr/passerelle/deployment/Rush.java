@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * People who all click in the same second, go on to the first page and read it. They come in by the
@@ -38,6 +39,34 @@ record Rush(Stage stage, List<ToolServer> servers) {
         said.add(each.submit(() -> whatWentWrong(click, server)));
       }
       assertEquals(List.of(), said.stream().map(Rush::result).filter(s -> !s.isEmpty()).toList());
+    } finally {
+      each.shutdownNow();
+    }
+  }
+
+  /**
+   * Everybody clicks and goes no further than the first answer.
+   *
+   * @param meanwhile is done to each server in turn until everybody has been answered
+   * @return the statuses of the answers
+   */
+  List<Integer> knock(List<Person> people, Consumer<ToolServer> meanwhile) {
+    ResourceLink link = stage.course().teachersCourse();
+    ExecutorService each = Executors.newFixedThreadPool(people.size());
+    try {
+      List<Future<Integer>> met = new ArrayList<>();
+      for (int i = 0; i < people.size(); i++) {
+        LoginInitiation click = stage.workspace().launch(link, people.get(i));
+        URI door = URI.create(servers.get(i % servers.size()).tool().url() + "/lti/login");
+        String origin = stage.workspace().url().toString();
+        met.add(
+            each.submit(
+                () -> new Visitor().postAndStop(door, click.parameters(), origin).status()));
+      }
+      while (!met.stream().allMatch(Future::isDone)) {
+        servers.forEach(meanwhile);
+      }
+      return met.stream().map(Rush::result).toList();
     } finally {
       each.shutdownNow();
     }
@@ -77,7 +106,7 @@ record Rush(Stage stage, List<ToolServer> servers) {
         : shown;
   }
 
-  private static String result(Future<String> one) {
+  private static <T> T result(Future<T> one) {
     try {
       return one.get();
     } catch (InterruptedException | ExecutionException e) {

@@ -194,9 +194,18 @@ public final class ToolServer implements AutoCloseable {
 
   /** The status readiness answers with; 0 while nobody answers. */
   int health() {
+    return status("/health/ready");
+  }
+
+  /** The status liveness answers with; 0 while nobody answers. */
+  int liveness() {
+    return status("/health/live");
+  }
+
+  private int status(String path) {
     try {
       HttpRequest health =
-          HttpRequest.newBuilder(URI.create(tool().url() + "/health/ready"))
+          HttpRequest.newBuilder(URI.create(tool().url() + path))
               .timeout(Duration.ofSeconds(5))
               .build();
       return asking.send(health, BodyHandlers.discarding()).statusCode();

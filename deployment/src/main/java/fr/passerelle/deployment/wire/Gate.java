@@ -1,17 +1,9 @@
 package fr.passerelle.deployment.wire;
 
-import fr.passerelle.lti.host.OneLine;
-import fr.passerelle.lti.page.SupportCode;
+import fr.passerelle.lti.asset.Assets;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.glassfish.grizzly.Buffer;
-import org.glassfish.grizzly.Connection;
-import org.glassfish.grizzly.EmptyCompletionHandler;
-import org.glassfish.grizzly.WriteResult;
+import java.util.stream.Stream;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.FilterChainEvent;
@@ -19,26 +11,35 @@ import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpEvents;
 import org.glassfish.grizzly.http.HttpRequestPacket;
-import org.glassfish.grizzly.http.HttpResponsePacket;
-import org.glassfish.grizzly.http.util.HttpStatus;
-import org.glassfish.grizzly.memory.Buffers;
 
 /**
- * Refuses what can be read in two ways: 400, one line in the log, and the connection is closed,
- * since nobody knows where the next request would begin. Stands behind the server's parser and
- * before everything else of it, so that nothing has been done for the request yet.
+ * Stands behind the server's parser and before everything else of it, so that nothing has been done
+ * for a request yet. Refuses what can be read in two ways. What may wait for the database is handed
+ * to the {@link Doorkeeper}; while there is no database, it is asked to come back.
  */
 final class Gate extends BaseFilter {
 
-  private static final Logger LOG = System.getLogger(Gate.class.getName());
+  /** What these ask for is in memory; who asks how the node is must not wait behind anybody. */
+  private static final String[] OPEN_TO_ALL = {"/health", Assets.PATH};
 
-  private final UnaryOperator<String> page;
+  /** Platforms read our keys when it suits them: what is known of them is still published. */
+  private static final String KEYS = "/lti/jwks";
 
-  /**
-   * @param page draws the page of a refusal with its support code
-   */
-  Gate(UnaryOperator<String> page) {
-    this.page = page;
+  private static final String DECISION = Gate.class.getName();
+
+  private enum Decision {
+    /** The rest of its body is for whoever answers it. */
+    LET_IN,
+    /** Answered when the body has been read and thrown away: browsers read no answer before. */
+    TURNED_AWAY
+  }
+
+  private final Doorkeeper door;
+  private final Refusals refusals;
+
+  Gate(Doorkeeper door, Refusals refusals) {
+    this.door = door;
+    this.refusals = refusals;
   }
 
   @Override
@@ -50,11 +51,61 @@ final class Gate extends BaseFilter {
         && content.getHttpHeader() instanceof HttpRequestPacket request) {
       Optional<String> fault = Witness.fault(request);
       if (fault.isPresent()) {
-        refuse(context, request, fault.get());
+        refusals.malformed(context, request, fault.get());
         return context.getStopAction();
       }
+      return decide(context, content, request);
     }
     return context.getInvokeAction();
+  }
+
+  private NextAction decide(
+      FilterChainContext context, HttpContent content, HttpRequestPacket request) {
+    Object before = request.getAttribute(DECISION);
+    boolean closed = door.isClosed();
+    if (before == Decision.LET_IN || isOpenToAll(request, closed)) {
+      return context.getInvokeAction();
+    }
+    if (before == Decision.TURNED_AWAY || closed) {
+      turnAway(context, content, request);
+      return context.getStopAction();
+    }
+    request.setAttribute(DECISION, Decision.LET_IN);
+    return handOver(context, content, request);
+  }
+
+  private static boolean isOpenToAll(HttpRequestPacket request, boolean closed) {
+    String path = request.getRequestURI();
+    return Stream.of(OPEN_TO_ALL).anyMatch(path::startsWith) || (closed && path.equals(KEYS));
+  }
+
+  /** The connection reads nothing more until the visit is over. */
+  private NextAction handOver(
+      FilterChainContext context, HttpContent content, HttpRequestPacket request) {
+    NextAction suspended = context.getSuspendAction();
+    context.suspend();
+    door.receive(
+        new Doorkeeper.Visit() {
+          @Override
+          public void letIn() {
+            context.resumeNext();
+          }
+
+          @Override
+          public void turnAway() {
+            Gate.this.turnAway(context, content, request);
+            context.resume(context.getStopAction());
+          }
+        });
+    return suspended;
+  }
+
+  private void turnAway(
+      FilterChainContext context, HttpContent content, HttpRequestPacket request) {
+    request.setAttribute(DECISION, Decision.TURNED_AWAY);
+    if (content.isLast() || request.requiresAcknowledgement()) {
+      refusals.notNow(context, request);
+    }
   }
 
   /**
@@ -70,31 +121,5 @@ final class Gate extends BaseFilter {
       return context.getStopAction();
     }
     return context.getInvokeAction();
-  }
-
-  private void refuse(FilterChainContext context, HttpRequestPacket request, String fault) {
-    String code = SupportCode.next();
-    LOG.log(Level.INFO, "{0} 400 request refused: {1}", code, OneLine.of(fault, 100));
-    HttpResponsePacket response = request.getResponse();
-    HttpStatus.BAD_REQUEST_400.setValues(response);
-    Witness.protect(response);
-    response.setContentType("text/html;charset=utf-8");
-    byte[] drawn = page.apply(code).getBytes(StandardCharsets.UTF_8);
-    response.setContentLength(drawn.length);
-    Buffer body = Buffers.wrap(context.getMemoryManager(), drawn);
-    HttpContent answer = response.httpContentBuilder().content(body).last(true).build();
-    Witness.markRefused(context.getConnection());
-    request.getProcessingState().setError(true);
-    request.getProcessingState().setKeepAlive(false);
-    Connection<?> connection = context.getConnection();
-    context.write(
-        null,
-        answer,
-        new EmptyCompletionHandler<WriteResult>() {
-          @Override
-          public void completed(WriteResult result) {
-            connection.closeSilently();
-          }
-        });
   }
 }

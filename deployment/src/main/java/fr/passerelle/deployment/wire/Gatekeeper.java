@@ -1,7 +1,8 @@
 package fr.passerelle.deployment.wire;
 
+import fr.passerelle.deployment.DatabaseWatch;
+import fr.passerelle.deployment.Rooms;
 import fr.passerelle.lti.page.TextLibrary;
-import fr.passerelle.lti.page.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -10,7 +11,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.http.HttpCodecFilter;
 
@@ -25,6 +25,8 @@ public class Gatekeeper implements ServletContextListener {
   private static final Logger LOG = System.getLogger(Gatekeeper.class.getName());
 
   @Inject private TextLibrary library;
+  @Inject private DatabaseWatch database;
+  @Inject private Rooms rooms;
 
   /**
    * Says the same as our own line, as a grave error; kept here, or its level would be forgotten.
@@ -36,12 +38,15 @@ public class Gatekeeper implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    page(""); // a text that is missing is known now, not at the first refusal
+    Refusals refusals = new Refusals(library);
+    int visits = rooms.visits(); // a setting that makes no sense ends the start
     try {
       List<FilterChain> chains = Listeners.chains();
-      chains.forEach(this::guard);
+      Doorkeeper door = new Doorkeeper(visits, database::away);
+      chains.forEach(chain -> guard(chain, new Gate(door, refusals)));
       PARSER.setLevel(java.util.logging.Level.OFF);
       LOG.log(Level.INFO, "{0} HTTP listeners are guarded", leaving.size());
+      leaving.add(door::close);
     } catch (ReflectiveOperationException | LinkageError | RuntimeException otherServer) {
       LOG.log(
           Level.WARNING,
@@ -56,13 +61,12 @@ public class Gatekeeper implements ServletContextListener {
     leaving.clear();
   }
 
-  private void guard(FilterChain chain) {
+  private void guard(FilterChain chain, Gate gate) {
     int parser = chain.indexOfType(HttpCodecFilter.class);
     if (parser < 0) {
       return;
     }
     HttpCodecFilter codec = (HttpCodecFilter) chain.get(parser);
-    Gate gate = new Gate(this::page);
     Witness witness = new Witness();
     chain.add(parser + 1, gate);
     codec.getMonitoringConfig().addProbes(witness);
@@ -71,17 +75,5 @@ public class Gatekeeper implements ServletContextListener {
           chain.remove(gate);
           codec.getMonitoringConfig().removeProbes(witness);
         });
-  }
-
-  /** Plain: whoever writes such requests has no use for more, and it needs no file of ours. */
-  private String page(String code) {
-    Texts texts = library.in(Locale.FRENCH);
-    return "<!DOCTYPE html><html lang=\"fr\"><title>%s</title><h1>%s</h1><p>%s</p><p>%s %s</p></html>"
-        .formatted(
-            texts.get("lti.problem.request.what"),
-            texts.get("lti.problem.request.what"),
-            texts.get("lti.problem.request.then"),
-            texts.get("lti.problem.support"),
-            code);
   }
 }
