@@ -33,9 +33,15 @@ final class DatabaseLines {
     open.put(connection, true);
   }
 
-  /** Ends every wait on the database: whoever waits gets a failure. */
+  /**
+   * Ends every wait on the database: whoever waits gets a failure. On a thread of its own: H2
+   * closes a connection only when its statement has ended.
+   */
   void cut() {
-    taken().forEach(DatabaseLines::abort);
+    List<Connection> all = taken();
+    Thread cutting = new Thread(() -> all.forEach(DatabaseLines::abort), "passerelle-lines");
+    cutting.setDaemon(true);
+    cutting.start();
   }
 
   private synchronized List<Connection> taken() {
@@ -53,7 +59,8 @@ final class DatabaseLines {
   private static void abort(Connection connection) {
     try {
       connection.abort(Runnable::run);
-    } catch (SQLException closedAlready) {
+      connection.close();
+    } catch (SQLException | RuntimeException closedAlready) {
       // That was asked for.
     }
   }

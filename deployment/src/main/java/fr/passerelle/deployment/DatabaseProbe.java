@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 
 /**
  * One question to the database, on a connection of its own: it does not wait for the pool, nor for
@@ -17,14 +16,16 @@ final class DatabaseProbe implements AutoCloseable {
   /** A database that has no connection to spare, or knows us no more, is there. */
   private static final Pattern ANSWERS = Pattern.compile("53300|28...");
 
-  private final DataSource impatient;
+  private final LimitedDataSource impatient;
+  private final String readOnly;
   private Connection line;
 
   /**
    * @param impatient gives connections on which every wait is short
    */
-  DatabaseProbe(DataSource impatient) {
+  DatabaseProbe(LimitedDataSource impatient) {
     this.impatient = impatient;
+    this.readOnly = impatient.isPostgres() ? "show transaction_read_only" : "select 'off'";
   }
 
   /**
@@ -36,16 +37,13 @@ final class DatabaseProbe implements AutoCloseable {
     return ask().isEmpty() ? Optional.empty() : ask();
   }
 
-  /**
-   * Whether a connection opened now may write. Those that were opened while the database was read
-   * only remain so for as long as they live.
-   */
+  /** Whether a connection opened now may write, whatever those opened before may. */
   boolean newcomersMayWrite() {
     close();
     try {
       line = impatient.getConnection();
       try (Statement statement = line.createStatement();
-          ResultSet answer = statement.executeQuery("show transaction_read_only")) {
+          ResultSet answer = statement.executeQuery(readOnly)) {
         return answer.next() && answer.getString(1).equals("off");
       }
     } catch (SQLException | RuntimeException notNow) {

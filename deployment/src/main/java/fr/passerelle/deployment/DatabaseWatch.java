@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
@@ -25,8 +26,11 @@ public class DatabaseWatch {
   private static final Logger LOG = System.getLogger(DatabaseWatch.class.getName());
   private static final long PAUSE_MILLIS = 500;
 
-  /** PostgreSQL's read_only_sql_transaction. */
-  private static final String READ_ONLY = "25006";
+  /**
+   * What a connection never recovers from: opened while PostgreSQL was read only, it remains so;
+   * H2 closes a database whose disk is full, and its connections with it, and opens it anew.
+   */
+  private static final Pattern FOR_LIFE = Pattern.compile("25006|90...|HY000");
 
   /** The pulse tells only after some seconds that this has helped. */
   private static final long BETWEEN_RENEWALS_NANOS = 10_000_000_000L;
@@ -67,11 +71,11 @@ public class DatabaseWatch {
     return away;
   }
 
-  private void watch(DataSource impatient) {
+  private void watch(LimitedDataSource impatient) {
     try (DatabaseProbe probe = new DatabaseProbe(impatient)) {
       while (watching == Thread.currentThread()) {
         found(probe.away());
-        renewIfOnlyTheyAreReadOnly(probe);
+        renewIfOnlyOldOnesFail(probe);
         Thread.sleep(PAUSE_MILLIS);
       }
     } catch (InterruptedException stopped) {
@@ -79,11 +83,11 @@ public class DatabaseWatch {
     }
   }
 
-  private void renewIfOnlyTheyAreReadOnly(DatabaseProbe probe) {
-    boolean readOnly = pulse.trouble().filter(READ_ONLY::equals).isPresent();
+  private void renewIfOnlyOldOnesFail(DatabaseProbe probe) {
+    boolean failing = pulse.trouble().filter(FOR_LIFE.asMatchPredicate()).isPresent();
     long now = System.nanoTime();
-    if (readOnly && now - renewedAt > BETWEEN_RENEWALS_NANOS && probe.newcomersMayWrite()) {
-      LOG.log(Level.INFO, "The database may be written again; its connections are made anew");
+    if (failing && now - renewedAt > BETWEEN_RENEWALS_NANOS && probe.newcomersMayWrite()) {
+      LOG.log(Level.INFO, "The database may be writable again; its connections are made anew");
       renewedAt = now;
       DatabaseLines.OF_THE_POOL.cut();
       DatabaseLines.OF_THE_POOL.mend();

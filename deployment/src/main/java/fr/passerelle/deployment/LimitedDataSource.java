@@ -94,7 +94,7 @@ public class LimitedDataSource implements DataSource {
       DatabaseLines.OF_THE_POOL.requireUncut();
     }
     Connection connection = limits(opened(name, secret));
-    if (use == Use.POOL && isPostgres()) {
+    if (use == Use.POOL) {
       DatabaseLines.OF_THE_POOL.opened(connection);
     }
     return connection;

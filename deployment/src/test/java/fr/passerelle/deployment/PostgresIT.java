@@ -297,7 +297,7 @@ class PostgresIT {
     read(browser, home, PAGES.get(0));
   }
 
-  private static void newSessionsMayWrite(boolean may) {
+  private void newSessionsMayWrite(boolean may) {
     String own = "set default_transaction_read_only = off";
     if (may) {
       database.change(own, "alter database postgres reset default_transaction_read_only");

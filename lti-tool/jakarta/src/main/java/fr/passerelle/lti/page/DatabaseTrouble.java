@@ -21,11 +21,14 @@ final class DatabaseTrouble {
           "08...|40...|53...|55P03|HYT00|57...|58...|25P03|25P04|25006|90007|90028|90029|9003[01]"
               + "|90067|90097|90098|90121|HY000");
 
-  /** The server's: no connection free in time, and a transaction that took too long. */
+  /**
+   * The server's: no connection free in time, a transaction that took too long, and a commit that
+   * the database failed at, of which the server keeps the words alone (H2 on a full disk).
+   */
   private static final Pattern SERVERS =
       Pattern.compile(
           ".*\\.(PoolingException|ResourceAllocationException|ResourceException"
-              + "|LocalTransactionException)");
+              + "|LocalTransactionException|XAException)");
 
   private DatabaseTrouble() {}
 

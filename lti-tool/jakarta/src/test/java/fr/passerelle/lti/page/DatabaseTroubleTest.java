@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 
 class DatabaseTroubleTest {
@@ -31,6 +34,13 @@ class DatabaseTroubleTest {
   void isAPoolThatHasNoConnection() {
     SQLException refused = new SQLException("Error in allocating a connection. Cause: …");
     assertTrue(DatabaseTrouble.in(new PersistenceException(refused)).isPresent());
+  }
+
+  @Test
+  void isACommitThatTheDatabaseFailedAt() {
+    Exception refused = new SystemException();
+    refused.initCause(new XAException("LocalTransactionException: General error"));
+    assertTrue(DatabaseTrouble.in(new TransactionalException("commit", refused)).isPresent());
   }
 
   @Test
