@@ -27,8 +27,8 @@ public class DatabaseWatch {
   private static final long PAUSE_MILLIS = 500;
 
   /**
-   * What a connection never recovers from: opened while PostgreSQL was read only, it remains so;
-   * H2 closes a database whose disk is full, and its connections with it, and opens it anew.
+   * What a connection never recovers from: opened while PostgreSQL was read only, it remains so; H2
+   * closes a database whose disk is full, and its connections with it, and opens it anew.
    */
   private static final Pattern FOR_LIFE = Pattern.compile("25006|90...|HY000");
 

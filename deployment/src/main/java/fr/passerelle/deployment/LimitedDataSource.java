@@ -144,15 +144,24 @@ public class LimitedDataSource implements DataSource {
   }
 
   private Connection limits(Connection connection) throws SQLException {
-    if (use == Use.POOL) {
+    String settings = settings();
+    if (!settings.isEmpty()) {
       try (Statement statement = connection.createStatement()) {
-        statement.execute(isPostgres() ? postgresLimits() : h2Limits());
+        statement.execute(settings);
       } catch (SQLException failed) {
         connection.close();
         throw failed;
       }
     }
     return connection;
+  }
+
+  private String settings() {
+    return switch (use) {
+      case POOL -> isPostgres() ? postgresLimits() : h2Limits();
+      case PROBE -> isPostgres() ? "set application_name = 'passerelle-watch'" : "";
+      case MIGRATIONS -> "";
+    };
   }
 
   private String postgresLimits() {

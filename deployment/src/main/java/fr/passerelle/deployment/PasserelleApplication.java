@@ -9,15 +9,18 @@ import java.util.Map;
  * The one application of the WAR. Its database is H2 in a file; PostgreSQL by configuration alone
  * ({@code PASSERELLE_DB_URL}, {@code PASSERELLE_DB_USER}, {@code PASSERELLE_DB_PASSWORD}). {@code
  * WRITE_DELAY=0}: what H2 has committed outlives a killed process, which by default it does only
- * after half a second. The defaults stand here because the server reads no other file when it makes
- * the pool; see docs/adr/0031 for its numbers. An annotation takes no setting for a number: {@link
- * PoolSize} gives the pool its size ({@code PASSERELLE_DB_POOL}) when it is there.
+ * after half a second. {@code TRACE_LEVEL_FILE=0}: its own log repeats statements with what people
+ * sent, and fills a full disk further. The defaults stand here because the server reads no other
+ * file when it makes the pool; see docs/adr/0031 for its numbers. An annotation takes no setting
+ * for a number: {@link PoolSize} gives the pool its size ({@code PASSERELLE_DB_POOL}) when it is
+ * there.
  */
 @ApplicationPath("/")
 @DataSourceDefinition(
     name = PasserelleApplication.DATA_SOURCE,
     className = "fr.passerelle.deployment.LimitedDataSource",
-    url = "${MPCONFIG=passerelle.db.url:jdbc:h2:file:./data/passerelle;WRITE_DELAY=0}",
+    url =
+        "${MPCONFIG=passerelle.db.url:jdbc:h2:file:./data/passerelle;WRITE_DELAY=0;TRACE_LEVEL_FILE=0}",
     user = "${MPCONFIG=passerelle.db.user:sa}",
     password = "${MPCONFIG=passerelle.db.password:sa}",
     minPoolSize = 2,

@@ -305,7 +305,7 @@ class PostgresIT {
       database.change(
           "alter database postgres set default_transaction_read_only = on",
           "do $$ begin perform pg_terminate_backend(pid) from pg_stat_activity"
-              + " where application_name = 'passerelle'; end $$");
+              + " where pid <> pg_backend_pid() and backend_type = 'client backend'; end $$");
     }
   }
 
