@@ -20,7 +20,7 @@ final class Doorkeeper implements AutoCloseable {
   private static final int MOST_WAITING = 1_000;
 
   /** An answer that comes later is nobody's. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(50);
 
   private static final Duration LOOKS = Duration.ofMillis(200);
 
