@@ -163,9 +163,9 @@ class ColumnsOnPostgresIT {
 
   @Test
   void tensOfStepsOfScoresAreSentAgainWithoutAnybodyWaitingForThem() {
-    Administration admin = Administration.of(server.tool());
+    Administration admin = Administration.of(tool);
     long first = madeUp("https://elsewhere.example/items/2", "REJECTED", SEVERAL_STEPS);
-    URI again = URI.create(server.tool().url() + "/admin/deliveries/retry");
+    URI again = URI.create(tool.url() + "/admin/deliveries/retry");
 
     Visitor.Page page =
         admin
@@ -173,7 +173,7 @@ class ColumnsOnPostgresIT {
             .post(
                 again,
                 Map.of("platform", String.valueOf(registration), "states", "REJECTED"),
-                server.tool().url().toString());
+                tool.url().toString());
 
     assertEquals(200, page.status());
     awaitSentAgain(first, SEVERAL_STEPS);
@@ -197,7 +197,7 @@ class ColumnsOnPostgresIT {
     assertEquals(200, database.count(from(first, 200) + " and revision = 1"), "done before");
   }
 
-  private static void awaitSentAgain(long first, int count) {
+  private void awaitSentAgain(long first, int count) {
     Eventually.get(
         "all sent again",
         () ->
