@@ -182,6 +182,29 @@ class GradebookIT {
   }
 
   @Test
+  void aColumnOfTheLinkThatIsGoneIsSaidInTheGroupAndAnotherTakesItsPlace() {
+    Person elise = course.person("Enseignante");
+    ResourceLink link = course.teachersCourse();
+    Visitor learner = new Visitor();
+    Visitor.Page home = desk.tool().launch(learner, workspace, link, elise);
+    Visitor trainer = new Visitor();
+    Visitor.Page group = desk.tool().launch(trainer, workspace, link, course.person("Formatrice"));
+    workspace.removeColumn(workspace.gradebook().columnOf(link).orElseThrow());
+    Course.readFirstPage(learner, home);
+    Visitor.Page told =
+        GradebookDesk.awaitText(trainer, group, "La colonne de ce lien n’existe plus");
+
+    Visitor.Page page = trainer.open(told.form(".pl-notice a[href$=/gradebook]").absUrl("href"));
+    assertTrue(page.text().contains("Cette colonne n’existe plus dans l’espace"), page.text());
+    GradebookDesk.awaitDone(trainer, desk.choose(trainer, page, "COURSE"));
+
+    desk.awaitGrade(desk.column(WHOLE), elise, FIRST_PAGE_OF_THE_COURSE);
+    Visitor.Page mended = GradebookDesk.awaitRow(trainer, group, elise, "Arrivé");
+    assertFalse(mended.text().contains("n’existe plus"), mended.text());
+    assertTrue(mended.text().contains("0 score pas encore arrivé"), mended.text());
+  }
+
+  @Test
   void aLinkWithoutAColumnGetsOneForTheCourse() {
     ResourceLink bare = bareLink();
     Visitor trainer = new Visitor();

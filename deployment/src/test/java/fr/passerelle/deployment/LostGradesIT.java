@@ -212,6 +212,11 @@ class LostGradesIT {
   void aLinkWithoutAColumnSaysSoAndNotWhatBecameOfAnotherLinksScore() {
     desk.learn(new Visitor(), elise);
     awaitGrade(elise);
+    Person karim = course.person("Lefèvre");
+    Visitor browser = new Visitor();
+    Visitor.Page home = tool.launch(browser, workspace, course.teachersCourse(), karim);
+    workspace.unenrol(karim);
+    Course.readFirstPage(browser, home);
     ResourceLink bare =
         workspace.place(
             course.registration(),
@@ -224,6 +229,7 @@ class LostGradesIT {
 
     Visitor.Page group = tool.launch(new Visitor(), workspace, bare, course.person("Formatrice"));
 
+    assertTrue(group.text().contains("0 score pas encore arrivé"), "none that goes through it");
     String row = GradebookDesk.row(group, elise);
     assertTrue(row.contains("Pas de colonne"), row);
     assertFalse(row.contains("Arrivé"), row);

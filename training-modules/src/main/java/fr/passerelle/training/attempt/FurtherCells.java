@@ -13,11 +13,23 @@ public interface FurtherCells {
    *
    * @param lineItem its URL
    * @param moduleId the one module it is about, or null for the whole course
+   * @param gone whether the workspace has it no more
    */
-  record Column(String lineItem, String moduleId) {}
+  record Column(String lineItem, String moduleId, boolean gone) {
+
+    /** One that is there. */
+    public Column(String lineItem, String moduleId) {
+      this(lineItem, moduleId, false);
+    }
+  }
 
   /** The columns that learners of this seat's course and context have a cell in, in one query. */
-  List<Column> of(Seat seat);
+  default List<Column> of(Seat seat) {
+    return wanted(seat).stream().filter(column -> !column.gone()).toList();
+  }
+
+  /** These and those that are gone, in one query. */
+  List<Column> wanted(Seat seat);
 
   /**
    * Lets nobody change these columns until the transaction ends. For somebody new: whoever changes

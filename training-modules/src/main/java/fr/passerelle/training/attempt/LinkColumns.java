@@ -1,11 +1,16 @@
 package fr.passerelle.training.attempt;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.outbox.ColumnStanding;
+import fr.passerelle.lti.outbox.DeliveryReports;
 import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.FurtherCells.Column;
+import fr.passerelle.training.attempt.ShownColumns.Gone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,18 +19,46 @@ import java.util.Set;
 public class LinkColumns {
 
   @Inject private FurtherCells further;
+  @Inject private DeliveryReports reports;
 
   /** Call inside a transaction. */
   public ShownColumns of(LaunchSession session, Seat seat) {
     Optional<AgsEndpoint> offered = session.services().ags().filter(AgsEndpoint::mayPostScores);
-    Set<String> items = new HashSet<>();
-    offered.flatMap(AgsEndpoint::lineItem).map(URI::toString).ifPresent(items::add);
-    if (offered.isPresent()) {
-      String module = PlacedContent.of(session.content()).map(PlacedContent::moduleId).orElse(null);
-      further.of(seat).stream()
-          .filter(column -> module == null || module.equals(column.moduleId()))
-          .forEach(column -> items.add(column.lineItem()));
+    if (offered.isEmpty()) {
+      return ShownColumns.only(Set.of());
     }
-    return new ShownColumns(items, offered.filter(AgsEndpoint::mayReadResults).isPresent());
+    Optional<String> own = offered.flatMap(AgsEndpoint::lineItem).map(URI::toString);
+    List<Column> made = made(session, seat);
+    boolean ownGone = own.filter(item -> isGone(seat, item)).isPresent();
+    Set<String> items = new HashSet<>(made.stream().map(Column::lineItem).toList());
+    own.filter(item -> !ownGone || !takesItsPlace(made)).ifPresent(items::add);
+    return new ShownColumns(
+        items, offered.get().mayReadResults(), gone(made, ownGone && !takesItsPlace(made)));
+  }
+
+  /** One for the whole course was made since. */
+  private static boolean takesItsPlace(List<Column> made) {
+    return made.stream().anyMatch(column -> column.moduleId() == null);
+  }
+
+  private List<Column> made(LaunchSession session, Seat seat) {
+    String module = PlacedContent.of(session.content()).map(PlacedContent::moduleId).orElse(null);
+    return further.wanted(seat).stream()
+        .filter(column -> module == null || module.equals(column.moduleId()))
+        .toList();
+  }
+
+  private boolean isGone(Seat seat, String lineItem) {
+    return reports
+        .columns(seat.registrationId(), Set.of(lineItem))
+        .getOrDefault(lineItem, ColumnStanding.UNTRIED)
+        .gone();
+  }
+
+  private static Gone gone(List<Column> made, boolean own) {
+    if (made.stream().anyMatch(Column::gone)) {
+      return Gone.MADE_HERE;
+    }
+    return own ? Gone.OF_THE_LINK : Gone.NONE;
   }
 }

@@ -5,6 +5,7 @@ import fr.passerelle.lti.outbox.Delivery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * How an attempt's score stands with the gradebook. With several cells it is the one that most
@@ -47,6 +48,16 @@ public record ScoreStanding(State state, Obstacle obstacle, Instant deliveredAt)
     return new ScoreStanding(why, null, null);
   }
 
+  /**
+   * The same while the platform is in trouble: a score that has not been tried yet waits for that
+   * too.
+   */
+  ScoreStanding withThePlatformIn(Optional<Obstacle> trouble) {
+    return state == State.PENDING && trouble.isPresent()
+        ? new ScoreStanding(State.RETRYING, trouble.get(), deliveredAt)
+        : this;
+  }
+
   /** The standing of these cells together. */
   public static ScoreStanding of(Collection<Delivery> deliveries) {
     return deliveries.stream().map(ScoreStanding::of).min(ScoreStanding::order).orElse(NOTHING);
@@ -61,7 +72,12 @@ public record ScoreStanding(State state, Obstacle obstacle, Instant deliveredAt)
 
   private static ScoreStanding of(Delivery delivery) {
     State state = State.valueOf(delivery.state().name());
-    return new ScoreStanding(state, delivery.obstacle(), delivery.deliveredAt());
+    return new ScoreStanding(state, obstacle(delivery), delivery.deliveredAt());
+  }
+
+  /** What kept an older score back says nothing of one that has not been tried yet. */
+  private static Obstacle obstacle(Delivery delivery) {
+    return delivery.state() == Delivery.State.PENDING ? null : delivery.obstacle();
   }
 
   /** Whether a score is owed or has arrived: a trainer can always have it sent again. */

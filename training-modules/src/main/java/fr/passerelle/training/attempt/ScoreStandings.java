@@ -1,6 +1,8 @@
 package fr.passerelle.training.attempt;
 
+import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.outbox.Delivery;
+import fr.passerelle.lti.outbox.DeliveryReports;
 import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.outbox.ScoreOutbox;
 import fr.passerelle.training.attempt.ScoreStanding.State;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Asks the outbox what became of the scores. Call inside a transaction. */
@@ -17,11 +20,17 @@ import java.util.function.Function;
 public class ScoreStandings {
 
   @Inject private ScoreOutbox outbox;
+  @Inject private DeliveryReports reports;
   @Inject private Attempts attempts;
 
   /** One attempt's standing in the columns shown. */
   public ScoreStanding of(Attempt attempt, ShownColumns shown) {
-    return standing(attempt, attempt.targets(), deliveries(attempt), shown);
+    return standing(attempt, attempt.targets(), deliveries(attempt), shown)
+        .withThePlatformIn(trouble(attempt));
+  }
+
+  private Optional<Obstacle> trouble(Attempt attempt) {
+    return reports.trouble(attempt.learner().registrationId());
   }
 
   /** The deliveries of one attempt's cells. */
@@ -34,16 +43,18 @@ public class ScoreStandings {
   }
 
   /**
-   * The standings of these attempts of one platform in the columns shown: two queries, however many
-   * there are.
+   * The standings of these attempts of one platform in the columns shown: three queries, however
+   * many there are.
    */
   public Function<Attempt, ScoreStanding> of(Collection<Attempt> several, ShownColumns shown) {
     Map<Long, List<GradeTarget>> targets =
         attempts.targets(several.stream().map(Attempt::id).toList());
     Map<GradeTarget, Delivery> deliveries =
         outbox.deliveries(shown.among(targets.values().stream().flatMap(List::stream).toList()));
+    Optional<Obstacle> trouble = several.stream().findFirst().flatMap(this::trouble);
     return attempt ->
-        standing(attempt, targets.getOrDefault(attempt.id(), List.of()), deliveries, shown);
+        standing(attempt, targets.getOrDefault(attempt.id(), List.of()), deliveries, shown)
+            .withThePlatformIn(trouble);
   }
 
   /** Never of another link's column: what is said there is not so here. */

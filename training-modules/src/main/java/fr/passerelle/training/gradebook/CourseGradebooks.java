@@ -61,13 +61,13 @@ public class CourseGradebooks implements FurtherCells {
 
   @Override
   @Transactional(TxType.MANDATORY)
-  public List<Column> of(Seat seat) {
+  public List<Column> wanted(Seat seat) {
     return entities
         .createQuery(
-            "select new fr.passerelle.training.attempt.FurtherCells.Column(c.lineItem, c.moduleId)"
-                + " from GradebookColumn c join c.gradebook g where"
+            "select new fr.passerelle.training.attempt.FurtherCells.Column("
+                + "c.lineItem, c.moduleId, c.gone) from GradebookColumn c join c.gradebook g where"
                 + SEAT
-                + " and c.gone = false and (c.moduleId is null or g.layout = :modules)",
+                + " and (c.moduleId is null or g.layout = :modules)",
             Column.class)
         .setParameter("registration", seat.registrationId())
         .setParameter("deployment", seat.deploymentId())

@@ -12,6 +12,7 @@ import java.util.List;
  * @param options what can be chosen; none when there is nothing to choose
  * @param standing how the choice stands; null when none was made
  * @param outdated whether the course has other modules or titles than its columns
+ * @param linkGone whether the workspace has the link's own column no more
  * @param elsewhere whether a service was offered at an address that is not the workspace's own
  * @param action where the choice is sent
  * @param results where what the gradebook holds is read; null when it may not be
@@ -24,11 +25,19 @@ public record GradebookPage(
     List<Option> options,
     Standing standing,
     boolean outdated,
+    boolean linkGone,
     boolean elsewhere,
     String action,
     String retry,
     String results,
     String group) {
+
+  /** What can be done about a column of the link that is gone, in words. */
+  public String linkGoneKey() {
+    return options.isEmpty()
+        ? "training.gradebook.linkgone.place"
+        : "training.gradebook.linkgone.made";
+  }
 
   /**
    * A column.

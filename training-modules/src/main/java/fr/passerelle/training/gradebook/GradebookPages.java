@@ -1,7 +1,8 @@
 package fr.passerelle.training.gradebook;
 
-import fr.passerelle.lti.outbox.Delivery;
-import fr.passerelle.lti.outbox.ScoreOutbox;
+import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.outbox.ColumnStanding;
+import fr.passerelle.lti.outbox.DeliveryReports;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.Seat;
@@ -14,28 +15,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Puts the trainer's gradebook page together: two queries, whatever the group's size. */
 @ApplicationScoped
 class GradebookPages {
 
   @Inject private CourseGradebooks gradebooks;
-  @Inject private ScoreOutbox outbox;
+  @Inject private DeliveryReports reports;
 
   @Transactional
   GradebookPage of(LaunchSession session, Seat seat, Course course) {
-    Rights rights = Rights.of(session.services().ags());
+    Rights offered = Rights.of(session.services().ags());
     Optional<CourseGradebook> gradebook = gradebooks.find(seat);
-    Map<String, Long> undelivered = undelivered(seat, rights, gradebook);
+    Map<String, ColumnStanding> standings = standings(seat, offered, gradebook);
+    boolean linkGone = offered.linked() && standing(standings, offered.linkItem()).gone();
+    Rights rights = linkGone ? offered.withoutItsColumn() : offered;
     return new GradebookPage(
         title(session, course),
         rights,
-        fed(session, rights, gradebook, undelivered),
+        fed(session, offered, gradebook, standings),
         left(gradebook),
         options(session, course, rights, gradebook),
         gradebook.map(GradebookPage.Standing::of).orElse(null),
         gradebook.filter(one -> GradebookPage.isOutdated(one, course, rights.linked())).isPresent(),
+        linkGone,
         session.services().elsewhere(),
         session.path("group/gradebook"),
         session.path("group/gradebook/retry"),
@@ -43,14 +47,34 @@ class GradebookPages {
         session.path("group"));
   }
 
-  private Map<String, Long> undelivered(
+  private Map<String, ColumnStanding> standings(
       Seat seat, Rights rights, Optional<CourseGradebook> gradebook) {
     List<String> items = new ArrayList<>();
     Optional.ofNullable(rights.linkItem()).ifPresent(items::add);
     gradebook.ifPresent(one -> one.columns().forEach(column -> items.add(column.lineItem())));
-    return outbox.deliveries(seat.registrationId(), items).values().stream()
-        .filter(delivery -> delivery.state() != Delivery.State.DELIVERED)
-        .collect(Collectors.groupingBy(one -> one.target().lineItem(), Collectors.counting()));
+    return reports.columns(seat.registrationId(), items);
+  }
+
+  private static ColumnStanding standing(Map<String, ColumnStanding> standings, String item) {
+    return standings.getOrDefault(item, ColumnStanding.UNTRIED);
+  }
+
+  /**
+   * What this launch offers for columns, without a column of the link that is gone: one may then be
+   * made in its place.
+   */
+  @Transactional
+  AgsEndpoint usable(LaunchSession session) {
+    AgsEndpoint offered = session.services().ags().orElse(AgsEndpoint.NOTHING);
+    Optional<String> item = offered.lineItem().map(Object::toString);
+    boolean gone =
+        item.map(Set::of)
+            .map(one -> reports.columns(session.registrationId(), one))
+            .filter(standings -> standing(standings, item.orElseThrow()).gone())
+            .isPresent();
+    return gone
+        ? new AgsEndpoint(offered.scopes(), offered.lineItems(), Optional.empty())
+        : offered;
   }
 
   /** What the link was placed for, in words. */
@@ -62,19 +86,19 @@ class GradebookPages {
       LaunchSession session,
       Rights rights,
       Optional<CourseGradebook> gradebook,
-      Map<String, Long> undelivered) {
+      Map<String, ColumnStanding> standings) {
     List<GradebookPage.ColumnRow> rows = new ArrayList<>();
     if (rights.linked()) {
-      long owed = undelivered.getOrDefault(rights.linkItem(), 0L);
-      rows.add(new GradebookPage.ColumnRow(null, isWhole(session), false, owed));
+      ColumnStanding own = standing(standings, rights.linkItem());
+      rows.add(new GradebookPage.ColumnRow(null, isWhole(session), own.gone(), own.undelivered()));
     }
     gradebook.ifPresent(
-        one ->
-            one.fed()
-                .forEach(
-                    column ->
-                        rows.add(row(column, undelivered.getOrDefault(column.lineItem(), 0L)))));
+        one -> one.fed().forEach(column -> rows.add(row(column, undelivered(standings, column)))));
     return rows;
+  }
+
+  private static long undelivered(Map<String, ColumnStanding> all, GradebookColumn column) {
+    return standing(all, column.lineItem()).undelivered();
   }
 
   private static List<GradebookPage.ColumnRow> left(Optional<CourseGradebook> gradebook) {

@@ -104,7 +104,7 @@ public class GradebookResource {
 
   /** A double click that chooses for the first time: the second one finds the first one's row. */
   private long kept(Layout layout) {
-    AgsEndpoint offered = launch.session().services().ags().orElseThrow();
+    AgsEndpoint offered = pages.usable(launch.session());
     try {
       return gradebooks.choose(seat(), layout, offered);
     } catch (RuntimeException perhapsKeptMeanwhile) {

@@ -36,6 +36,12 @@ public record Rights(
         offered.lineItem().map(Object::toString).orElse(null));
   }
 
+  /** The same where the link's column is gone. */
+  Rights withoutItsColumn() {
+    return new Rights(
+        offered, columnsManaged, readColumns, makeColumns, publishScores, readResults, null);
+  }
+
   /** Each of the four. */
   public List<Right> all() {
     return List.of(

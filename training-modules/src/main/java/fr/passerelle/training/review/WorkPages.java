@@ -52,7 +52,7 @@ public class WorkPages {
   /** The work a submission review looks at. */
   @Transactional(Transactional.TxType.MANDATORY)
   Optional<View> reviewed(LaunchSession session) {
-    ShownColumns shown = new ShownColumns(column(session).map(Set::of).orElse(Set.of()), false);
+    ShownColumns shown = ShownColumns.only(column(session).map(Set::of).orElse(Set.of()));
     return find(session)
         .map(
             work -> page(session, work.attempt(), course -> scope(course, work.moduleId()), shown));

@@ -3,6 +3,7 @@ package fr.passerelle.training.trainer;
 import fr.passerelle.lti.roster.GroupRoster;
 import fr.passerelle.lti.roster.SortName;
 import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.attempt.ShownColumns;
 
 /**
  * Who is meant: the learners of this seat's course and context, and those whom the list names. The
@@ -10,8 +11,9 @@ import fr.passerelle.training.attempt.Seat;
  * counted together cannot be read apart.
  *
  * @param seat its person does not matter
+ * @param columns those whose scores are spoken of
  */
-record Group(Seat seat, GroupRoster roster) {
+record Group(Seat seat, GroupRoster roster, ShownColumns columns) {
 
   private static final String CAME =
       "select l.subject as person, a.id as attempt_id, l.display_name as own_name,"

@@ -125,7 +125,7 @@ class GroupFigures {
                     + " from training_attempt a "
                     + OwedScores.JOINED
                     + " where");
-    return group.came(sql).add(" and " + OwedScores.OPEN).rows(entities).get(0);
+    return OwedScores.open(group.came(sql).add("and"), group).rows(entities).get(0);
   }
 
   private static long number(Object value) {

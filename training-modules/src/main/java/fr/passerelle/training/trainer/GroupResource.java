@@ -48,11 +48,16 @@ public class GroupResource {
    *
    * @param who whom to show, see {@link Selection}
    * @param page from 1; the nearest there is for anything else
+   * @param list whether the list was just asked for while it rests, see {@link RosterNote}
    */
   @GET
   @Transactional
-  public View table(@QueryParam("who") String who, @QueryParam("page") String page) {
-    return view(table.page(launch.session(), Selection.asked(who), page));
+  public View table(
+      @QueryParam("who") String who,
+      @QueryParam("page") String page,
+      @QueryParam("list") String list) {
+    boolean rests = RosterNote.RESTS.equals(list);
+    return view(table.page(launch.session(), Selection.asked(who), page, rests));
   }
 
   /** Whoever is called so; the whole table when no name is asked for. */
@@ -61,7 +66,7 @@ public class GroupResource {
   @Transactional
   public View search(@FormParam("name") String name) {
     String words = OneLine.of(name == null ? "" : name.strip(), LONGEST_NAME).strip();
-    return words.isEmpty() ? table(null, null) : view(table.found(launch.session(), words));
+    return words.isEmpty() ? table(null, null, null) : view(table.found(launch.session(), words));
   }
 
   private View view(GroupView group) {

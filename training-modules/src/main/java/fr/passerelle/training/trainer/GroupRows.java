@@ -44,9 +44,8 @@ class GroupRows {
    */
   List<Row> of(Group group, Selection selection, Optional<String> wanted, int first, int most) {
     Sql sql = new Sql().add("select g.attempt_id, g.name, g.number, g.listed from (");
-    group
-        .everybody(sql.add(NUMBERED, group.roster().lastNumber()))
-        .add(") n ) g where " + condition(selection));
+    group.everybody(sql.add(NUMBERED, group.roster().lastNumber())).add(") n ) g where");
+    select(sql, group, selection);
     wanted.ifPresent(words -> named(sql, words));
     return sql
         .add(
@@ -60,18 +59,16 @@ class GroupRows {
         .toList();
   }
 
-  private static String condition(Selection selection) {
-    return switch (selection) {
-      case EVERYBODY -> "1 = 1";
-      case CAME -> "g.attempt_id is not null";
-      case EXPECTED -> "g.attempt_id is null";
-      case UNDELIVERED ->
-          "exists (select 1 from training_attempt a "
-              + OwedScores.JOINED
-              + " where a.id = g.attempt_id and "
-              + OwedScores.OPEN
-              + ")";
-    };
+  private static void select(Sql sql, Group group, Selection selection) {
+    switch (selection) {
+      case EVERYBODY -> sql.add("1 = 1");
+      case CAME -> sql.add("g.attempt_id is not null");
+      case EXPECTED -> sql.add("g.attempt_id is null");
+      case UNDELIVERED -> {
+        sql.add("exists (select 1 from training_attempt a " + OwedScores.JOINED);
+        OwedScores.open(sql.add("where a.id = g.attempt_id and"), group).add(")");
+      }
+    }
   }
 
   private static void named(Sql sql, String words) {

@@ -48,47 +48,59 @@ class GroupTable {
   @Inject private Catalog catalog;
   @Inject private Clock clock;
 
-  /** A page of whom the trainer wants to see. */
+  /**
+   * A page of whom the trainer wants to see.
+   *
+   * @param listRests whether they have just asked for the list in vain
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  GroupView page(LaunchSession session, Selection selection, String asked) {
-    Group group = new Group(seat(session), rosters.of(session));
+  GroupView page(LaunchSession session, Selection selection, String asked, boolean listRests) {
+    Group group = group(session);
     Figures counted = figures.of(group, content(session));
     String here = selection.address(session.path("group"));
     Pages pages = Pages.of((int) counted.of(selection), asked, here);
     List<Row> shown = rows.of(group, selection, Optional.empty(), pages.before(), pages.size());
-    return view(session, group.roster(), counted)
+    GroupView view = view(session, group, counted);
+    return (listRests ? view.with(view.roster().asked(group.roster())) : view)
         .showing(selection, pages, people(session, group, shown, selection, pages));
   }
 
   /** Those whose names hold these words, as many as a page has. */
   @Transactional(Transactional.TxType.MANDATORY)
   GroupView found(LaunchSession session, String words) {
-    Group group = new Group(seat(session), rosters.of(session));
+    Group group = group(session);
     Selection all = Selection.EVERYBODY;
     Pages pages = Pages.of(0, null, session.path("group"));
     List<Row> found = rows.of(group, all, Optional.of(words), 0, MOST_FOUND + 1);
     List<Row> shown = found.subList(0, Math.min(found.size(), MOST_FOUND));
-    return view(session, group.roster(), figures.of(group, content(session)))
+    return view(session, group, figures.of(group, content(session)))
         .showing(all, pages, people(session, group, shown, all, pages))
         .found(words, found.size() > MOST_FOUND);
   }
 
-  private GroupView view(LaunchSession session, GroupRoster roster, Figures counted) {
+  private Group group(LaunchSession session) {
+    Seat seat = seat(session);
+    return new Group(seat, rosters.of(session), columns.of(session, seat));
+  }
+
+  private GroupView view(LaunchSession session, Group group, Figures counted) {
     return GroupView.of(
-        content(session).title(course(session)),
-        counted,
-        RosterNote.of(
-            roster,
-            session.services().elsewhere(),
-            session.path("group/roster"),
-            session.path("group")),
-        clock.instant(),
-        new GroupView.Ways(
-            session.path(content(session).kind().home()),
-            session.path("group/retry"),
-            session.path("group/gradebook"),
-            session.path("group/search"),
-            session.path("who-sees-what")));
+            content(session).title(course(session)),
+            counted,
+            RosterNote.of(
+                group.roster(),
+                session.services().elsewhere(),
+                session.path("group/roster"),
+                session.path("group")),
+            clock.instant(),
+            new GroupView.Ways(
+                session.path(content(session).kind().home()),
+                session.path("group/retry"),
+                session.path("group/gradebook"),
+                session.path("group/gradebook/retry"),
+                session.path("group/search"),
+                session.path("who-sees-what")))
+        .withColumns(group.columns().gone());
   }
 
   private List<Person> people(
@@ -97,8 +109,7 @@ class GroupTable {
     Map<Long, Attempt> came =
         attempts.group(group.seat(), shown).stream()
             .collect(Collectors.toMap(Attempt::id, Function.identity()));
-    Function<Attempt, ScoreStanding> scores =
-        standings.of(came.values(), columns.of(session, group.seat()));
+    Function<Attempt, ScoreStanding> scores = standings.of(came.values(), group.columns());
     Progress nothingYet =
         Progress.of(content(session).scope(course(session)), activity -> Achievement.NONE);
     String there = "/retry?who=" + selection.word() + "&page=" + pages.current();

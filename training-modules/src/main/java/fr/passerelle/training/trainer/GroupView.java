@@ -2,6 +2,7 @@ package fr.passerelle.training.trainer;
 
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.ScoreStanding;
+import fr.passerelle.training.attempt.ShownColumns.Gone;
 import fr.passerelle.training.catalog.Activity;
 import fr.passerelle.training.catalog.Course;
 import fr.passerelle.training.progress.Progress;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param pages which page of those this is
  * @param search what was looked for; null when nothing was
  * @param roster how the list of those expected stands
+ * @param gone which of the link's columns the workspace has no more
  */
 public record GroupView(
     String title,
@@ -26,6 +28,7 @@ public record GroupView(
     Pages pages,
     Search search,
     RosterNote roster,
+    Gone gone,
     Instant at,
     Ways to) {
 
@@ -35,10 +38,16 @@ public record GroupView(
    * @param course where the trainer sees the course as a participant
    * @param retryAll where « Renvoyer tous les scores » is sent
    * @param gradebook where the columns are chosen and read back
+   * @param columnsAgain where « Réessayer » is sent, which makes again what is gone
    * @param search where a name is sent to be looked for
    */
   public record Ways(
-      String course, String retryAll, String gradebook, String search, String whoSeesWhat) {}
+      String course,
+      String retryAll,
+      String gradebook,
+      String columnsAgain,
+      String search,
+      String whoSeesWhat) {}
 
   /**
    * A name that was looked for. It is sent in a form and stands in no address: addresses are
@@ -109,16 +118,24 @@ public record GroupView(
 
   static GroupView of(String title, Figures figures, RosterNote roster, Instant at, Ways to) {
     return new GroupView(
-        title, figures, List.of(), Selection.EVERYBODY, null, null, roster, at, to);
+        title, figures, List.of(), Selection.EVERYBODY, null, null, roster, Gone.NONE, at, to);
   }
 
   GroupView showing(Selection which, Pages of, List<Person> shown) {
-    return new GroupView(title, figures, shown, which, of, search, roster, at, to);
+    return new GroupView(title, figures, shown, which, of, search, roster, gone, at, to);
+  }
+
+  GroupView withColumns(Gone columns) {
+    return new GroupView(title, figures, people, selection, pages, search, roster, columns, at, to);
+  }
+
+  GroupView with(RosterNote note) {
+    return new GroupView(title, figures, people, selection, pages, search, note, gone, at, to);
   }
 
   GroupView found(String words, boolean more) {
     Search made = new Search(words, more);
-    return new GroupView(title, figures, people, selection, pages, made, roster, at, to);
+    return new GroupView(title, figures, people, selection, pages, made, roster, gone, at, to);
   }
 
   /** Whether several scores can be sent again at once. */

@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param learners how many are expected
  * @param ofLink whether it is of those who see the link, rather than of everybody in the course
  * @param elsewhere whether a service was offered at an address that is not the workspace's own
+ * @param restsUntil before when asking for it does nothing; null when it may be asked for now, or
+ *     nobody has just asked
  * @param refresh where « Actualiser la liste » is sent
  * @param reload this page's own address
  */
@@ -19,8 +21,12 @@ public record RosterNote(
     long learners,
     boolean ofLink,
     boolean elsewhere,
+    Instant restsUntil,
     String refresh,
     String reload) {
+
+  /** Says in an address that somebody has asked for a list that rests. */
+  static final String RESTS = "rests";
 
   static RosterNote of(GroupRoster roster, boolean elsewhere, String refresh, String reload) {
     return new RosterNote(
@@ -29,6 +35,20 @@ public record RosterNote(
         roster.learners(),
         roster.ofLink(),
         elsewhere,
+        null,
+        refresh,
+        reload);
+  }
+
+  /** The same for somebody who has just asked in vain. */
+  RosterNote asked(GroupRoster roster) {
+    return new RosterNote(
+        state,
+        readAt,
+        learners,
+        ofLink,
+        elsewhere,
+        roster.restsUntil().orElse(null),
         refresh,
         reload);
   }

@@ -26,7 +26,7 @@ public class RosterResource {
 
   @POST
   public Response refresh() {
-    roster.refresh(launch.session());
-    return Response.seeOther(URI.create(launch.session().path("group"))).build();
+    String told = roster.refresh(launch.session()) ? "" : "?list=" + RosterNote.RESTS;
+    return Response.seeOther(URI.create(launch.session().path("group") + told)).build();
   }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.training.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.ags.ActivityProgress;
@@ -9,7 +10,9 @@ import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.Grade;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScoreStandingTest {
@@ -49,6 +52,25 @@ class ScoreStandingTest {
     assertEquals(Obstacle.COLUMN_GONE, ScoreStanding.of(List.of(silent, late, early)).obstacle());
     assertEquals(
         Obstacle.SCORE_REFUSED, ScoreStanding.of(List.of(silent, late, early, never)).obstacle());
+  }
+
+  @Test
+  void whatHasNotBeenTriedYetWaitsForAPlatformInTrouble() {
+    ScoreStanding untried = standing(Delivery.State.PENDING);
+    ScoreStanding waiting = untried.withThePlatformIn(Optional.of(Obstacle.UNREACHABLE));
+    assertEquals(ScoreStanding.State.RETRYING, waiting.state());
+    assertEquals(Obstacle.UNREACHABLE, waiting.obstacle());
+    assertEquals(untried, untried.withThePlatformIn(Optional.empty()));
+    for (Delivery.State state : EnumSet.complementOf(EnumSet.of(Delivery.State.PENDING))) {
+      ScoreStanding tried = standing(state);
+      assertEquals(tried, tried.withThePlatformIn(Optional.of(Obstacle.UNREACHABLE)));
+    }
+  }
+
+  @Test
+  void whatKeptAnOlderScoreBackIsNotSaidOfANewOne() {
+    Delivery again = delivery(Delivery.State.PENDING, Obstacle.COLUMN_GONE);
+    assertNull(ScoreStanding.of(List.of(again)).obstacle());
   }
 
   @Test

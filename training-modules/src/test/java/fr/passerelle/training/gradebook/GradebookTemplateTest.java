@@ -123,6 +123,7 @@ class GradebookTemplateTest {
             List.of(),
             null,
             false,
+            false,
             true,
             "/gradebook",
             "/gradebook/retry",
@@ -134,7 +135,19 @@ class GradebookTemplateTest {
     assertFalse(page.contains("n’a pas de colonne"), page);
   }
 
+  @Test
+  void aColumnOfTheLinkThatIsGoneIsSaidWithWhatCanBeDone() {
+    assertFalse(page(ALL, null, false).contains("Le lien n’a plus de colonne"));
+    assertTrue(page(ALL, null, false, true).contains("Passerelle en crée une"));
+    Rights few = Rights.of(Optional.of(AgsEndpoint.NOTHING));
+    assertTrue(page(few, null, false, true).contains("les réglages de l’activité"));
+  }
+
   private static String page(Rights rights, Standing standing, boolean saved) {
+    return page(rights, standing, saved, false);
+  }
+
+  private static String page(Rights rights, Standing standing, boolean saved, boolean linkGone) {
     GradebookPage page =
         new GradebookPage(
             "Parcours",
@@ -148,6 +161,7 @@ class GradebookTemplateTest {
                 : List.of(),
             standing,
             false,
+            linkGone,
             false,
             "/gradebook",
             "/gradebook/retry",

@@ -10,6 +10,7 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ScoreStanding.State;
+import fr.passerelle.training.attempt.ShownColumns.Gone;
 import fr.passerelle.training.player.Drawn;
 import fr.passerelle.training.progress.Progress;
 import java.time.Instant;
@@ -43,6 +44,34 @@ class GroupTemplateTest {
     assertTrue(page.contains("Arrivé") && page.contains("24 novembre 2026"), page);
     assertTrue(page.contains("action=\"/group/1/retry\""), page);
     assertTrue(page.contains("action=\"/retry\""), page);
+  }
+
+  @Test
+  void saysThatAColumnIsGoneAndOffersTheRepairThere() {
+    String made = gone(Gone.MADE_HERE);
+    assertTrue(made.contains("Une colonne n’existe plus"), made);
+    assertTrue(made.contains("action=\"/gradebook/retry\""), made);
+    String own = gone(Gone.OF_THE_LINK);
+    assertTrue(own.contains("La colonne de ce lien n’existe plus"), own);
+    assertTrue(own.contains("class=\"btn btn-outline-primary\" href=\"/gradebook\""), own);
+    assertFalse(gone(Gone.NONE).contains("n’existe plus"));
+  }
+
+  private static String gone(Gone gone) {
+    GroupView group = Groups.of(List.of(), Groups.read(true, 3)).withColumns(gone);
+    return Drawn.page("tm/group.jte", Map.of("group", group));
+  }
+
+  @Test
+  void saysOfAListThatRestsFromWhenItMayBeAskedForAgain() {
+    GroupView group = Groups.of(List.of(), Groups.read(true, 3));
+    String asked =
+        Drawn.page(
+            "tm/group.jte",
+            Map.of("group", group.with(group.roster().asked(Groups.read(true, 3)))));
+    assertTrue(asked.contains("Vous pourrez l’actualiser à partir du"), asked);
+    assertFalse(
+        Drawn.page("tm/group.jte", Map.of("group", group)).contains("vient d’être demandée"));
   }
 
   @Test

@@ -24,7 +24,8 @@ final class Groups {
             figures,
             RosterNote.of(roster, false, "/group/roster", "/group"),
             Sample.NOON,
-            new GroupView.Ways("/course", "/retry", "/gradebook", "/search", "/who"))
+            new GroupView.Ways(
+                "/course", "/retry", "/gradebook", "/gradebook/retry", "/search", "/who"))
         .showing(all, Pages.of((int) figures.of(all), page, "/group"), people);
   }
 
@@ -35,6 +36,7 @@ final class Groups {
 
   static GroupRoster roster(
       GroupRoster.State state, Optional<Instant> readAt, boolean complete, long learners) {
-    return new GroupRoster(1, state, readAt, complete, false, learners, 0);
+    return new GroupRoster(
+        1, state, readAt, complete, false, learners, 0, Optional.of(Sample.NOON.plusSeconds(120)));
   }
 }

@@ -101,6 +101,11 @@ class DueScores {
     lanes().probe(registrationId);
   }
 
+  /** What the tries of this platform fail of at present; none when they do not. */
+  Optional<Obstacle> trouble(long registrationId) {
+    return lanes().trouble(registrationId);
+  }
+
   private LaneRows lanes() {
     return new LaneRows(entities.unwrap(Connection.class));
   }

@@ -151,6 +151,24 @@ record LaneRows(Connection connection) {
         registrationId);
   }
 
+  /** What its last tries failed of; of a suspended platform, that nobody tries. */
+  Optional<Obstacle> trouble(long registrationId) {
+    String query =
+        "select case when r.approved = true then l.obstacle else 'SUSPENDED' end"
+            + " from lti_registration r left join lti_score_lane l on l.registration_id = r.id"
+            + " where r.id = ? and (r.approved = false or l.failures > 0)";
+    try (PreparedStatement select = connection.prepareStatement(query)) {
+      select.setLong(1, registrationId);
+      try (ResultSet found = select.executeQuery()) {
+        return found.next()
+            ? Optional.ofNullable(found.getString(1)).map(Obstacle::valueOf)
+            : Optional.empty();
+      }
+    } catch (SQLException failed) {
+      throw new DatabaseFailure(failed);
+    }
+  }
+
   private int change(String update, Object... values) {
     try (PreparedStatement statement = connection.prepareStatement(update)) {
       for (int i = 0; i < values.length; i++) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  *     course
  * @param learners how many are expected to learn
  * @param lastNumber the highest number of those without a name; 0 when there is none
+ * @param restsUntil before when asking for it does nothing; none when it may be asked for now
  */
 public record GroupRoster(
     long id,
@@ -23,7 +24,8 @@ public record GroupRoster(
     boolean complete,
     boolean ofLink,
     long learners,
-    int lastNumber) {
+    int lastNumber,
+    Optional<Instant> restsUntil) {
 
   /** No list has this id. */
   private static final long NO_LIST = -1;
@@ -67,7 +69,7 @@ public record GroupRoster(
   static final GroupRoster UNREAD = without(State.UNREAD);
 
   private static GroupRoster without(State state) {
-    return new GroupRoster(NO_LIST, state, Optional.empty(), false, false, 0, 0);
+    return new GroupRoster(NO_LIST, state, Optional.empty(), false, false, 0, 0, Optional.empty());
   }
 
   /** Whether there is a list to look at. */

@@ -214,6 +214,11 @@ public class RosterReading {
     return !isBeingRead(now) && (restsUntil == null || !now.isBefore(restsUntil));
   }
 
+  /** Before when nobody may ask; none when anybody may. */
+  Optional<Instant> restsUntil(Instant now) {
+    return Optional.ofNullable(restsUntil).filter(now::isBefore);
+  }
+
   private boolean isBeingRead(Instant now) {
     return leasedUntil != null && now.isBefore(leasedUntil);
   }

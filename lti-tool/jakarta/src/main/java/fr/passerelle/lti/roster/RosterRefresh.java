@@ -4,6 +4,7 @@ import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -18,16 +19,17 @@ public class RosterRefresh {
 
   /**
    * Asks for this launch's list; comes back when it has been read, or after three seconds at most.
-   * A list that was tried less than a minute ago is not read again. Never inside a transaction: it
-   * would wait for its own commit.
+   * A list that was tried just now, or a long one a while ago, rests and is not read again. Never
+   * inside a transaction: it would wait for its own commit.
+   *
+   * @return whether it is being read, or was; not while it rests, or where there is none
    */
   @Transactional(Transactional.TxType.NEVER)
-  public void refresh(LaunchSession session) {
-    CompletableFuture<Void> reading =
-        rosters
-            .ask(session)
-            .map(list -> courier.readNow(session.registrationId(), list))
-            .orElseGet(() -> CompletableFuture.completedFuture(null));
-    reading.copy().completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  public boolean refresh(LaunchSession session) {
+    Optional<CompletableFuture<Void>> reading =
+        rosters.ask(session).map(list -> courier.readNow(session.registrationId(), list));
+    reading.ifPresent(
+        one -> one.copy().completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join());
+    return reading.isPresent();
   }
 }

@@ -48,7 +48,8 @@ public class Rosters {
         reading.isComplete(),
         reading.isOfLink(),
         shares.stream().filter(Share::learners).mapToLong(Share::people).sum(),
-        shares.stream().mapToInt(Share::lastNumber).max().orElse(0));
+        shares.stream().mapToInt(Share::lastNumber).max().orElse(0),
+        reading.restsUntil(clock.instant()));
   }
 
   /** Those of a list who are learners, or those who are not. */
