@@ -38,6 +38,15 @@ final class ColumnPlan {
       return OURS + content;
     }
 
+    /** With the maximum it had before, where nothing says another. */
+    private Wanted asKnown(boolean unsaid, List<Known> known) {
+      return known.stream()
+          .filter(one -> unsaid && one.resourceId().equals(resourceId()))
+          .findFirst()
+          .map(one -> new Wanted(content, moduleId, label, one.maximum()))
+          .orElse(this);
+    }
+
     boolean isNamedLike(Known known) {
       return resourceId().equals(known.resourceId()) && label.equals(known.label());
     }
@@ -76,25 +85,35 @@ final class ColumnPlan {
    * The columns of a layout.
    *
    * @param linked whether the link has a column of its own, which has the course's whole score
+   * @param scale the maximum of that column, where the workspace tells it
    * @param known one for the whole course that was made before goes on being fed
    */
   static List<Wanted> wanted(
-      Course course, Layout layout, boolean linked, double maximum, List<Known> known) {
-    Wanted whole = new Wanted(PlacedContent.content(course), null, course.title(), maximum);
+      Course course, Layout layout, boolean linked, Optional<Double> scale, List<Known> known) {
+    double steps = course.activities().size();
+    Wanted whole =
+        new Wanted(PlacedContent.content(course), null, course.title(), scale.orElse(steps))
+            .asKnown(scale.isEmpty(), known);
     List<Wanted> all = new ArrayList<>();
     boolean made = known.stream().anyMatch(one -> one.resourceId().equals(whole.resourceId()));
     if (made || (layout == Layout.COURSE && !linked)) {
       all.add(whole);
     }
     if (layout == Layout.MODULES) {
-      course.modules().forEach(module -> all.add(wanted(course, module, maximum)));
+      // A scale that somebody chose is for the modules too; one point a step is each module's own.
+      Optional<Double> chosen = scale.filter(maximum -> maximum != steps);
+      course
+          .modules()
+          .forEach(
+              module -> all.add(wanted(course, module, chosen).asKnown(scale.isEmpty(), known)));
     }
     return all;
   }
 
-  private static Wanted wanted(Course course, TrainingModule module, double maximum) {
+  private static Wanted wanted(Course course, TrainingModule module, Optional<Double> scale) {
     String content = PlacedContent.content(course) + "/" + module.id();
-    return new Wanted(content, module.id(), module.title(), maximum);
+    double steps = module.activities().size();
+    return new Wanted(content, module.id(), module.title(), scale.orElse(steps));
   }
 
   /** The steps, one for each wanted column, in its order. */

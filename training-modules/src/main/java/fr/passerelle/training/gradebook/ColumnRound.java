@@ -40,7 +40,6 @@ class ColumnRound {
   private static final Duration ONE_STEP = Duration.ofSeconds(75);
 
   private static final int ADDRESS_LENGTH = 1500;
-  private static final double USUAL_MAXIMUM = 100;
 
   @Inject private DueGradebooks gradebooks;
   @Inject private Places places;
@@ -84,7 +83,7 @@ class ColumnRound {
         catalog
             .current(lease.seat().courseId(), Locale.FRENCH)
             .orElseThrow(() -> new Ended(Trouble.REJECTED, "the course is not offered any more"));
-    List<ColumnPlan.Wanted> wanted = wanted(course, lease, USUAL_MAXIMUM);
+    List<ColumnPlan.Wanted> wanted = wanted(course, lease, Optional.empty());
     if (!wanted.isEmpty()) {
       Registration platform = platform(lease);
       LineItems held = held(platform, lease);
@@ -96,9 +95,10 @@ class ColumnRound {
     }
   }
 
-  private static List<ColumnPlan.Wanted> wanted(Course course, Lease lease, double maximum) {
+  private static List<ColumnPlan.Wanted> wanted(
+      Course course, Lease lease, Optional<Double> scale) {
     boolean linked = lease.endpoint().lineItem().isPresent();
-    return ColumnPlan.wanted(course, lease.layout(), linked, maximum, lease.known());
+    return ColumnPlan.wanted(course, lease.layout(), linked, scale, lease.known());
   }
 
   private Registration platform(Lease lease) throws Ended {
@@ -126,12 +126,11 @@ class ColumnRound {
     }
   }
 
-  private static double maximumOfTheLink(Lease lease, LineItems held) {
+  private static Optional<Double> maximumOfTheLink(Lease lease, LineItems held) {
     return held.items().stream()
         .filter(item -> lease.endpoint().lineItem().filter(item.id()::equals).isPresent())
         .flatMap(item -> item.scoreMaximum().stream())
-        .findFirst()
-        .orElse(USUAL_MAXIMUM);
+        .findFirst();
   }
 
   private void take(ColumnPlan.Step step, Registration platform, Lease lease) throws Ended {

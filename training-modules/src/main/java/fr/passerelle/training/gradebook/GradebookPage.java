@@ -3,6 +3,7 @@ package fr.passerelle.training.gradebook;
 import fr.passerelle.training.catalog.Course;
 import fr.passerelle.training.gradebook.CourseGradebook.State;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * « Carnet de notes » : what the workspace allows, which columns there are, and the choice.
@@ -80,7 +81,7 @@ public record GradebookPage(
     List<ColumnPlan.Known> known =
         gradebook.columns().stream().map(GradebookColumn::known).toList();
     return gradebook.state() == State.DONE
-        && ColumnPlan.wanted(course, gradebook.layout(), linked, 1, known).stream()
+        && ColumnPlan.wanted(course, gradebook.layout(), linked, Optional.empty(), known).stream()
             .anyMatch(wanted -> known.stream().noneMatch(wanted::isNamedLike));
   }
 }

@@ -23,6 +23,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class CourseShelf implements ContentShelf {
 
+  /** Parents are not marked: a guide's column says that it is finished. */
+  private static final double FINISHED_OR_NOT = 1;
+
   @Inject private Catalog catalog;
   @Inject private TextLibrary texts;
 
@@ -57,6 +60,7 @@ public class CourseShelf implements ContentShelf {
         course.title(),
         course.summary(),
         course.minutes(),
+        course.audience() == Audience.TEACHERS ? course.activities().size() : FINISHED_OR_NOT,
         course.objectives(),
         course.audience() == Audience.TEACHERS ? parts(course, locale) : List.of());
   }
@@ -73,6 +77,7 @@ public class CourseShelf implements ContentShelf {
         module.title(),
         module.objective(),
         module.minutes(),
+        module.activities().size(),
         List.of(),
         List.of());
   }

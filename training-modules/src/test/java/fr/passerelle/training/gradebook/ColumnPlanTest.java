@@ -86,15 +86,36 @@ class ColumnPlanTest {
         twin, assertInstanceOf(Step.Found.class, step(List.of(twin), List.of(KNOWN))).held());
   }
 
+  @Test
+  void aPointIsAStepWhereNobodyChoseAnotherScale() {
+    double steps = Sample.course().activities().size();
+    List<Double> own =
+        Sample.course().modules().stream().map(m -> 1.0 * m.activities().size()).toList();
+
+    assertEquals(own, maxima(Layout.MODULES, Optional.empty(), List.of()));
+    assertEquals(own, maxima(Layout.MODULES, Optional.of(steps), List.of()));
+    assertEquals(List.of(20.0, 20.0), maxima(Layout.MODULES, Optional.of(20.0), List.of()));
+    assertEquals(List.of(steps), maxima(Layout.COURSE, Optional.empty(), List.of()));
+    Known before = new Known("column:parcours:sample", "https://m/1", "Sample", 100);
+    assertEquals(List.of(100.0), maxima(Layout.COURSE, Optional.empty(), List.of(before)));
+  }
+
+  private static List<Double> maxima(Layout layout, Optional<Double> scale, List<Known> known) {
+    return ColumnPlan.wanted(Sample.course(), layout, false, scale, known).stream()
+        .map(Wanted::maximum)
+        .toList();
+  }
+
   private static List<String> wanted(Layout layout, boolean linked, List<Known> known) {
-    return ColumnPlan.wanted(Sample.course(), layout, linked, 100, known).stream()
+    return ColumnPlan.wanted(Sample.course(), layout, linked, Optional.of(100.0), known).stream()
         .map(Wanted::resourceId)
         .toList();
   }
 
   private static Step step(List<LineItem> held, List<Known> known) {
     List<Wanted> wanted =
-        ColumnPlan.wanted(Sample.course(), Layout.MODULES, true, 100, List.of()).subList(0, 1);
+        ColumnPlan.wanted(Sample.course(), Layout.MODULES, true, Optional.of(100.0), List.of())
+            .subList(0, 1);
     return ColumnPlan.steps(wanted, held, known).get(0);
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
  * @param audience a key of the module's own: whom it is for, such as {@code teachers}
  * @param audienceName the audience in words
  * @param minutes as its authors credit it
+ * @param scale the maximum of its column where nobody asks for another: as many points as it has
+ *     steps, so that a gradebook tells progress and no mark; 1 for what is finished or not
  * @param objectives what a learner will be able to do
  * @param parts what can be placed on its own; a part has none
  */
@@ -19,6 +21,7 @@ public record ContentOffer(
     String title,
     String summary,
     int minutes,
+    double scale,
     List<String> objectives,
     List<ContentOffer> parts) {
 

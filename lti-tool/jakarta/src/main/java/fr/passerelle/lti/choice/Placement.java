@@ -13,10 +13,11 @@ import java.util.Optional;
 /**
  * How a trainer wants content placed.
  *
- * @param maximum the scale of the column in the gradebook, or none for a link without one
+ * @param column whether the links get a column in the gradebook
+ * @param maximum the scale of the columns, or none for each content's own
  * @param available when the links may be opened, or none for always
  */
-record Placement(Optional<Double> maximum, Optional<Period> available) {
+record Placement(boolean column, Optional<Double> maximum, Optional<Period> available) {
 
   /** What our columns are for, in every workspace. */
   private static final String TAG = "passerelle";
@@ -35,7 +36,9 @@ record Placement(Optional<Double> maximum, Optional<Period> available) {
             .url(address)
             .icon(new Icon(logo, 96, 96))
             .custom(Map.of("content", offer.content()));
-    maximum.ifPresent(points -> link.lineItem(column(offer, points, reviewLabel)));
+    if (column) {
+      link.lineItem(column(offer, maximum.orElse(offer.scale()), reviewLabel));
+    }
     available.ifPresent(link::available);
     return link.item();
   }

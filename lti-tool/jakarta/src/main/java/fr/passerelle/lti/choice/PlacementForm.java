@@ -80,7 +80,7 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
     if (!faults.isEmpty()) {
       throw new Unfit(faults);
     }
-    return new Order(contents, new Placement(maximum, available));
+    return new Order(contents, new Placement(wantsColumn(), maximum, available));
   }
 
   private static <T> T read(Part<T> part, T otherwise, List<FormFault> faults) {
@@ -128,20 +128,22 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
   }
 
   /** What was typed in a field, cut to what a field can hold. */
-  public String typed(String name, String otherwise) {
-    return OneLine.of(text(name).orElse(isNew() ? otherwise : ""), 100);
+  public String typed(String name) {
+    return OneLine.of(text(name).orElse(""), 100);
   }
 
   private boolean isNew() {
     return form.isEmpty();
   }
 
+  /** None where nothing is typed: each content has a scale of its own. */
   private Optional<Double> maximum() throws Unfit {
-    if (!"yes".equals(form.getFirst("column"))) {
+    Optional<String> given = text("maximum").filter(typed -> wantsColumn());
+    if (given.isEmpty()) {
       return Optional.empty();
     }
     try {
-      String typed = text("maximum").orElse("100").replace(',', '.');
+      String typed = given.get().replace(',', '.');
       double points = isNumber(typed) ? Double.parseDouble(typed) : 0;
       if (!(points >= SMALLEST && points <= LARGEST)) {
         throw new Unfit("maximum", "lti.choice.error.maximum");

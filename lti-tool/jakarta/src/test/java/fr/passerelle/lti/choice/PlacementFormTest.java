@@ -2,9 +2,12 @@ package fr.passerelle.lti.choice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.deeplinking.LinkLineItem;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,28 @@ class PlacementFormTest {
     PlacementForm.Order order = form("20,5", "2026-09-01", "2026-09-01").order();
     assertEquals(List.of("parcours:donnees"), order.contents());
     assertEquals(Optional.of(20.5), order.placement().maximum());
+  }
+
+  @Test
+  void withoutATypedMaximumEachContentHasItsOwnScale() throws PlacementForm.Unfit {
+    Placement own = form("", "", "").order().placement();
+    assertTrue(own.column());
+    assertEquals(Optional.empty(), own.maximum());
+    assertEquals(Optional.of(18.0), scale(own));
+    Placement typed = form("20", "", "").order().placement();
+    assertEquals(Optional.of(20.0), scale(typed));
+    Placement none = new PlacementForm(sent("20", "", "", "no")).order().placement();
+    assertEquals(Optional.empty(), scale(none));
+  }
+
+  private static Optional<Double> scale(Placement placement) {
+    ContentOffer offer =
+        new ContentOffer("parcours:x", "", "", "X", "", 30, 18, List.of(), List.of());
+    URI address = URI.create("https://tool.example/x");
+    return placement
+        .link(offer, address, address, "Voir")
+        .lineItem()
+        .map(LinkLineItem::scoreMaximum);
   }
 
   @Test
@@ -71,13 +96,17 @@ class PlacementFormTest {
   }
 
   private static PlacementForm form(String maximum, String from, String until) {
-    return new PlacementForm(
-        new MultivaluedHashMap<>(
-            Map.of(
-                "content", "parcours:donnees",
-                "column", "yes",
-                "maximum", maximum,
-                "from", from,
-                "until", until)));
+    return new PlacementForm(sent(maximum, from, until, "yes"));
+  }
+
+  private static MultivaluedMap<String, String> sent(
+      String maximum, String from, String until, String column) {
+    return new MultivaluedHashMap<>(
+        Map.of(
+            "content", "parcours:donnees",
+            "column", column,
+            "maximum", maximum,
+            "from", from,
+            "until", until));
   }
 }

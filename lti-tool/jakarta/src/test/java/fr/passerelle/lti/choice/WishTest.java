@@ -10,7 +10,15 @@ class WishTest {
 
   private static final ContentOffer PART =
       new ContentOffer(
-          "parcours:donnees/mots", "teachers", "", "Mots de passe", "", 30, List.of(), List.of());
+          "parcours:donnees/mots",
+          "teachers",
+          "",
+          "Mots de passe",
+          "",
+          30,
+          4,
+          List.of(),
+          List.of());
   private static final ContentOffer COURSE =
       new ContentOffer(
           "parcours:donnees",
@@ -19,6 +27,7 @@ class WishTest {
           "Données et sécurité",
           "Les réflexes",
           125,
+          18,
           List.of("Repérer les données personnelles"),
           List.of(PART));
 
