@@ -181,6 +181,22 @@ class GradebookIT {
     assertEquals(4, desk.made().size());
   }
 
+  /** Its columns come along with their resource ids; ids of the course and of links are new. */
+  @Test
+  void columnsCopiedAlongWithACourseAreFedWithoutAHandAndNotDoubled() {
+    workspace.addColumn(course.registration(), "Mes habitudes (copie)", 20, FIRST_MODULE);
+    workspace.addColumn(course.registration(), "Choisir", 20, WHOLE + "/choisir-un-outil");
+    Person elise = course.person("Enseignante");
+
+    desk.learn(new Visitor(), elise);
+
+    desk.awaitGrade(desk.column(FIRST_MODULE), elise, 20.0 / 3);
+    assertEquals(2, desk.made().size(), "one taken away in the copy stays away");
+    Visitor.Page page = desk.open(new Visitor());
+    assertTrue(page.document().select("input[value=MODULES][checked]").size() == 1, page.text());
+    assertTrue(page.text().contains("Mes habitudes (copie)"), page.text());
+  }
+
   @Test
   void aColumnOfTheLinkThatIsGoneIsSaidInTheGroupAndAnotherTakesItsPlace() {
     Person elise = course.person("Enseignante");

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What a launch does to a course: the person becomes known, their attempt begins or goes on, and
@@ -39,7 +40,11 @@ public class Arrival {
     Instant now = clock.instant();
     Learner learner = learners.remember(seat.registrationId(), seat.subject(), now);
     learner.arrives(session.personName(), now);
-    Attempt attempt = attempts.lock(seat).orElseGet(() -> begin(learner, seat, current, now));
+    Optional<Attempt> before = attempts.lock(seat);
+    Attempt attempt = before.orElseGet(() -> begin(learner, seat, current, now));
+    if (before.isEmpty() || session.instructor()) {
+      findColumns(session, seat, current);
+    }
     if (attempt.arrives(session.learner(), session.gradeTarget(), placedModule(session))) {
       session.gradeTarget().ifPresent(cell -> attempts.leave(cell, attempt));
     }
@@ -56,6 +61,16 @@ public class Arrival {
     Attempt attempt = new Attempt(learner, seat, current.version(), now);
     attempts.add(attempt);
     return attempt;
+  }
+
+  private void findColumns(LaunchSession session, Seat seat, Course current) {
+    PlacedContent.of(session.content())
+        .ifPresent(
+            content ->
+                session
+                    .services()
+                    .ags()
+                    .ifPresent(offered -> cells.arriveAt(seat, content, current, offered)));
   }
 
   private Course whole(Attempt attempt) {

@@ -1,5 +1,7 @@
 package fr.passerelle.training.attempt;
 
+import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.training.catalog.Course;
 import java.util.List;
 
 /**
@@ -30,6 +32,12 @@ public interface FurtherCells {
 
   /** These and those that are gone, in one query. */
   List<Column> wanted(Seat seat);
+
+  /**
+   * Somebody has come to a context where nobody ever chose: has columns of ours looked for that
+   * were copied along with the course.
+   */
+  void arriveAt(Seat seat, PlacedContent content, Course course, AgsEndpoint offered);
 
   /**
    * Lets nobody change these columns until the transaction ends. For somebody new: whoever changes

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which columns a course wants, and what each of them takes: found again, changed, or made. A
@@ -36,6 +37,11 @@ final class ColumnPlan {
 
     String resourceId() {
       return OURS + content;
+    }
+
+    /** With the name and the maximum that a column has. */
+    private Wanted asIn(LineItem item) {
+      return new Wanted(content, moduleId, item.label(), item.scoreMaximum().orElse(maximum));
     }
 
     /** With the maximum it had before, where nothing says another. */
@@ -114,6 +120,18 @@ final class ColumnPlan {
     String content = PlacedContent.content(course) + "/" + module.id();
     double steps = module.activities().size();
     return new Wanted(content, module.id(), module.title(), scale.orElse(steps));
+  }
+
+  /**
+   * What is here already of a course whose columns nobody chose: those of its modules, or the one
+   * for the whole course where the link has none. They are as they are called there.
+   */
+  static List<Step.Found> foundBefore(Course course, boolean linked, List<LineItem> held) {
+    return Stream.of(Layout.MODULES, Layout.COURSE)
+        .flatMap(layout -> wanted(course, layout, linked, Optional.empty(), List.of()).stream())
+        .flatMap(one -> held(one, held, List.of()).map(item -> new Step.Found(one, item)).stream())
+        .map(found -> new Step.Found(found.wanted().asIn(found.held()), found.held()))
+        .toList();
   }
 
   /** The steps, one for each wanted column, in its order. */

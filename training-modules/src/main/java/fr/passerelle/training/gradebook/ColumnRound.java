@@ -63,7 +63,11 @@ class ColumnRound {
   /** One round; a failure of ours is retried like a platform's. */
   void run(Lease lease) {
     try {
-      makeColumns(lease);
+      if (lease.chosen()) {
+        makeColumns(lease);
+      } else {
+        adoptColumns(lease);
+      }
       givePlaces(lease);
     } catch (Ended ended) {
       settle(lease, ended.trouble, ended.getMessage());
@@ -78,11 +82,28 @@ class ColumnRound {
     gradebooks.settle(lease, row -> row.failed(trouble, detail, clock.instant()));
   }
 
+  /** None is made or changed: what is missing in a copy may have been taken away there. */
+  private void adoptColumns(Lease lease) throws Ended {
+    boolean linked = lease.endpoint().lineItem().isPresent();
+    List<ColumnPlan.Step.Found> found =
+        ColumnPlan.foundBefore(course(lease), linked, held(platform(lease), lease).items());
+    for (ColumnPlan.Step.Found column : found) {
+      note(column.wanted(), usable(column.held(), lease), lease);
+    }
+    if (!found.isEmpty()) {
+      boolean modules = found.stream().anyMatch(one -> one.wanted().moduleId() != null);
+      gradebooks.adopt(lease, modules ? Layout.MODULES : Layout.COURSE);
+    }
+  }
+
+  private Course course(Lease lease) throws Ended {
+    return catalog
+        .current(lease.seat().courseId(), Locale.FRENCH)
+        .orElseThrow(() -> new Ended(Trouble.REJECTED, "the course is not offered any more"));
+  }
+
   private void makeColumns(Lease lease) throws Ended {
-    Course course =
-        catalog
-            .current(lease.seat().courseId(), Locale.FRENCH)
-            .orElseThrow(() -> new Ended(Trouble.REJECTED, "the course is not offered any more"));
+    Course course = course(lease);
     List<ColumnPlan.Wanted> wanted = wanted(course, lease, Optional.empty());
     if (!wanted.isEmpty()) {
       Registration platform = platform(lease);
@@ -137,8 +158,11 @@ class ColumnRound {
     if (clock.instant().plus(ONE_STEP).isAfter(lease.until())) {
       throw new Ended(Trouble.UNREACHABLE, "the platform is slow: the work goes on later");
     }
-    URI column = usable(column(step, platform, lease), lease);
-    if (!gradebooks.note(lease, step.wanted(), column.toString())) {
+    note(step.wanted(), usable(column(step, platform, lease), lease), lease);
+  }
+
+  private void note(ColumnPlan.Wanted wanted, URI column, Lease lease) throws Ended {
+    if (!gradebooks.note(lease, wanted, column.toString())) {
       throw new Ended(Trouble.UNREACHABLE, "another round has taken over");
     }
   }

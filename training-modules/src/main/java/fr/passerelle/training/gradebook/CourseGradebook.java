@@ -34,6 +34,10 @@ import java.util.Optional;
  * and the next one begins anew, which makes nothing twice: columns are found again by their
  * resource id. A new choice takes the lease away, and what the older round finds out counts for
  * nothing.
+ *
+ * <p>Where nobody chose yet, the first who comes has it begun without a choice: its one round only
+ * looks whether columns of ours are there, as in a course that was copied, and {@linkplain #adopt
+ * adopts} them.
  */
 @Entity
 @Table(name = "training_gradebook")
@@ -78,6 +82,8 @@ public class CourseGradebook {
   @Enumerated(EnumType.STRING)
   private Layout layout = Layout.COURSE;
 
+  private boolean chosen = true;
+
   @Enumerated(EnumType.STRING)
   private State state = State.DONE;
 
@@ -115,8 +121,9 @@ public class CourseGradebook {
    * is under way ends first, and this choice is carried out after it: two rounds side by side would
    * each make the columns that the other has not made yet.
    */
-  void choose(Layout chosen, AgsEndpoint endpoint, Instant now) {
-    layout = chosen;
+  void choose(Layout wanted, AgsEndpoint endpoint, Instant now) {
+    layout = wanted;
+    chosen = true;
     offered = new OfferedGradebook(endpoint);
     attempts = 0;
     state = State.DUE;
@@ -125,11 +132,19 @@ public class CourseGradebook {
     dueAt = now;
   }
 
+  /** Columns of ours were here before anybody chose: they are fed as those they are copies of. */
+  void adopt(Layout found) {
+    if (!chosen) {
+      layout = found;
+      chosen = true;
+    }
+  }
+
   /** Takes the work for one round. */
   Lease lease(Instant now) {
     leasedUntil = now.truncatedTo(ChronoUnit.MILLIS).plus(LEASE);
     attempts++;
-    return new Lease(id, leasedUntil, seat(), layout, offered.endpoint(), known());
+    return new Lease(id, leasedUntil, seat(), layout, chosen, offered.endpoint(), known());
   }
 
   /** Whether a round still holds it. */
@@ -222,6 +237,10 @@ public class CourseGradebook {
 
   Long id() {
     return id;
+  }
+
+  boolean isChosen() {
+    return chosen;
   }
 
   public Layout layout() {

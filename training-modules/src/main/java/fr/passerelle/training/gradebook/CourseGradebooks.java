@@ -2,9 +2,12 @@ package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.host.NewRows;
+import fr.passerelle.lti.session.OfferedGradebook;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.FurtherCells;
+import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.catalog.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,9 +37,13 @@ public class CourseGradebooks implements FurtherCells {
   @Inject private NewRows rows;
   @Inject private Clock clock;
 
-  /** The gradebook of this seat's course and context with its columns, in one query. */
+  /** What was chosen for this seat's course and context, with its columns, in one query. */
   @Transactional
   public Optional<CourseGradebook> find(Seat seat) {
+    return kept(seat).filter(CourseGradebook::isChosen);
+  }
+
+  private Optional<CourseGradebook> kept(Seat seat) {
     return entities
         .createQuery(
             "select distinct g from CourseGradebook g left join fetch g.columns where" + SEAT,
@@ -79,6 +87,44 @@ public class CourseGradebooks implements FurtherCells {
 
   @Override
   @Transactional(TxType.MANDATORY)
+  public void arriveAt(Seat seat, PlacedContent content, Course course, AgsEndpoint offered) {
+    boolean readable =
+        offered.lineItems().isPresent() && offered.mayReadLineItems() && offered.mayPostScores();
+    boolean spread = GradebookPages.mayBeSpread(course) || offered.lineItem().isEmpty();
+    if (content.moduleId() == null && readable && spread && isNew(seat)) {
+      OfferedGradebook kept = new OfferedGradebook(offered);
+      rows.add(
+          "insert into training_gradebook (id, registration_id, deployment_id, context_id,"
+              + " course_id, layout, chosen, state, line_items, link_item, ags_scopes, attempts,"
+              + " due_at) values (?, ?, ?, ?, ?, 'COURSE', false, 'DUE', ?, ?, ?, 0, ?)",
+          rows.number("training_gradebook_seq"),
+          seat.registrationId(),
+          seat.deploymentId(),
+          seat.contextId(),
+          seat.courseId(),
+          kept.lineItems(),
+          kept.lineItem(),
+          kept.scopes(),
+          clock.instant().atOffset(ZoneOffset.UTC));
+    }
+  }
+
+  /** Through whichever deployment: two that share columns would each send another attempt. */
+  private boolean isNew(Seat seat) {
+    return entities
+            .createQuery(
+                "select count(g) from CourseGradebook g where g.registrationId = :registration"
+                    + " and g.contextId = :context and g.courseId = :course",
+                Long.class)
+            .setParameter("registration", seat.registrationId())
+            .setParameter("context", seat.contextId())
+            .setParameter("course", seat.courseId())
+            .getSingleResult()
+        == 0;
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
   public void keepAsTheyAre(Seat seat) {
     rows.keepAsTheyAre(
         "select id from training_gradebook where registration_id = ?1 and deployment_id = ?2"
@@ -95,7 +141,7 @@ public class CourseGradebooks implements FurtherCells {
    */
   @Transactional
   long choose(Seat seat, Layout layout, AgsEndpoint offered) {
-    CourseGradebook gradebook = find(seat).orElseGet(() -> begin(seat));
+    CourseGradebook gradebook = kept(seat).orElseGet(() -> begin(seat));
     entities.lock(gradebook, LockModeType.PESSIMISTIC_WRITE);
     gradebook.choose(layout, offered, clock.instant());
     if (layout == Layout.COURSE) {

@@ -111,6 +111,12 @@ class DueGradebooks {
         seat.registrationId(), lineItem, attempts.inColumn(seat.registrationId(), lineItem));
   }
 
+  /** Feeds columns that were found before anybody chose, unless somebody has chosen meanwhile. */
+  @Transactional
+  boolean adopt(Lease lease, Layout found) {
+    return held(lease, gradebook -> gradebook.adopt(found));
+  }
+
   /** Settles what a round has found, unless somebody has chosen anew meanwhile. */
   @Transactional
   boolean settle(Lease lease, Consumer<CourseGradebook> outcome) {

@@ -9,6 +9,7 @@ import java.util.List;
  * A round's hold on one gradebook: what it needs to know, and until when it may act.
  *
  * @param seat the course and its context; nobody's
+ * @param chosen whether somebody chose the layout; else columns are only looked for
  * @param endpoint what the launch of whoever chose offered
  * @param known the columns noted before
  */
@@ -17,5 +18,6 @@ record Lease(
     Instant until,
     Seat seat,
     Layout layout,
+    boolean chosen,
     AgsEndpoint endpoint,
     List<ColumnPlan.Known> known) {}

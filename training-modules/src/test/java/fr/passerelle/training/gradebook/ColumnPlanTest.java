@@ -100,6 +100,20 @@ class ColumnPlanTest {
     assertEquals(List.of(100.0), maxima(Layout.COURSE, Optional.empty(), List.of(before)));
   }
 
+  @Test
+  void findsColumnsThatCameWithACopiedCourseAsTheyAreCalledThere() {
+    LineItem copied = item(ONE, "Renamed", 20, "https://moodle.example/9");
+    LineItem strange = item("other", "Module two", 20, "https://moodle.example/8");
+    LineItem whole = item("column:parcours:sample", "Sample", 20, "https://moodle.example/7");
+
+    List<Step.Found> linked =
+        ColumnPlan.foundBefore(Sample.course(), true, List.of(strange, copied, whole));
+    assertEquals(List.of("Renamed"), linked.stream().map(one -> one.wanted().label()).toList());
+    assertEquals(copied, linked.get(0).held());
+    assertEquals(2, ColumnPlan.foundBefore(Sample.course(), false, List.of(copied, whole)).size());
+    assertEquals(List.of(), ColumnPlan.foundBefore(Sample.course(), true, List.of(strange)));
+  }
+
   private static List<Double> maxima(Layout layout, Optional<Double> scale, List<Known> known) {
     return ColumnPlan.wanted(Sample.course(), layout, false, scale, known).stream()
         .map(Wanted::maximum)

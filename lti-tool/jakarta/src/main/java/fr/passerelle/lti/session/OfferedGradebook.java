@@ -37,4 +37,19 @@ public class OfferedGradebook {
         Optional.ofNullable(lineItems).map(URI::create),
         Optional.ofNullable(lineItem).map(URI::create));
   }
+
+  /** The link's own column, or null. */
+  public String lineItem() {
+    return lineItem;
+  }
+
+  /** The list of columns, or null. */
+  public String lineItems() {
+    return lineItems;
+  }
+
+  /** What was allowed, with spaces in between. */
+  public String scopes() {
+    return scopes;
+  }
 }
