@@ -230,6 +230,23 @@ class ColumnsOnPostgresIT {
   }
 
   @Test
+  void whoTaughtHereFourHoursAgoHasToComeFromTheirCourseAgain() {
+    Visitor trainer = new Visitor();
+    Visitor.Page page = desk.open(trainer);
+    assertEquals(200, trainer.open(page.address()).status());
+
+    database.change(
+        "update lti_launch_session set created_at = created_at - interval '4 hours'"
+            + " where registration_id = "
+            + registration);
+
+    Visitor.Page old = trainer.open(page.address());
+    assertEquals(403, old.status());
+    assertTrue(old.text().contains("Votre accès au groupe est à renouveler"), old.text());
+    assertEquals(200, desk.open(trainer).status(), "a new launch says it again");
+  }
+
+  @Test
   void somebodyNewWaitsForWhoeverChangesColumns() throws Exception {
     Person elise = course.person("Enseignante");
     Person karim = course.person("Lefèvre");

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.sandbox.launch.LoginInitiation;
+import fr.passerelle.lti.sandbox.workspace.NewLink;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import fr.passerelle.lti.sandbox.workspace.Role;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A trainer chooses content in the tool; the workspace places the links; learners open them. */
@@ -76,5 +79,39 @@ class DeepLinkingIT {
             .status());
     assertEquals(400, trainer.submit(picker, form, Map.of("content", "parcours:inconnu")).status());
     assertEquals(before, links().size());
+  }
+
+  @Test
+  void aLinkOpensItsContentByItsAddressAlone() {
+    ResourceLink bare =
+        stage
+            .workspace()
+            .place(
+                course.registration(),
+                new NewLink(
+                    "Par son adresse",
+                    "",
+                    URI.create(
+                        stage.tool().url() + "/lti/content/" + ONE_MODULE.replace(":", "%3A")),
+                    Map.of(),
+                    Optional.empty()));
+    Person learner = stage.newcomer("Alix", "Enseignante", Role.LEARNER);
+
+    Visitor.Page home = stage.tool().launch(new Visitor(), stage.workspace(), bare, learner);
+
+    assertEquals(200, home.status());
+    assertTrue(home.address().getPath().endsWith("/course"), home.address().toString());
+    assertTrue(home.text().contains("Mes habitudes"), home.text());
+  }
+
+  @Test
+  void whoAdministersACourseMayChooseForIt() {
+    Person administrator =
+        stage.newcomer(
+            "Dominique",
+            "Administration du cours",
+            "http://purl.imsglobal.org/vocab/lis/v2/membership#Administrator");
+
+    assertTrue(choose(new Visitor(), administrator).text().contains("Choisir un contenu"));
   }
 }
