@@ -68,20 +68,23 @@ record Crowd(Database database, long registration, long like) {
             .formatted(first, people, RESULTS));
   }
 
+  /** In the link's own column: the pages speak of no other. */
   private void scores(long first, int people) {
+    String column =
+        "select min(line_item) from training_grade_target where registration_id = " + registration;
     database.change(
         """
         insert into training_grade_target (id, attempt_id, registration_id, line_item, user_id)
-        select %1$d + i, %1$d + i, %2$d, 'https://crowd.example/items/1', 'crowd-' || (%1$d + i)
+        select %1$d + i, %1$d + i, %2$d, (%4$s), 'crowd-' || (%1$d + i)
         from generate_series(1, %3$d) i"""
-            .formatted(first, registration, people),
+            .formatted(first, registration, people, column),
         """
         insert into lti_score_outbox (id, registration_id, line_item, user_id, score_given,
           score_maximum, activity_progress, revision, state, attempts, due_at)
-        select %1$d + i, %2$d, 'https://crowd.example/items/1', 'crowd-' || (%1$d + i), 50, 100,
+        select %1$d + i, %2$d, (%4$s), 'crowd-' || (%1$d + i), 50, 100,
           'IN_PROGRESS', 1, case when i %% 10 = 0 then 'REJECTED' else 'DELIVERED' end, 1, now()
         from generate_series(1, %3$d) i where i %% 3 <> 0"""
-            .formatted(first, registration, people));
+            .formatted(first, registration, people, column));
   }
 
   /** The list of this link names so many more, who have not come. */
