@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param options what can be chosen; none when there is nothing to choose
  * @param standing how the choice stands; null when none was made
  * @param outdated whether the course has other modules or titles than its columns
- * @param linkGone whether the workspace has the link's own column no more
+ * @param linkGone whether the workspace has the link's own column no more, and none in its place
  * @param elsewhere whether a service was offered at an address that is not the workspace's own
  * @param action where the choice is sent
  * @param results where what the gradebook holds is read; null when it may not be

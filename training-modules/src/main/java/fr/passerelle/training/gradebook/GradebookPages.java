@@ -39,12 +39,18 @@ class GradebookPages {
         options(session, course, rights, gradebook),
         gradebook.map(GradebookPage.Standing::of).orElse(null),
         gradebook.filter(one -> GradebookPage.isOutdated(one, course, rights.linked())).isPresent(),
-        linkGone,
+        linkGone && gradebook.stream().noneMatch(GradebookPages::hasOneForTheCourse),
         session.services().elsewhere(),
         session.path("group/gradebook"),
         session.path("group/gradebook/retry"),
         rights.readResults() ? session.path("group/gradebook/results") : null,
         session.path("group"));
+  }
+
+  /** One that takes the place of the link's own. */
+  private static boolean hasOneForTheCourse(CourseGradebook gradebook) {
+    return gradebook.fed().stream()
+        .anyMatch(column -> column.moduleId() == null && !column.gone());
   }
 
   private Map<String, ColumnStanding> standings(
