@@ -14,12 +14,13 @@ final class DatabaseTrouble {
   /**
    * SQLSTATE of PostgreSQL and H2: connection (08), rolled back (40), out of space or connections
    * (53), locked (55P03, HYT00), ended by its operator or a limit (57), disk (58, H2's 90028 to
-   * 90031), too long (25P03, 57014), read only (25006, 90097), closed or being opened anew (90007, 90020, 90067, 90098, 90121).
+   * 90031), too long (25P03, 57014), read only (25006, 90097), closed or being opened anew (90007,
+   * 90020, 90067, 90098, 90121).
    */
   private static final Pattern STATES =
       Pattern.compile(
-          "08...|40...|53...|55P03|HYT00|57...|58...|25P03|25P04|25006|90007|90020|90028|90029|9003[01]"
-              + "|90067|90097|90098|90121|HY000");
+          "08...|40...|53...|55P03|HYT00|57...|58...|25P03|25P04|25006|90007|90020|90028|90029"
+              + "|9003[01]|90067|90097|90098|90121|HY000");
 
   /**
    * The server's: no connection free in time, a transaction that took too long, and a commit that
