@@ -103,15 +103,4 @@ class DeepLinkingIT {
     assertTrue(home.address().getPath().endsWith("/course"), home.address().toString());
     assertTrue(home.text().contains("Mes habitudes"), home.text());
   }
-
-  @Test
-  void whoAdministersACourseMayChooseForIt() {
-    Person administrator =
-        stage.newcomer(
-            "Dominique",
-            "Administration du cours",
-            "http://purl.imsglobal.org/vocab/lis/v2/membership#Administrator");
-
-    assertTrue(choose(new Visitor(), administrator).text().contains("Choisir un contenu"));
-  }
 }
