@@ -84,7 +84,8 @@ record PersonalRows(Database database, long registration, String subject) {
       return name + " + interval '1 minute'";
     }
     if (change == Change.DAYS) {
-      return name + " - interval '40 days'";
+      // Housekeeping would take away what is over by then.
+      return name + (name.equals("expires_at") ? " + " : " - ") + "interval '40 days'";
     }
     return switch (type(column)) {
       case "boolean" -> "not " + name;
