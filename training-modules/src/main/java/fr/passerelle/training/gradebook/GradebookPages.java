@@ -49,8 +49,7 @@ class GradebookPages {
 
   /** One that takes the place of the link's own. */
   private static boolean hasOneForTheCourse(CourseGradebook gradebook) {
-    return gradebook.fed().stream()
-        .anyMatch(column -> column.moduleId() == null && !column.gone());
+    return gradebook.fed().stream().anyMatch(column -> column.moduleId() == null && !column.gone());
   }
 
   private Map<String, ColumnStanding> standings(
