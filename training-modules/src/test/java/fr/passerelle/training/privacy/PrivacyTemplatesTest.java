@@ -56,7 +56,7 @@ class PrivacyTemplatesTest {
     MyDataView listed =
         new MyDataView("Claire Martin", "", null, List.of("Formation C1"), List.of(), 24);
     String page = myData(Audience.TEACHERS, listed);
-    assertTrue(page.contains("<dd>Claire Martin</dd>") && page.contains("Formation C1"), page);
+    assertTrue(page.contains("<bdi>Claire Martin</bdi>") && page.contains("Formation C1"), page);
     assertTrue(page.contains("action=\"/erase\"") && page.contains("30 jours"), page);
     assertFalse(page.contains("Dernière visite</dt>") || page.contains("24 mois"), page);
   }
