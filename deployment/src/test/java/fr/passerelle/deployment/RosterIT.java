@@ -68,7 +68,7 @@ class RosterIT {
     assertFalse(names.contains("Fabienne Formatrice"), "a trainer is not missed");
     assertFalse(names.contains(hidden(7).name()), "nor is who is suspended");
     assertEquals(names, everybody(trainer.open(group.address())), "and they stay in their order");
-    assertEquals(4, reads(), "a token, and three pages");
+    assertEquals(3, reads(), "three pages");
   }
 
   @Test
@@ -483,13 +483,7 @@ class RosterIT {
   }
 
   private long reads() {
-    return reading(entry -> true).size() + tokens();
-  }
-
-  private long tokens() {
-    return workspace.journal().entries().stream()
-        .filter(entry -> entry.address().contains("/token"))
-        .count();
+    return reading(entry -> true).size();
   }
 
   private List<JournalEntry> reading(Predicate<JournalEntry> which) {
