@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.sandbox.Sandbox;
+import fr.passerelle.lti.sandbox.workspace.Fault;
 import fr.passerelle.lti.sandbox.workspace.LineItem;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import java.net.URI;
@@ -227,6 +228,20 @@ class ColumnsOnPostgresIT {
 
     GradebookDesk.awaitDone(trainer, page);
     assertEquals(0, database.count(from(first)));
+  }
+
+  @Test
+  void aPlatformThatMakesNoColumnWithoutALinkIsAskedWithOne() {
+    Visitor trainer = new Visitor();
+    Visitor.Page page = desk.open(trainer);
+    database.change("update lti_registration set product = 'another' where id = " + registration);
+    workspace.faults().switchOn(Fault.COLUMN_NEEDS_LINK);
+
+    Visitor.Page told = desk.choose(trainer, page, "MODULES");
+    assertTrue(told.text().contains("quand Passerelle lui a demandé une colonne"), told.text());
+
+    GradebookDesk.awaitDone(trainer, page);
+    assertEquals(4, desk.made().size());
   }
 
   @Test

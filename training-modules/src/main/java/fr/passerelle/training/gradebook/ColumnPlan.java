@@ -57,13 +57,16 @@ final class ColumnPlan {
       return resourceId().equals(known.resourceId()) && label.equals(known.label());
     }
 
-    LineItemDraft draft(String reviewLabel) {
+    /**
+     * @param link the link it is made for, where a platform wants one
+     */
+    LineItemDraft draft(String reviewLabel, Optional<String> link) {
       return new LineItemDraft(
           label,
           maximum,
           Optional.of(TAG),
           Optional.of(resourceId()),
-          Optional.empty(),
+          link,
           Optional.empty(),
           Optional.empty(),
           Optional.of(SubmissionReview.labelled(reviewLabel, Map.of("content", content))));

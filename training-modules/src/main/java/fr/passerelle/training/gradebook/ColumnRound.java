@@ -1,6 +1,7 @@
 package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.ags.LineItem;
+import fr.passerelle.lti.ags.LineItemDraft;
 import fr.passerelle.lti.ags.LineItemFilter;
 import fr.passerelle.lti.ags.LineItemService;
 import fr.passerelle.lti.ags.LineItems;
@@ -11,6 +12,7 @@ import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.http.SameOrigin;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.persistence.JpaRegistrations;
+import fr.passerelle.lti.platform.PlatformFamily;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.training.catalog.Catalog;
 import fr.passerelle.training.catalog.Course;
@@ -176,12 +178,47 @@ class ColumnRound {
       usable(changed.held(), lease); // before our token goes there
       return received(
           lineItems.update(
-              platform, lease.endpoint(), changed.held().id(), step.wanted().draft(review)),
+              platform,
+              lease.endpoint(),
+              changed.held().id(),
+              step.wanted().draft(review, Optional.empty())),
           Trouble.UNREACHABLE);
     }
-    return received(
-        lineItems.create(platform, lease.endpoint(), step.wanted().draft(review)),
-        Trouble.NOT_OFFERED);
+    return made(step.wanted(), review, platform, lease);
+  }
+
+  /**
+   * Makes a column, of no link where the platform takes that: a link with two columns may lose the
+   * one it has. Where one is refused without a link it is tried with it at once; where the platform
+   * failed, whether or not it made one, the next round looks and tries the other way.
+   */
+  private LineItem made(ColumnPlan.Wanted wanted, String review, Registration platform, Lease lease)
+      throws Ended {
+    Optional<String> link = lease.link().id().filter(id -> takesColumnsOfLinks(lease));
+    Optional<String> first = link.filter(id -> lease.link().first());
+    ServiceOutcome<LineItem> outcome = create(wanted.draft(review, first), platform, lease);
+    if (isRefused(outcome) && link.isPresent() && first.isEmpty()) {
+      outcome = create(wanted.draft(review, link), platform, lease);
+    }
+    if (outcome instanceof NotReceived<LineItem> not && Trouble.of(not) == Trouble.FAILING) {
+      throw new Ended(Trouble.NOT_MADE, not.detail());
+    }
+    return received(outcome, Trouble.NOT_OFFERED);
+  }
+
+  private ServiceOutcome<LineItem> create(LineItemDraft draft, Registration platform, Lease lease) {
+    return lineItems.create(platform, lease.endpoint(), draft);
+  }
+
+  private static boolean isRefused(ServiceOutcome<LineItem> outcome) {
+    return outcome instanceof NotReceived<LineItem> not && Trouble.of(not) == Trouble.REJECTED;
+  }
+
+  private boolean takesColumnsOfLinks(Lease lease) {
+    return registrations
+        .kept(lease.seat().registrationId())
+        .filter(platform -> PlatformFamily.of(platform.product()).takesColumnsOfLinks())
+        .isPresent();
   }
 
   /**

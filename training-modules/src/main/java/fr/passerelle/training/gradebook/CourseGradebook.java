@@ -96,6 +96,9 @@ public class CourseGradebook {
   @AttributeOverride(name = "lineItem", column = @Column(name = "link_item"))
   private OfferedGradebook offered = new OfferedGradebook();
 
+  @Column(name = "link_id")
+  private String linkId;
+
   private int attempts;
 
   @Column(name = "due_at")
@@ -117,11 +120,12 @@ public class CourseGradebook {
   }
 
   /**
-   * A trainer's choice, or the same again to try anew, with what their launch offers. A round that
-   * is under way ends first, and this choice is carried out after it: two rounds side by side would
-   * each make the columns that the other has not made yet.
+   * A trainer's choice, or the same again to try anew, with their link and what it offers. A round
+   * that is under way ends first, and this choice is carried out after it: two rounds side by side
+   * would each make the columns that the other has not made yet.
    */
-  void choose(Layout wanted, AgsEndpoint endpoint, Instant now) {
+  void choose(Layout wanted, AgsEndpoint endpoint, String link, Instant now) {
+    linkId = link;
     layout = wanted;
     chosen = true;
     offered = new OfferedGradebook(endpoint);
@@ -144,7 +148,13 @@ public class CourseGradebook {
   Lease lease(Instant now) {
     leasedUntil = now.truncatedTo(ChronoUnit.MILLIS).plus(LEASE);
     attempts++;
-    return new Lease(id, leasedUntil, seat(), layout, chosen, offered.endpoint(), known());
+    return new Lease(id, leasedUntil, seat(), layout, chosen, offered.endpoint(), link(), known());
+  }
+
+  /** Every other try after one that failed to make a column is with the link. */
+  private Lease.Link link() {
+    boolean first = trouble == Trouble.NOT_MADE && attempts % 2 == 0;
+    return new Lease.Link(Optional.ofNullable(linkId), first);
   }
 
   /** Whether a round still holds it. */

@@ -140,10 +140,10 @@ public class CourseGradebooks implements FurtherCells {
    * here, and stay in the workspace as they are.
    */
   @Transactional
-  long choose(Seat seat, Layout layout, AgsEndpoint offered) {
+  long choose(Seat seat, Layout layout, AgsEndpoint offered, String link) {
     CourseGradebook gradebook = kept(seat).orElseGet(() -> begin(seat));
     entities.lock(gradebook, LockModeType.PESSIMISTIC_WRITE);
-    gradebook.choose(layout, offered, clock.instant());
+    gradebook.choose(layout, offered, link, clock.instant());
     if (layout == Layout.COURSE) {
       attempts.leave(seat, columnsOfModules(gradebook));
     }
@@ -163,7 +163,7 @@ public class CourseGradebooks implements FurtherCells {
 
   private CourseGradebook begin(Seat seat) {
     CourseGradebook gradebook = new CourseGradebook(seat);
-    gradebook.choose(Layout.COURSE, AgsEndpoint.NOTHING, clock.instant());
+    gradebook.choose(Layout.COURSE, AgsEndpoint.NOTHING, null, clock.instant());
     entities.persist(gradebook);
     entities.flush(); // its row is there before it is locked
     return gradebook;

@@ -105,10 +105,11 @@ public class GradebookResource {
   /** A double click that chooses for the first time: the second one finds the first one's row. */
   private long kept(Layout layout) {
     AgsEndpoint offered = pages.usable(launch.session());
+    String link = launch.session().resourceLinkId();
     try {
-      return gradebooks.choose(seat(), layout, offered);
+      return gradebooks.choose(seat(), layout, offered, link);
     } catch (RuntimeException perhapsKeptMeanwhile) {
-      return gradebooks.choose(seat(), layout, offered);
+      return gradebooks.choose(seat(), layout, offered, link);
     }
   }
 

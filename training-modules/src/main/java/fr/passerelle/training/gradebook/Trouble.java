@@ -13,6 +13,8 @@ public enum Trouble {
   UNREACHABLE(true),
   /** The workspace answered with a fault of its own: it is tried again by itself. */
   FAILING(true),
+  /** The workspace failed to make a column: it is tried again by itself, and in another way. */
+  NOT_MADE(true),
   /** The workspace said no. */
   REJECTED(false),
   /** The workspace's answer makes no sense, or leads to another host. */

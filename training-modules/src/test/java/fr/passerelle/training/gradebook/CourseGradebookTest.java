@@ -28,7 +28,7 @@ class CourseGradebookTest {
   private static CourseGradebook chosen() {
     CourseGradebook gradebook = new CourseGradebook(Sample.SEAT);
     setId(gradebook);
-    gradebook.choose(Layout.MODULES, OFFERED, NOON);
+    gradebook.choose(Layout.MODULES, OFFERED, "link", NOON);
     return gradebook;
   }
 
@@ -62,7 +62,7 @@ class CourseGradebookTest {
   @Test
   void aNewChoiceIsCarriedOutAfterTheRoundUnderWay() {
     Lease lease = gradebook.lease(NOON);
-    gradebook.choose(Layout.COURSE, OFFERED, NOON.plusSeconds(1));
+    gradebook.choose(Layout.COURSE, OFFERED, "link", NOON.plusSeconds(1));
     assertTrue(gradebook.isHeldBy(lease), "what it makes is still noted");
     assertFalse(gradebook.isFree(NOON.plusSeconds(2)), "no second round beside it");
 
@@ -87,7 +87,7 @@ class CourseGradebookTest {
   void aColumnThatGoesBeforeANewChoiceIsCarriedOutLeavesTheChoice() {
     gradebook.note(
         new ColumnPlan.Wanted("parcours:sample/one", "one", "Un", 100), "https://moodle.example/1");
-    gradebook.choose(Layout.MODULES, OFFERED, NOON);
+    gradebook.choose(Layout.MODULES, OFFERED, "link", NOON);
 
     gradebook.columnIsGone("https://moodle.example/1", NOON.plusSeconds(1));
 
@@ -105,6 +105,25 @@ class CourseGradebookTest {
 
     assertFalse(gradebook.columns().get(0).gone());
     assertEquals(State.DONE, gradebook.state());
+  }
+
+  @Test
+  void whereNoColumnIsMadeWithoutALinkEveryOtherTryIsWithIt() {
+    for (boolean first : new boolean[] {false, true, false, true}) {
+      Lease lease = gradebook.lease(NOON);
+      assertEquals("link", lease.link().id().orElseThrow());
+      assertEquals(first, lease.link().first());
+      gradebook.failed(Trouble.NOT_MADE, "500", NOON);
+    }
+    gradebook.lease(NOON);
+    gradebook.failed(Trouble.FAILING, "500 to a list", NOON);
+    assertFalse(gradebook.lease(NOON).link().first(), "it was not about a new column");
+  }
+
+  @Test
+  void whatIsFoundBeforeAnybodyChoseIsFedUnlessSomebodyChoosesMeanwhile() {
+    gradebook.adopt(Layout.COURSE);
+    assertEquals(Layout.MODULES, gradebook.layout());
   }
 
   @Test
@@ -128,7 +147,7 @@ class CourseGradebookTest {
     assertEquals(State.STUCK, gradebook.state());
     assertEquals(500, gradebook.detail().length());
     assertFalse(gradebook.isFree(NOON.plus(Duration.ofDays(1))));
-    gradebook.choose(Layout.MODULES, OFFERED, NOON);
+    gradebook.choose(Layout.MODULES, OFFERED, "link", NOON);
     assertTrue(gradebook.isFree(NOON));
   }
 
@@ -148,7 +167,7 @@ class CourseGradebookTest {
   void aColumnThatIsFedNoLongerMayGoUnnoticed() {
     gradebook.note(
         new ColumnPlan.Wanted("parcours:sample/one", "one", "Un", 100), "https://moodle.example/1");
-    gradebook.choose(Layout.COURSE, OFFERED, NOON);
+    gradebook.choose(Layout.COURSE, OFFERED, "link", NOON);
     gradebook.done(NOON);
     gradebook.columns().get(0).isGone(NOON);
     assertEquals(State.DONE, gradebook.state());

@@ -70,4 +70,13 @@ public enum PlatformFamily {
   public GradingProgress runningProgress() {
     return this == MOODLE ? GradingProgress.FULLY_GRADED : GradingProgress.PENDING;
   }
+
+  /**
+   * Whether a column may be made as one of a link. On Moodle a link with two columns is launched
+   * with none: a launch names the link's column only where there is exactly one (Assignment and
+   * Grade Services 2.0, section 3.1).
+   */
+  public boolean takesColumnsOfLinks() {
+    return this != MOODLE;
+  }
 }

@@ -95,7 +95,7 @@ record Routes(
   private void addServices(Router router, ToolKeys toolKeys, int rosterPageSize) {
     ServiceGate gate = new ServiceGate(workspace, faults);
     TokenEndpoint token = new TokenEndpoint(site, workspace, toolKeys, accessTokens, faults);
-    LineItemsEndpoint lineItems = new LineItemsEndpoint(site, workspace, accessTokens);
+    LineItemsEndpoint lineItems = new LineItemsEndpoint(site, workspace, accessTokens, faults);
     ScoresEndpoint scores = new ScoresEndpoint(workspace, accessTokens);
     ResultsEndpoint results = new ResultsEndpoint(site, workspace, accessTokens);
     MembershipsEndpoint memberships =

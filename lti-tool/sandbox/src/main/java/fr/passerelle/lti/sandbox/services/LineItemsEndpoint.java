@@ -9,6 +9,8 @@ import fr.passerelle.lti.sandbox.http.Params;
 import fr.passerelle.lti.sandbox.http.Refusal;
 import fr.passerelle.lti.sandbox.http.Request;
 import fr.passerelle.lti.sandbox.http.Response;
+import fr.passerelle.lti.sandbox.workspace.Fault;
+import fr.passerelle.lti.sandbox.workspace.Faults;
 import fr.passerelle.lti.sandbox.workspace.LineItem;
 import fr.passerelle.lti.sandbox.workspace.NewLink.NewColumn;
 import fr.passerelle.lti.sandbox.workspace.Registration;
@@ -28,8 +30,10 @@ public final class LineItemsEndpoint {
   private final Site site;
   private final Workspace workspace;
   private final GradeServices services;
+  private final Faults faults;
 
-  public LineItemsEndpoint(Site site, Workspace workspace, AccessTokens tokens) {
+  public LineItemsEndpoint(Site site, Workspace workspace, AccessTokens tokens, Faults faults) {
+    this.faults = faults;
     this.site = site;
     this.workspace = workspace;
     this.services = new GradeServices(workspace, tokens);
@@ -68,6 +72,9 @@ public final class LineItemsEndpoint {
     Json json = body(request);
     Optional<String> link = json.text("resourceLinkId").filter(id -> !id.isEmpty());
     link.ifPresent(id -> requireOwnLink(id, caller));
+    if (link.isEmpty() && faults.strikes(Fault.COLUMN_NEEDS_LINK)) {
+      throw new Refusal(500, "a line item needs a resource link");
+    }
     NewColumn column = column(json);
     LineItem added = workspace.addToolColumn(caller, json.requireText("label"), link, column);
     return Response.json(201, MediaTypes.LINE_ITEM, tell(added))

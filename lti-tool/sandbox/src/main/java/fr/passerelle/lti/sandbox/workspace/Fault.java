@@ -13,6 +13,8 @@ public enum Fault {
   TOO_MANY_REQUESTS("Trop de demandes : 429 avec Retry-After"),
   /** A score or a new column is taken, and the answer that says so is lost. */
   LOST_ANSWER("Réponse perdue : le score ou la colonne est pris, la réponse se perd"),
+  /** 500 to a new column that belongs to no link, as on Stud.IP. */
+  COLUMN_NEEDS_LINK("Colonne sans lien : une nouvelle colonne sans lien est une erreur 500"),
   /** Tokens no longer cover the roster, as when its administrator has closed it to the tool. */
   ROSTER_NOT_PERMITTED("Liste des participants fermée : les jetons ne la couvrent plus"),
   /** 400 to {@code rlid}, as on Schoology. */
