@@ -103,4 +103,12 @@ class DeepLinkingIT {
     assertTrue(home.address().getPath().endsWith("/course"), home.address().toString());
     assertTrue(home.text().contains("Mes habitudes"), home.text());
   }
+
+  @Test
+  void whoAdministersACourseMayChooseForIt() {
+    Person administrator =
+        stage.newcomer("Dominique", "Administration du cours", Role.COURSE_ADMINISTRATOR);
+
+    assertTrue(choose(new Visitor(), administrator).text().contains("Choisir un contenu"));
+  }
 }

@@ -26,7 +26,7 @@ class RegistrationByHandIT {
     workspace.close();
   }
 
-  /** The workspace's administrator types in what our README tells. */
+  /** The workspace's administrator types in what docs/operation.md tells. */
   private Registration toolTypedIn() {
     return workspace.register(
         fr.passerelle.lti.sandbox.workspace.Tool.trusted(
@@ -66,6 +66,18 @@ class RegistrationByHandIT {
     tool.operator("registrations/" + kept.split(" ")[0] + "/approval", "");
     Course.readFirstPage(browser, tool.launch(browser, workspace, course.teachersCourse(), elise));
     course.awaitGrade(course.teachersCourse(), elise, 100.0 / 18);
+  }
+
+  @Test
+  void aPlatformAllOfWhoseDeploymentsAreTrustedWaitsForNobody() {
+    Course course = new Course(workspace, toolTypedIn());
+    Map<String, String> trusted = new HashMap<>(platform(course.registration()));
+    trusted.put("trust_deployments", "true");
+    tool.operator("registrations", form(trusted));
+
+    Person elise = course.person("Enseignante");
+    assertEquals(
+        200, tool.launch(new Visitor(), workspace, course.teachersCourse(), elise).status());
   }
 
   @Test

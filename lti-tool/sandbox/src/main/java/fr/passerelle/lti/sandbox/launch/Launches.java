@@ -48,13 +48,13 @@ public final class Launches {
   }
 
   /**
-   * Begins to choose content as a trainer.
+   * Begins to choose content, as who teaches or administers the course.
    *
    * @throws Refusal 403 for anybody else, 404 when the tool offers no choice
    */
   public LoginInitiation choose(Registration registration, Person person, String documentTarget) {
-    if (!person.isInstructor()) {
-      throw new Refusal(403, "only an instructor may choose content");
+    if (!person.mayPlace()) {
+      throw new Refusal(403, "only who teaches or administers the course may choose content");
     }
     return registration
         .tool()

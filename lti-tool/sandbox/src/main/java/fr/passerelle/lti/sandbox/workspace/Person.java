@@ -51,6 +51,11 @@ public record Person(
     return roles.contains(Role.INSTRUCTOR);
   }
 
+  /** Whether this person may place content in the course. */
+  public boolean mayPlace() {
+    return isInstructor() || roles.contains(Role.COURSE_ADMINISTRATOR);
+  }
+
   /** Whether the gradebook takes a score for them: trainers and administrators have no row. */
   public boolean isGradable() {
     return active && isLearner();

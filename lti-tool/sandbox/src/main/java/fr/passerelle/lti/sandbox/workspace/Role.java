@@ -5,6 +5,8 @@ public final class Role {
   public static final String LEARNER = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
   public static final String INSTRUCTOR =
       "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
+  public static final String COURSE_ADMINISTRATOR =
+      "http://purl.imsglobal.org/vocab/lis/v2/membership#Administrator";
   public static final String INSTITUTION_ADMINISTRATOR =
       "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
   public static final String SYSTEM_ADMINISTRATOR =
