@@ -107,11 +107,21 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) impleme
   public Person newcomer(String given, String occupation, String role) {
     int number = NEWCOMERS.getAndIncrement();
     String id = String.valueOf(1000 + number);
-    // No name is another's, nor a part of it: « Perrin », then « Le Perrin », « Le Le Perrin ».
-    String family = "Le ".repeat(number / FAMILIES.size()) + FAMILIES.get(number % FAMILIES.size());
+    String family = particle(number / FAMILIES.size()) + FAMILIES.get(number % FAMILIES.size());
     Person newcomer = new Person(id, given, family, occupation, List.of(role), true, true, true);
     workspace.people().put(newcomer);
     return newcomer;
+  }
+
+  /** So that no name is another's, nor a part of it: « Perrin », then « Babe Perrin ». */
+  private static String particle(int round) {
+    StringBuilder syllables = new StringBuilder();
+    for (int rest = round, i = 0; round > 0 && i < 2; rest /= 50, i++) {
+      syllables
+          .append((i == 0 ? "BDFGKLMNPR" : "bdfgklmnpr").charAt(rest / 5 % 10))
+          .append("aeiou".charAt(rest % 5));
+    }
+    return round == 0 ? "" : syllables + " ";
   }
 
   @Override

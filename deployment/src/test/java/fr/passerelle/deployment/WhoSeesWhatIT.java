@@ -59,6 +59,7 @@ class WhoSeesWhatIT {
           "lti_pending_login",
           "lti_pulse",
           "lti_refused_launch",
+          "lti_resend_wish",
           "lti_registration",
           "lti_roster",
           "lti_score_lane",

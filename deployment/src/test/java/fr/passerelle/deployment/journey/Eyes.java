@@ -50,13 +50,14 @@ final class Eyes {
             || element.closest('details:not([open]) > :not(summary)')
             || getComputedStyle(element).clipPath !== 'none'
             || (element.parentElement && hidden(element.parentElement));
+        const menu = (node) => node.parentElement.closest(':popover-open');
         while (words.nextNode()) {
           const node = words.currentNode;
           if (!node.data.trim() || hidden(node.parentElement)) continue;
           const range = document.createRange();
           range.selectNodeContents(node);
           for (const box of range.getClientRects()) {
-            if (box.width > 1) lines.push({box, text: node.data.trim()});
+            if (box.width > 1) lines.push({box, text: node.data.trim(), menu: menu(node)});
           }
         }
         const over = (a, b) =>
@@ -64,7 +65,8 @@ final class Eyes {
             && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 2;
         const found = [];
         lines.forEach((one, i) => lines.slice(i + 1).forEach((other) => {
-          if (over(one.box, other.box)) found.push(`« ${one.text} » lies over « ${other.text} »`);
+          if (one.menu !== other.menu || !over(one.box, other.box)) return;
+          found.push(`« ${one.text} » lies over « ${other.text} »`);
         }));
         for (const element of document.querySelectorAll('body *:not(svg *)')) {
           if (!hidden(element) && element.scrollWidth > element.clientWidth + 1
