@@ -87,8 +87,8 @@ class DoorkeeperTest {
           new Doorkeeper.Visit() {
             @Override
             public void letIn() {
+              insideAll.countDown(); // before the other, which the tests wait for
               insideTwo.countDown();
-              insideAll.countDown();
               stayUntilTheEnd();
             }
 
