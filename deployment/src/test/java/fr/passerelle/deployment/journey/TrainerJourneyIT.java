@@ -19,15 +19,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class TrainerJourneyIT {
 
-  private final Stage stage = Stage.shared();
+  /** A group of hundreds would show its people on many pages. */
+  private final Stage stage = Stage.another();
+
   private final ResourceLink course = stage.course().teachersCourse();
   private final Person fabienne = stage.course().person("Formatrice");
   private final Person robin = stage.newcomer("Robin", "Enseignant", Role.LEARNER);
 
   @AfterEach
-  void repairTheWorkspace() {
-    stage.workspace().faults().switchAllOff();
-    stage.workspace().roster().openAll();
+  void closeTheWorkspace() {
+    stage.closeWorkspace();
   }
 
   @Test
