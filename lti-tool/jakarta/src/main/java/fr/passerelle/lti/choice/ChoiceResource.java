@@ -31,12 +31,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The picker of a deep linking launch: look, choose, and go back to the platform with signed links
@@ -69,11 +67,9 @@ public class ChoiceResource {
   @Path("preview")
   public View preview(@QueryParam("preview") String content, @Context UriInfo uri) {
     settings();
-    UriBuilder back = uri.getRequestUriBuilder().replaceQueryParam("preview");
-    String form = Objects.requireNonNullElse(back.build().getRawQuery(), "");
-    PreviewLinks links = new PreviewLinks(launch.session().path("choice") + "?" + form);
+    LaunchSession session = launch.session();
     return choices
-        .preview(content, launch.session().locale(), links)
+        .preview(content, session.locale(), PreviewLinks.of(session.path("choice"), uri))
         .orElseThrow(() -> new Problem(Status.NOT_FOUND, "lti.problem.notfound"));
   }
 
@@ -140,17 +136,12 @@ public class ChoiceResource {
   private View picker(PlacementForm form, List<FormFault> faults) {
     LaunchSession session = launch.session();
     DeepLinkingSettings accepted = settings();
-    List<ContentOffer> offers = choices.offers(session.locale());
-    Wish wish = form.wish();
     ChoiceView view =
-        new ChoiceView(
+        ChoiceView.of(
             session.path("choice"),
             faults,
-            wish,
-            ChoiceView.audiencesOf(offers),
-            offers.stream().filter(wish::fits).toList(),
-            ChoiceView.aside(offers, wish, form),
             form,
+            choices.offers(session.locale()),
             accepted.acceptMultiple(),
             accepted.acceptLineItem());
     String title = texts.in(session.locale()).get("lti.choice.title");

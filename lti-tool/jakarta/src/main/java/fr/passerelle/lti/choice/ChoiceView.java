@@ -26,13 +26,34 @@ public record ChoiceView(
     boolean several,
     boolean columns) {
 
-  static Map<String, String> audiencesOf(List<ContentOffer> offers) {
+  /** What this form finds among all that is offered. */
+  static ChoiceView of(
+      String action,
+      List<FormFault> errors,
+      PlacementForm form,
+      List<ContentOffer> all,
+      boolean several,
+      boolean columns) {
+    Wish wish = form.wish();
+    return new ChoiceView(
+        action,
+        errors,
+        wish,
+        audiencesOf(all),
+        all.stream().filter(wish::fits).toList(),
+        aside(all, wish, form),
+        form,
+        several,
+        columns);
+  }
+
+  private static Map<String, String> audiencesOf(List<ContentOffer> offers) {
     Map<String, String> audiences = new TreeMap<>();
     offers.forEach(offer -> audiences.put(offer.audience(), offer.audienceName()));
     return audiences;
   }
 
-  static List<ContentOffer> aside(List<ContentOffer> all, Wish wish, PlacementForm form) {
+  private static List<ContentOffer> aside(List<ContentOffer> all, Wish wish, PlacementForm form) {
     return all.stream()
         .filter(offer -> !wish.fits(offer))
         .flatMap(offer -> Stream.concat(Stream.of(offer), offer.parts().stream()))

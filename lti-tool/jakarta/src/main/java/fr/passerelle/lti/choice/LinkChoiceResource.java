@@ -23,13 +23,11 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -69,10 +67,8 @@ public class LinkChoiceResource {
   @Path("preview")
   public View preview(@QueryParam("preview") String content, @Context UriInfo uri) {
     LaunchSession session = chooser();
-    UriBuilder back = uri.getRequestUriBuilder().replaceQueryParam("preview");
-    String form = Objects.requireNonNullElse(back.build().getRawQuery(), "");
     return choices
-        .preview(content, session.locale(), new PreviewLinks(session.path("link") + "?" + form))
+        .preview(content, session.locale(), PreviewLinks.of(session.path("link"), uri))
         .orElseThrow(() -> new Problem(Status.NOT_FOUND, "lti.problem.notfound"));
   }
 
@@ -120,19 +116,9 @@ public class LinkChoiceResource {
 
   private View picker(PlacementForm form, List<FormFault> faults) {
     LaunchSession session = launch.session();
-    List<ContentOffer> offers = choices.offers(session.locale());
-    Wish wish = form.wish();
     ChoiceView view =
-        new ChoiceView(
-            session.path("link"),
-            faults,
-            wish,
-            ChoiceView.audiencesOf(offers),
-            offers.stream().filter(wish::fits).toList(),
-            ChoiceView.aside(offers, wish, form),
-            form,
-            false,
-            false);
+        ChoiceView.of(
+            session.path("link"), faults, form, choices.offers(session.locale()), false, false);
     Optional<String> now = contents.of(session.place());
     Optional<String> title =
         now.flatMap(one -> choices.offer(one, session.locale())).map(ContentOffer::title);

@@ -38,8 +38,4 @@ public class LinkContent {
   private Instant chosenAt;
 
   protected LinkContent() {}
-
-  String content() {
-    return content;
-  }
 }
