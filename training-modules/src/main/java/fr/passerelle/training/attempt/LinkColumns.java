@@ -1,7 +1,6 @@
 package fr.passerelle.training.attempt;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
-import fr.passerelle.lti.outbox.ColumnStanding;
 import fr.passerelle.lti.outbox.DeliveryReports;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.FurtherCells.Column;
@@ -29,7 +28,8 @@ public class LinkColumns {
     }
     Optional<String> own = offered.flatMap(AgsEndpoint::lineItem).map(URI::toString);
     List<Column> made = made(session, seat);
-    boolean ownGone = own.filter(item -> isGone(seat, item)).isPresent();
+    boolean ownGone =
+        own.filter(item -> reports.column(seat.registrationId(), item).gone()).isPresent();
     Set<String> items = new HashSet<>(made.stream().map(Column::lineItem).toList());
     own.filter(item -> !ownGone || !takesItsPlace(made)).ifPresent(items::add);
     return new ShownColumns(
@@ -46,13 +46,6 @@ public class LinkColumns {
     return further.wanted(seat).stream()
         .filter(column -> module == null || module.equals(column.moduleId()))
         .toList();
-  }
-
-  private boolean isGone(Seat seat, String lineItem) {
-    return reports
-        .columns(seat.registrationId(), Set.of(lineItem))
-        .getOrDefault(lineItem, ColumnStanding.UNTRIED)
-        .gone();
   }
 
   private static Gone gone(List<Column> made, boolean own) {

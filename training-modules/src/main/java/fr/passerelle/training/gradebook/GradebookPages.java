@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts the trainer's gradebook page together: two queries, whatever the group's size. */
 @ApplicationScoped
@@ -71,11 +70,11 @@ class GradebookPages {
   @Transactional
   AgsEndpoint usable(LaunchSession session) {
     AgsEndpoint offered = session.services().ags().orElse(AgsEndpoint.NOTHING);
-    Optional<String> item = offered.lineItem().map(Object::toString);
     boolean gone =
-        item.map(Set::of)
-            .map(one -> reports.columns(session.registrationId(), one))
-            .filter(standings -> standing(standings, item.orElseThrow()).gone())
+        offered
+            .lineItem()
+            .map(item -> reports.column(session.registrationId(), item.toString()))
+            .filter(ColumnStanding::gone)
             .isPresent();
     return gone
         ? new AgsEndpoint(offered.scopes(), offered.lineItems(), Optional.empty())

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,6 +35,11 @@ public class DeliveryReports {
 
   @PersistenceContext private EntityManager entities;
   @Inject private DueScores due;
+
+  /** How this column stands. */
+  public ColumnStanding column(long registrationId, String lineItem) {
+    return columns(registrationId, Set.of(lineItem)).getOrDefault(lineItem, ColumnStanding.UNTRIED);
+  }
 
   /** How these columns stand that anything is owed to, in one query, however many people. */
   public Map<String, ColumnStanding> columns(long registrationId, Collection<String> lineItems) {
