@@ -5,7 +5,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
@@ -90,7 +89,7 @@ final class Doorkeeper implements AutoCloseable {
     for (Runnable work : rooms.getQueue()) {
       Waiting waiting = (Waiting) work;
       if ((all || waiting.since(nanos.getAsLong()) > PATIENCE.toNanos()) && rooms.remove(work)) {
-        waiting.leave();
+        waiting.visit().turnAway();
       }
     }
   }
@@ -113,17 +112,8 @@ final class Doorkeeper implements AutoCloseable {
     looking.interrupt();
   }
 
-  /** One who is let in or turned away, whichever comes first, and only once. */
-  private static final class Waiting implements Runnable {
-
-    private final Visit visit;
-    private final long cameAt;
-    private final AtomicBoolean decided = new AtomicBoolean();
-
-    Waiting(Visit visit, long cameAt) {
-      this.visit = visit;
-      this.cameAt = cameAt;
-    }
+  /** One who waits: is let in, unless taken out of the queue before that. */
+  private record Waiting(Visit visit, long cameAt) implements Runnable {
 
     long since(long now) {
       return now - cameAt;
@@ -131,15 +121,7 @@ final class Doorkeeper implements AutoCloseable {
 
     @Override
     public void run() {
-      if (decided.compareAndSet(false, true)) {
-        visit.letIn();
-      }
-    }
-
-    void leave() {
-      if (decided.compareAndSet(false, true)) {
-        visit.turnAway();
-      }
+      visit.letIn();
     }
   }
 }
