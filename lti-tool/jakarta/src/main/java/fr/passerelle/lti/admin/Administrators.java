@@ -34,7 +34,7 @@ public class Administrators {
 
   /** Whether this administrator has signed in from this network before. */
   public boolean knows(String name, String network) {
-    return find(name)
+    return find(name, LockModeType.NONE)
         .map(found -> entities.find(SignInNetwork.class, SignInNetwork.id(found.id(), network)))
         .filter(SignInNetwork::known)
         .isPresent();
@@ -125,13 +125,17 @@ public class Administrators {
 
   /** Locks the row: attempts made at once are counted one after the other. */
   private Optional<Administrator> find(String name) {
+    return find(name, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<Administrator> find(String name, LockModeType lock) {
     if (name.indexOf(0) >= 0) {
       return Optional.empty(); // PostgreSQL keeps no such text, and does not compare with it
     }
     return entities
         .createQuery("select a from Administrator a where a.name = :name", Administrator.class)
         .setParameter("name", name)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setLockMode(lock)
         .getResultStream()
         .findFirst();
   }
