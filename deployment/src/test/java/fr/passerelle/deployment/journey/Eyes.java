@@ -45,11 +45,11 @@ final class Eyes {
       () => {
         const lines = [];
         const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const clipped = (element) => element !== null
+            && (getComputedStyle(element).clipPath !== 'none' || clipped(element.parentElement));
         const hidden = (element) => !element.checkVisibility({visibilityProperty: true})
-            || element.closest('.pl-who')
-            || element.closest('details:not([open]) > :not(summary)')
-            || getComputedStyle(element).clipPath !== 'none'
-            || (element.parentElement && hidden(element.parentElement));
+            || element.closest('.pl-who, details:not([open]) > :not(summary)')
+            || clipped(element);
         const menu = (node) => node.parentElement.closest(':popover-open');
         while (words.nextNode()) {
           const node = words.currentNode;
@@ -69,8 +69,8 @@ final class Eyes {
           found.push(`« ${one.text} » lies over « ${other.text} »`);
         }));
         for (const element of document.querySelectorAll('body *:not(svg *)')) {
-          if (!hidden(element) && element.scrollWidth > element.clientWidth + 1
-              && getComputedStyle(element).overflowX === 'hidden') {
+          if (element.scrollWidth > element.clientWidth + 1
+              && getComputedStyle(element).overflowX === 'hidden' && !hidden(element)) {
             found.push(`cut off: ${element.outerHTML.slice(0, 200)}`);
           }
         }
