@@ -56,22 +56,22 @@ final class PublishedKeys {
     askedAt = now;
     KeySnapshot known = snapshot;
     if (!known.holds(kid, algorithm, now) || known.isOverdueAt(now)) {
-      readAndWait();
+      readAndWait(known);
     } else if (known.isAgeingAt(now)) {
-      readInBackground();
+      readInBackground(known);
     }
     return snapshot.lookup(kid, algorithm, clock.instant());
   }
 
   /** The same, after the set has been read once more, if that is not too often. */
   KeyLookup findAnew(String kid, String algorithm) {
-    readAndWait();
+    readAndWait(snapshot);
     return snapshot.lookup(kid, algorithm, clock.instant());
   }
 
   /** Reads, or waits for whoever does, no longer than an exchange may last. */
-  private void readAndWait() {
-    begin();
+  private void readAndWait(KeySnapshot insufficient) {
+    begin(insufficient);
     FutureTask<Void> current = reading;
     current.run(); // does nothing where it runs or has run
     try {
@@ -83,8 +83,8 @@ final class PublishedKeys {
     }
   }
 
-  private void readInBackground() {
-    if (begin()) {
+  private void readInBackground(KeySnapshot ageing) {
+    if (begin(ageing)) {
       try {
         background.execute(reading);
       } catch (RejectedExecutionException busy) {
@@ -93,10 +93,17 @@ final class PublishedKeys {
     }
   }
 
-  /** Makes a new reading where none is under way and the {@link ReadingPace} allows it. */
-  private synchronized boolean begin() {
+  /**
+   * Makes a new reading where none is under way and the {@link ReadingPace} allows it.
+   *
+   * @param seen what the caller wants renewed; nothing is due where somebody renewed it meanwhile
+   */
+  private synchronized boolean begin(KeySnapshot seen) {
     Instant now = clock.instant();
-    boolean due = reading.isDone() && pace.allowsAnotherAt(now, snapshot.trouble().isPresent());
+    boolean due =
+        snapshot == seen
+            && reading.isDone()
+            && pace.allowsAnotherAt(now, snapshot.trouble().isPresent());
     if (due) {
       pace.begins(now);
       reading = new FutureTask<>(this::read, null);
