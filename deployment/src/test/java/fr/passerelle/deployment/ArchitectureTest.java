@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.passerelle.lti.session.InLaunch;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
@@ -29,13 +30,16 @@ import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.Path;
 
 /** The boundaries of docs/adr, as rules of the build. */
-@AnalyzeClasses(packages = "fr.passerelle", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = {"fr.passerelle", "gg.jte.generated"},
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String LTI = "fr.passerelle.lti..";
   private static final String TRAINING = "fr.passerelle.training..";
   private static final String PORTAL = "fr.passerelle.portal..";
   private static final String DEPLOYMENT = "fr.passerelle.deployment..";
+  private static final String TEMPLATES = "gg.jte.generated.precompiled";
   private static final String SANDBOX = "fr.passerelle.lti.sandbox..";
 
   /** In the reactor a module is a folder of classes, elsewhere its jar. */
@@ -76,7 +80,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule nobodyKnowsTheSandbox =
       noClasses()
-          .that(not(resideInAPackage(SANDBOX)))
+          .that(not(resideInAnyPackage(SANDBOX, TEMPLATES + ".sandbox..")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(SANDBOX);
@@ -97,15 +101,43 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule featuresOfTrainingFormNoCycle =
-      slices().matching("fr.passerelle.training.(*)").should().beFreeOfCycles();
+      slices().matching("fr.passerelle.training.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule featuresOfThePortalFormNoCycle =
-      slices().matching("fr.passerelle.portal.(*)").should().beFreeOfCycles();
+      slices().matching("fr.passerelle.portal.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule featuresOfTheSandboxFormNoCycle =
       slices().matching("fr.passerelle.lti.sandbox.(*)..").should().beFreeOfCycles();
+
+  /** Templates are classes too: a template that knows a module depends on it. */
+  @ArchTest
+  static final ArchRule templatesOfTheToolKnowTheToolAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(TEMPLATES + ".lti..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(TRAINING, PORTAL, DEPLOYMENT);
+
+  @ArchTest
+  static final ArchRule templatesOfTrainingKnowNothingOfThePortal =
+      noClasses()
+          .that()
+          .resideInAPackage(TEMPLATES + ".tm..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(PORTAL, DEPLOYMENT);
+
+  /** One annotation checks who signed in and that a form comes from one of our own pages. */
+  @ArchTest
+  static final ArchRule everyPageOfALaunchIsInALaunch =
+      classes()
+          .that()
+          .areAnnotatedWith(addressBelow("/s/"))
+          .should()
+          .beAnnotatedWith(InLaunch.class);
 
   @ArchTest
   static final ArchRule resourcesAreThin =
@@ -169,12 +201,19 @@ class ArchitectureTest {
           .beAnnotatedWith(tableOf("training_"));
 
   @ArchTest
-  static final ArchRule thePortalKeepsNothingOfItsOwn =
-      noClasses()
+  static final ArchRule thePortalKeepsItsOwnTables =
+      classes()
           .that()
-          .resideInAnyPackage(PORTAL, DEPLOYMENT)
+          .areAnnotatedWith(Entity.class)
+          .and()
+          .resideInAPackage(PORTAL)
           .should()
-          .beAnnotatedWith(Entity.class);
+          .beAnnotatedWith(tableOf("portal_"))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule theDeploymentKeepsNothing =
+      noClasses().that().resideInAPackage(DEPLOYMENT).should().beAnnotatedWith(Entity.class);
 
   /**
    * One that waits for another's end holds two connections, and a crowd then waits for itself;
@@ -247,6 +286,17 @@ class ArchitectureTest {
                 call ->
                     call.getTargetOwner().getPackageName().matches("java\\.(time|lang)")
                         && call.getTarget().getRawParameterTypes().isEmpty()));
+  }
+
+  private static DescribedPredicate<JavaAnnotation<?>> addressBelow(String start) {
+    return describe(
+        "an address below " + start,
+        annotation ->
+            annotation.getRawType().isEquivalentTo(Path.class)
+                && annotation
+                    .get("value")
+                    .map(address -> ("/" + address).replaceFirst("^//", "/").startsWith(start))
+                    .orElse(false));
   }
 
   private static DescribedPredicate<JavaAnnotation<?>> tableOf(String prefix) {
