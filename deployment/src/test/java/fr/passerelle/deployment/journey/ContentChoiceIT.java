@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import fr.passerelle.deployment.Stage;
+import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.lti.sandbox.workspace.NewLink;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;

@@ -3,7 +3,7 @@ package fr.passerelle.deployment.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
-import fr.passerelle.deployment.Stage;
+import fr.passerelle.deployment.testing.Stage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

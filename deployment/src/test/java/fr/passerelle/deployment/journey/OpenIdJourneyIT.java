@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import fr.passerelle.deployment.AdministeredTool;
-import fr.passerelle.deployment.OpenIdProviderOfTests;
+import fr.passerelle.deployment.testing.AdministeredTool;
+import fr.passerelle.deployment.testing.OpenIdProviderOfTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -1,0 +1,2 @@
+/** How content is chosen for a link: before it is placed, and afterwards. */
+package fr.passerelle.deployment.content;

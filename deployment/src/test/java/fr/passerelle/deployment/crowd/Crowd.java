@@ -1,0 +1,101 @@
+package fr.passerelle.deployment.crowd;
+
+import fr.passerelle.deployment.testing.Database;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * People who are in the database without having come through the door: a group of any size in a
+ * second.
+ *
+ * @param registration the platform they are known to
+ * @param like the attempt of somebody who came to the course: they begin the same, elsewhere
+ */
+record Crowd(Database database, long registration, long like) {
+
+  /** Above every number that the tool's sequences give. */
+  private static final long FAR = 80_000_000;
+
+  private static final AtomicLong NEXT = new AtomicLong(FAR);
+
+  private static final int RESULTS = 18;
+
+  /** Like the last attempt that began. */
+  static Crowd likeTheLast(Database database) {
+    long like = database.number("select max(id) from training_attempt where id < " + FAR);
+    long registration =
+        database.number("select registration_id from training_attempt where id = " + like);
+    return new Crowd(database, registration, like);
+  }
+
+  /**
+   * So many come to a course of this context: each third has done nothing, the others have eighteen
+   * results, one in ten is owed a score. Their names are « Prénom Famille » and their number.
+   */
+  void comesTo(String context, int people) {
+    long first = NEXT.getAndAdd(people);
+    learners(first, people);
+    attempts(first, people, context);
+    results(first, people);
+    scores(first, people);
+  }
+
+  private void learners(long first, int people) {
+    database.change(
+        """
+        insert into training_learner (id, registration_id, subject, display_name, first_seen, last_seen)
+        select %1$d + i, %2$d, 'crowd-' || (%1$d + i), 'Prénom Famille' || (100000 + i), now(), now()
+        from generate_series(1, %3$d) i"""
+            .formatted(first, registration, people));
+  }
+
+  private void attempts(long first, int people, String context) {
+    database.change(
+        """
+        insert into training_attempt (id, learner_id, registration_id, deployment_id, context_id,
+          course_id, course_hash, graded, started_at, steps_done, points)
+        select %1$d + i, %1$d + i, a.registration_id, a.deployment_id, '%3$s', a.course_id,
+          a.course_hash, true, now(), case when i %% 3 = 0 then 0 else %5$d end,
+          case when i %% 3 = 0 then 0 else %5$d end
+        from generate_series(1, %4$d) i, training_attempt a where a.id = %2$d"""
+            .formatted(first, like, context, people, RESULTS));
+  }
+
+  private void results(long first, int people) {
+    database.change(
+        """
+        insert into training_activity_result (id, attempt_id, activity_id, points, done_at)
+        select (%1$d + i)::bigint * 100 + step, %1$d + i, 'step-' || step, 1, now()
+        from generate_series(1, %2$d) i, generate_series(1, %3$d) step where i %% 3 <> 0"""
+            .formatted(first, people, RESULTS));
+  }
+
+  /** In the link's own column: the pages speak of no other. */
+  private void scores(long first, int people) {
+    String column =
+        "select min(line_item) from training_grade_target where registration_id = " + registration;
+    database.change(
+        """
+        insert into training_grade_target (id, attempt_id, registration_id, line_item, user_id)
+        select %1$d + i, %1$d + i, %2$d, (%4$s), 'crowd-' || (%1$d + i)
+        from generate_series(1, %3$d) i"""
+            .formatted(first, registration, people, column),
+        """
+        insert into lti_score_outbox (id, registration_id, line_item, user_id, score_given,
+          score_maximum, activity_progress, revision, state, attempts, due_at)
+        select %1$d + i, %2$d, (%4$s), 'crowd-' || (%1$d + i), 50, 100,
+          'IN_PROGRESS', 1, case when i %% 10 = 0 then 'REJECTED' else 'DELIVERED' end, 1, now()
+        from generate_series(1, %3$d) i where i %% 3 <> 0"""
+            .formatted(first, registration, people, column));
+  }
+
+  /** The list of this link names so many more, who have not come. */
+  void isExpected(String context, int people) {
+    database.change(
+        """
+        insert into lti_roster_person (id, roster_id, user_id, display_name, learner)
+        select %1$d + i, r.id, 'expected-' || i, 'Venir Famille' || (100000 + i), true
+        from generate_series(1, %2$d) i, lti_roster r
+        where r.registration_id = %3$d and r.context_id = '%4$s'"""
+            .formatted(NEXT.getAndAdd(people), people, registration, context));
+  }
+}

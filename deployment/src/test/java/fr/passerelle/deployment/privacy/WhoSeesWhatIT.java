@@ -1,0 +1,358 @@
+package fr.passerelle.deployment.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.deployment.privacy.PersonalRows.Change;
+import fr.passerelle.deployment.testing.Administration;
+import fr.passerelle.deployment.testing.Course;
+import fr.passerelle.deployment.testing.Database;
+import fr.passerelle.deployment.testing.Eventually;
+import fr.passerelle.deployment.testing.GradebookDesk;
+import fr.passerelle.deployment.testing.Stage;
+import fr.passerelle.deployment.testing.TwoServers;
+import fr.passerelle.deployment.testing.Visitor;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.ReceivedScore;
+import fr.passerelle.lti.sandbox.workspace.Role;
+import fr.passerelle.training.privacy.Kept;
+import fr.passerelle.training.privacy.Shown;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * « Qui voit quoi » is what is really shown and sent. {@link Kept} declares every column about a
+ * person and where others see it; here each is changed in the database, and whatever page of
+ * somebody else's changes with it shows it.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WhoSeesWhatIT {
+
+  private static final String ID = "personne-zq9731";
+  private static final String FAMILY = "Abzqmarque";
+  private static final long FAR = 60_000_000;
+
+  /** The workspace shows it to the trainer from its own copy, so that no change of ours tells. */
+  private static final String COMMENT = "lti_score_outbox.comment_text";
+
+  /** Tables that hold nothing about whoever learns. */
+  private static final Set<String> ABOUT_NO_LEARNER =
+      Set.of(
+          "lti_administrator",
+          "lti_administrator_session",
+          "lti_audit",
+          "lti_choice",
+          "lti_deployment",
+          "lti_handoff",
+          "lti_invitation",
+          "lti_key_rotation",
+          "lti_link_content",
+          "lti_openid_signin",
+          "lti_pending_login",
+          "lti_pulse",
+          "lti_refused_launch",
+          "lti_resend_wish",
+          "lti_registration",
+          "lti_roster",
+          "lti_score_lane",
+          "lti_signin_network",
+          "lti_tool_key",
+          "training_arrival_lock",
+          "training_course_file",
+          "training_gradebook",
+          "training_gradebook_column");
+
+  /** Columns of personal tables that number, link or lease rows, and say nothing of anybody. */
+  private static final Set<String> OF_THE_ROW =
+      Set.of(
+          "lti_launch_session.id",
+          "lti_launch_session.registration_id",
+          "lti_roster_person.id",
+          "lti_roster_person.roster_id",
+          "lti_score_outbox.id",
+          "lti_score_outbox.registration_id",
+          "lti_score_outbox.revision",
+          "lti_score_outbox.leased_until",
+          "lti_score_outbox.lease",
+          "lti_score_outbox.sent_revision",
+          "training_activity_result.id",
+          "training_activity_result.attempt_id",
+          "training_attempt.id",
+          "training_attempt.learner_id",
+          "training_attempt.registration_id",
+          "training_grade_target.id",
+          "training_grade_target.attempt_id",
+          "training_grade_target.registration_id",
+          "training_learner.id",
+          "training_learner.registration_id",
+          "training_quiz_answer.id",
+          "training_quiz_answer.try_id",
+          "training_quiz_try.id",
+          "training_quiz_try.attempt_id",
+          "training_self_rating.id",
+          "training_self_rating.attempt_id");
+
+  /** Not in the file that a person takes away: how the sending stands, and the page just open. */
+  private static final Set<String> NOT_TAKEN_AWAY =
+      Set.of(
+          "lti_score_outbox.attempts",
+          "lti_score_outbox.due_at",
+          "lti_score_outbox.last_timestamp",
+          "lti_score_outbox.look_at",
+          "lti_score_outbox.resendings",
+          "training_grade_target.module_id");
+
+  private static Stage stage;
+  private static Course course;
+  private static PersonalRows rows;
+  private static Person zoe;
+  private static final Visitor LEARNER = new Visitor();
+  private static final Visitor TRAINER = new Visitor();
+  private static Administration administration;
+  private static String group;
+  private static String data;
+
+  @BeforeAll
+  static void somebodyLearnsAndATrainerLooks() {
+    TwoServers servers = TwoServers.shared();
+    stage = servers.stage();
+    course = stage.course();
+    administration = Administration.of(stage.tool());
+    zoe = new Person(ID, "Zoé", FAMILY, "Enseignante", List.of(Role.LEARNER), true, true, true);
+    stage.workspace().people().put(zoe);
+    GradebookDesk desk = new GradebookDesk(stage.tool(), course);
+    Visitor.Page home = desk.learn(LEARNER, zoe);
+    data = home.address().toString().replaceAll("/course.*", "/my-data");
+    desk.learn(new Visitor(), course.person("Enseignante"));
+    rows = new PersonalRows(servers.database(), servers.registrationOf(course), ID);
+    triesAQuizAndRatesThemselves(servers.database());
+    group =
+        stage
+            .tool()
+            .launch(
+                TRAINER, stage.workspace(), course.teachersCourse(), course.person("Formatrice"))
+            .address()
+            .toString();
+    Eventually.get(
+        "a group at rest",
+        () ->
+            Optional.of(TRAINER.open(group).text())
+                .filter(text -> text.contains("a été lue") && text.contains(FAMILY))
+                .filter(text -> text.contains("0 score pas encore arrivé")));
+  }
+
+  @AfterAll
+  static void closeTheWorkspace() {
+    stage.closeWorkspace();
+  }
+
+  private static void triesAQuizAndRatesThemselves(Database database) {
+    long attempt = rows.attempt();
+    database.change(
+        "insert into training_quiz_try (id, attempt_id, activity_id, try_number, started_at,"
+            + " finished_at, score) values (%1$d, %2$d, 'huit-situations', 1, now(), now(), 3)"
+                .formatted(FAR, attempt),
+        "insert into training_quiz_answer (id, try_id, question_id, stored, points, answered_at)"
+            + " values (%1$d, %1$d, 'agenda', '{\"kind\":\"chosen\",\"ids\":[\"zqanswer\"]}', 0.5, now())"
+                .formatted(FAR),
+        "insert into training_self_rating (id, attempt_id, activity_id, statement_id,"
+            + " first_rating, first_at, rating, rated_at) values"
+            + " (%1$d, %2$d, 'mes-reperes', 's1', 'DISCOVERING', now(), 'ALONE', now())"
+                .formatted(FAR, attempt));
+  }
+
+  @Test
+  @Order(1)
+  void everyColumnOfEveryPersonalTableIsDeclared() {
+    Set<String> undeclared = new TreeSet<>();
+    rows.schema()
+        .forEach(
+            (table, columns) -> {
+              if (!ABOUT_NO_LEARNER.contains(table)) {
+                columns.keySet().forEach(column -> undeclared.add(table + "." + column));
+              }
+            });
+    Set<String> known = declared().collect(Collectors.toCollection(TreeSet::new));
+    known.addAll(OF_THE_ROW);
+
+    Set<String> gone = new TreeSet<>(known);
+    gone.removeAll(undeclared);
+    undeclared.removeAll(known);
+    assertEquals(Set.of(), undeclared, "declare it in Kept");
+    assertEquals(Set.of(), gone, "declared, and not there");
+  }
+
+  private static Stream<String> declared() {
+    return Stream.of(Kept.values())
+        .flatMap(kept -> kept.columns().stream())
+        .filter(column -> !column.startsWith("score:"))
+        .distinct();
+  }
+
+  @Test
+  @Order(2)
+  void theScoreThatIsSentHoldsWhatIsDeclaredAndNothingElse() {
+    ReceivedScore sent =
+        stage.workspace().receivedScores().stream()
+            .filter(score -> score.score().userId().equals(ID))
+            .findFirst()
+            .orElseThrow();
+    Set<String> declared =
+        Stream.of(Kept.values())
+            .filter(kept -> kept.places().contains(Shown.SCORE))
+            .flatMap(kept -> kept.columns().stream())
+            .filter(column -> column.startsWith("score:"))
+            .map(column -> column.substring("score:".length()))
+            .collect(Collectors.toSet());
+
+    assertEquals(declared, sent.score().fields());
+    assertEquals("Avancement, pas une note : 1 étape sur 18", sent.score().comment());
+  }
+
+  @Test
+  @Order(3)
+  void everythingShowsWhereItIsDeclaredAndNowhereElse() {
+    Map<Shown, String> before = pages();
+    assertEquals(before, pages(), "nothing else changes meanwhile");
+    Map<Kept, Set<Shown>> seen = new EnumMap<>(Kept.class);
+    List<String> wrong = new ArrayList<>();
+    declared()
+        .forEach(
+            column -> {
+              Set<Shown> shown = seenOf(column, before, wrong);
+              about(column).forEach(kept -> add(seen, kept, shown));
+              shown.stream()
+                  .filter(place -> about(column).noneMatch(kept -> kept.places().contains(place)))
+                  .forEach(place -> wrong.add(column + " shows in " + place));
+            });
+    for (Kept kept : Kept.values()) {
+      Set<Shown> expected = EnumSet.noneOf(Shown.class);
+      expected.addAll(kept.places());
+      expected.removeAll(Set.of(Shown.GIVEN, Shown.SCORE));
+      expected.removeAll(seen.getOrDefault(kept, Set.of()));
+      expected.forEach(place -> wrong.add(kept + " is declared for " + place + ", not seen there"));
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static Stream<Kept> about(String column) {
+    return Stream.of(Kept.values()).filter(kept -> kept.columns().contains(column));
+  }
+
+  private static void add(Map<Kept, Set<Shown>> seen, Kept kept, Set<Shown> more) {
+    seen.computeIfAbsent(kept, none -> EnumSet.noneOf(Shown.class)).addAll(more);
+  }
+
+  /**
+   * Where a column shows: where a page changes with it. What links the person's rows cannot be
+   * changed without taking them apart: it shows where its words stand.
+   */
+  private static Set<Shown> seenOf(String column, Map<Shown, String> before, List<String> wrong) {
+    Set<Shown> shown = EnumSet.noneOf(Shown.class);
+    if (about(column).anyMatch(kept -> kept == Kept.IDENTIFIER) || column.equals(COMMENT)) {
+      for (String value : rows.values(column)) {
+        before.forEach((place, page) -> addIf(shown, place, page.contains(value)));
+      }
+      return shown;
+    }
+    for (Change change : rows.changes(column)) {
+      rows.changing(
+          column,
+          change,
+          () -> {
+            Set<Shown> changed = EnumSet.noneOf(Shown.class);
+            pages().forEach((place, now) -> addIf(changed, place, !now.equals(before.get(place))));
+            if (change == Change.MINUTE) {
+              changed.forEach(place -> wrong.add(place + " shows the minute of " + column));
+            }
+            shown.addAll(changed);
+          });
+    }
+    return shown;
+  }
+
+  private static void addIf(Set<Shown> shown, Shown place, boolean does) {
+    if (does) {
+      shown.add(place);
+    }
+  }
+
+  /** What others see of the person, without the time of looking. */
+  private static Map<Shown, String> pages() {
+    return Map.of(
+        Shown.GROUP,
+        main(TRAINER.open(group)),
+        Shown.WORK,
+        main(TRAINER.open(group + "/" + rows.attempt())),
+        Shown.GRADEBOOK,
+        main(TRAINER.open(group + "/gradebook")) + main(TRAINER.open(group + "/gradebook/results")),
+        Shown.DELIVERIES,
+        Stream.of("DELIVERED", "REJECTED")
+            .map(states -> "/deliveries?states=" + states + "&platform=" + rows.registration())
+            .map(path -> main(administration.open(path)))
+            .collect(Collectors.joining()));
+  }
+
+  private static String main(Visitor.Page page) {
+    Element main = page.document().selectFirst("main");
+    main.select("caption, p:has(a[href$=/results])").remove();
+    return main.outerHtml().replace("&nbsp;", " ");
+  }
+
+  @Test
+  @Order(4)
+  void thePersonTakesAwayEverythingThatIsKept() {
+    String before = LEARNER.open(data + "/export").text();
+    assertTrue(before.contains(ID) && before.contains(FAMILY), before);
+    List<String> missing = new ArrayList<>();
+    declared()
+        .filter(column -> !NOT_TAKEN_AWAY.contains(column))
+        .filter(column -> !column.startsWith("lti_launch_session."))
+        .filter(column -> about(column).noneMatch(kept -> kept == Kept.IDENTIFIER))
+        .forEach(
+            column ->
+                rows.changes(column).stream()
+                    .forEach(
+                        change ->
+                            rows.changing(
+                                column,
+                                change,
+                                () -> {
+                                  if (LEARNER.open(data + "/export").text().equals(before)) {
+                                    missing.add(column);
+                                  }
+                                })));
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  @Order(5)
+  void nothingIsLeftOfWhoeverErasesTheirData() {
+    assertFalse(rows.whereverStands(FAMILY).isEmpty());
+    String log = stage.server().log();
+    assertFalse(log.contains(FAMILY) || log.contains(ID), "names and numbers are in no log");
+
+    LEARNER.submit(LEARNER.open(data), "form[action$=/erase]", Map.of("confirmed", "yes"));
+
+    assertEquals(List.of(), rows.whereverStands(FAMILY));
+    assertEquals(List.of(), rows.whereverStands(ID));
+    assertEquals(0, rows.database().count("training_quiz_answer where id = " + FAR));
+    assertEquals(0, rows.database().count("training_self_rating where id = " + FAR));
+  }
+}

@@ -1,0 +1,57 @@
+package fr.passerelle.deployment.testing;
+
+import fr.passerelle.lti.sandbox.Sandbox;
+import fr.passerelle.lti.sandbox.workspace.Grade;
+import fr.passerelle.lti.sandbox.workspace.LineItem;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.Registration;
+import fr.passerelle.lti.sandbox.workspace.ResourceLink;
+import java.util.Map;
+import java.util.Optional;
+
+/** The demo course of a workspace, seen by one registration: its links, people and gradebook. */
+public record Course(Sandbox workspace, Registration registration) {
+
+  public ResourceLink link(String content) {
+    return workspace.links().of(registration).stream()
+        .filter(link -> content.equals(link.custom().get("content")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public ResourceLink teachersCourse() {
+    return link("parcours:donnees-droits-securite");
+  }
+
+  public ResourceLink parentsGuide() {
+    return link("guide:me-connecter");
+  }
+
+  public Person person(String familyName) {
+    return workspace.people().all().stream()
+        .filter(person -> person.familyName().equals(familyName))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public Optional<Grade> grade(ResourceLink link, Person person) {
+    LineItem column = workspace.gradebook().columnOf(link).orElseThrow();
+    return workspace.gradebook().grade(column.id(), person.id());
+  }
+
+  /** The grade, once the gradebook shows this value, in points out of 100. */
+  public Grade awaitGrade(ResourceLink link, Person person, double points) {
+    return Eventually.get(
+        points + " points for " + person.name(),
+        () ->
+            grade(link, person)
+                .filter(
+                    grade -> grade.value().filter(v -> Math.abs(v - points) < 0.01).isPresent()));
+  }
+
+  /** « Commencer », then « J’ai lu » on the first page: one step of the course's eighteen. */
+  public static Visitor.Page readFirstPage(Visitor visitor, Visitor.Page home) {
+    Visitor.Page first = visitor.open(home.form(".pl-resume a.btn-primary").absUrl("href"));
+    return visitor.submit(first, "form[action$=/done]", Map.of());
+  }
+}
