@@ -163,8 +163,7 @@ class ColumnsOnPostgresIT {
       CompletableFuture<Visitor.Page> sent =
           CompletableFuture.supplyAsync(
               () -> admin.browser().post(again, all, tool.url().toString()));
-      row.awaitWaiter();
-      assertEquals(MANY - 1, free(first), "it holds none that comes later");
+      row.awaitWaiterBefore(from(first + 1, MANY - 1));
       row.letGo();
       assertEquals(200, sent.join().status());
     }
@@ -222,16 +221,16 @@ class ColumnsOnPostgresIT {
   @Test
   void aRoundThatMakesAColumnAgainLocksScoresInTheOrderOfTheirNumbers() throws Exception {
     Visitor trainer = new Visitor();
-    Visitor.Page page = desk.spread(trainer);
+    Visitor.Page page = spreadAfter(course.person("Enseignante"), trainer);
     LineItem old = desk.column(FIRST_MODULE);
     long first = madeUp(address(old), "DELIVERED");
+    giveCells(first, MANY);
     workspace.removeColumn(old);
 
     try (HeldRow row = database.hold("select 1 from lti_score_outbox where id = " + first)) {
       CompletableFuture<Visitor.Page> chosen =
           CompletableFuture.supplyAsync(() -> desk.choose(trainer, page, "MODULES"));
-      row.awaitWaiter();
-      assertEquals(MANY - 1, free(first), "it holds none that comes later");
+      row.awaitWaiterBefore(from(first + 1, MANY - 1));
       row.letGo();
       chosen.join();
     }
@@ -241,16 +240,78 @@ class ColumnsOnPostgresIT {
   }
 
   @Test
+  void aWholeGroupGetsItsCellsInTheColumnThatReplacesAnother() {
+    Visitor trainer = new Visitor();
+    Visitor.Page page = spreadAfter(course.person("Enseignante"), trainer);
+    String old = address(desk.column(FIRST_MODULE));
+    long first = madeUp(old, "DELIVERED", SEVERAL_STEPS);
+    giveCells(first, SEVERAL_STEPS);
+    workspace.removeColumn(desk.column(FIRST_MODULE));
+
+    GradebookDesk.awaitDone(trainer, desk.choose(trainer, page, "MODULES"));
+
+    assertEquals(0, cellsIn(old));
+    assertEquals(SEVERAL_STEPS + 1, cellsIn(address(desk.column(FIRST_MODULE))));
+    assertEquals(0, database.count(from(first, SEVERAL_STEPS)), "nothing is owed to the old one");
+    assertEquals(0, replaced());
+  }
+
+  @Test
+  void whatARoundThatDiedHadNotTakenAwayTheNextOneTakes() {
+    Visitor trainer = new Visitor();
+    Visitor.Page page = spreadAfter(course.person("Enseignante"), trainer);
+    String old = address(desk.column(FIRST_MODULE)) + "/old";
+    long first = madeUp(old, "DELIVERED", SEVERAL_STEPS);
+    giveCells(first, SEVERAL_STEPS);
+    database.change(
+        """
+        update training_gradebook_column set replaced_item = '%s' where line_item = '%s'"""
+            .formatted(old, address(desk.column(FIRST_MODULE))),
+        """
+        update training_gradebook set state = 'DUE', due_at = now(), leased_until = now()
+          where registration_id = %d"""
+            .formatted(registration));
+
+    GradebookDesk.awaitDone(trainer, page);
+
+    assertEquals(0, cellsIn(old));
+    assertEquals(0, database.count(from(first, SEVERAL_STEPS)));
+    assertEquals(0, replaced());
+  }
+
+  private Visitor.Page spreadAfter(Person learner, Visitor trainer) {
+    desk.learn(new Visitor(), learner);
+    return desk.spread(trainer);
+  }
+
+  private long cellsIn(String lineItem) {
+    return database.count(
+        "training_grade_target where registration_id = %d and line_item = '%s'"
+            .formatted(registration, lineItem));
+  }
+
+  /** Columns of this workspace whose predecessor still has cells. */
+  private long replaced() {
+    return database.count(
+        "training_gradebook_column c join training_gradebook g on g.id = c.gradebook_id"
+            + " where c.replaced_item is not null and g.registration_id = "
+            + registration);
+  }
+
+  @Test
   void aPlatformThatMakesNoColumnWithoutALinkIsAskedWithOne() {
     Visitor trainer = new Visitor();
     Visitor.Page page = desk.open(trainer);
     database.change("update lti_registration set product = 'another' where id = " + registration);
     workspace.faults().switchOn(Fault.COLUMN_NEEDS_LINK);
 
-    Visitor.Page told = desk.choose(trainer, page, "MODULES");
-    assertTrue(told.text().contains("quand Passerelle lui a demandé une colonne"), told.text());
+    Visitor.Page told =
+        GradebookDesk.awaitText(
+            trainer,
+            desk.choose(trainer, page, "MODULES"),
+            "quand Passerelle lui a demandé une colonne");
 
-    GradebookDesk.awaitDone(trainer, page);
+    GradebookDesk.awaitDone(trainer, told);
     assertEquals(4, desk.made().size());
   }
 
@@ -307,8 +368,7 @@ class ColumnsOnPostgresIT {
     try (HeldRow row = database.hold("select 1 from lti_score_outbox where id = " + first)) {
       CompletableFuture<Visitor.Page> chosen =
           CompletableFuture.supplyAsync(() -> desk.choose(trainer, page, "MODULES"));
-      row.awaitWaiter();
-      assertTrue(isFree("lti_score_outbox where id = " + second), "it holds none that comes later");
+      row.awaitWaiterBefore("lti_score_outbox where id = " + second);
       row.letGo();
       chosen.join();
     }
@@ -338,8 +398,7 @@ class ColumnsOnPostgresIT {
       database.change(
           "update lti_score_outbox set state = 'PENDING', due_at = now() where line_item = '%s'"
               .formatted(old));
-      String finder = lower.awaitWaiter();
-      assertTrue(isFree(here + "> " + FAR), "it holds none that comes later");
+      String finder = lower.awaitWaiterBefore(here + "> " + FAR);
       lower.keep();
       Eventually.get(
           "the end of what waited",
@@ -423,24 +482,35 @@ class ColumnsOnPostgresIT {
     return made + 1;
   }
 
+  /** Whose scores were made up have begun the course, and have a cell where their score goes. */
+  private void giveCells(long first, int count) {
+    String scores = "(select * from " + from(first, count) + ") s";
+    database.change(
+        """
+        insert into training_learner (id, registration_id, subject, display_name, first_seen,
+          last_seen) select s.id, s.registration_id, s.user_id, 'Personne', now(), now() from %s"""
+            .formatted(scores),
+        """
+        insert into training_attempt (id, learner_id, registration_id, deployment_id, context_id,
+          course_id, course_hash, graded, started_at, steps_done, points)
+        select s.id, s.id, a.registration_id, a.deployment_id, a.context_id, a.course_id,
+          a.course_hash, true, now(), 0, 0
+        from %s, training_attempt a where a.id = (select max(o.id) from training_attempt o
+          where o.graded and o.registration_id = %d)"""
+            .formatted(scores, registration),
+        """
+        insert into training_grade_target (id, attempt_id, registration_id, line_item, user_id,
+          module_id) select s.id, s.id, s.registration_id, s.line_item, s.user_id, 'mes-habitudes'
+        from %s"""
+            .formatted(scores));
+  }
+
   private static String from(long first) {
     return from(first, MANY);
   }
 
   private static String from(long first, int count) {
     return "lti_score_outbox where id between %d and %d".formatted(first, first + count - 1);
-  }
-
-  /** How many of the scores made up nobody holds. */
-  private long free(long first) {
-    return database.number(
-        "select count(*) from (select 1 from " + from(first) + " for update skip locked) f");
-  }
-
-  private boolean isFree(String row) {
-    return database.number(
-            "select count(*) from (select 1 from " + row + " for update skip locked) f")
-        == 1;
   }
 
   private long cellsOfModules(Person person) {

@@ -35,13 +35,33 @@ public final class HeldRow implements AutoCloseable {
 
   /** Returns the waiting transaction, as long as it runs. */
   public String awaitWaiter() {
+    return Eventually.get("somebody who waits for the row", this::waiter);
+  }
+
+  /**
+   * The same for somebody who holds none of these rows meanwhile: they lock rows in order. Others
+   * may hold some for a moment, so it need not be so at once.
+   *
+   * @param later a table and the condition that names rows which come after the one held
+   */
+  public String awaitWaiterBefore(String later) {
+    return Eventually.get(
+        "somebody who waits for the row and holds none of " + later,
+        () -> waiter().filter(waiting -> areFree(later)).flatMap(free -> waiter()));
+  }
+
+  private boolean areFree(String rows) {
+    String free = "select count(*) from (select 1 from " + rows + " for update skip locked) f";
+    return database.number(free) == database.count(rows);
+  }
+
+  private Optional<String> waiter() {
     String waiting =
         """
         select max('pg_stat_activity where pid = ' || pid || ' and xact_start = '''
           || xact_start || '''') from pg_stat_activity where %d = any (pg_blocking_pids(pid))"""
             .formatted(pid);
-    return Eventually.get(
-        "somebody who waits for the row", () -> Optional.ofNullable(database.text(waiting)));
+    return Optional.ofNullable(database.text(waiting));
   }
 
   public void awaitWaiterBehindTheFirst() {

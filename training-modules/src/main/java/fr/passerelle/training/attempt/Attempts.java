@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,16 +153,27 @@ public class Attempts {
   }
 
   /**
-   * No score of this seat's course, context and deployment goes to these columns any more; what
-   * they hold stays. The attempts are locked as for any other change, in the order of their
-   * numbers: whoever arrives or goes on meanwhile does so before or after.
+   * No score of the next {@value #MOST} attempts at this seat's course, context and deployment goes
+   * to these columns any more; what they hold stays. The attempts are locked as for any other
+   * change, in the order of their numbers: whoever arrives or goes on meanwhile does so before or
+   * after.
+   *
+   * @param after the number of the last attempt seen to; 0 to begin
    */
-  public void leave(Seat seat, Collection<String> lineItems) {
-    List<Long> some = lineItems.isEmpty() ? List.of() : allAfter(seat, 0);
-    while (!some.isEmpty()) {
-      leave(some, lineItems);
-      some = allAfter(seat, some.get(some.size() - 1));
+  public LeftCells leave(Seat seat, Collection<String> lineItems, long after) {
+    List<Long> some = allAfter(seat, after);
+    lockAll(some);
+    Set<GradeTarget> cells = cellsOf(some, lineItems);
+    if (!cells.isEmpty()) {
+      entities
+          .createQuery(
+              "delete from GradePlacement p where p.lineItem in :items and p.attempt.id in :some")
+          .setParameter("items", lineItems)
+          .setParameter("some", some)
+          .executeUpdate();
+      cells.removeAll(stillFed(seat.registrationId(), cells));
     }
+    return new LeftCells(cells, some.stream().mapToLong(Long::longValue).max());
   }
 
   /** Those without a cell too: who arrives at this moment may be about to get one. */
@@ -173,30 +185,35 @@ public class Attempts {
         .getResultList();
   }
 
-  private void leave(List<Long> some, Collection<String> lineItems) {
-    entities
-        .createQuery("select a from Attempt a where a.id in :some order by a.id", Attempt.class)
-        .setParameter("some", some)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
-    entities
-        .createQuery(
-            "delete from GradePlacement p where p.lineItem in :items and p.attempt.id in :some")
-        .setParameter("items", lineItems)
-        .setParameter("some", some)
-        .executeUpdate();
+  private void lockAll(List<Long> some) {
+    if (!some.isEmpty()) {
+      entities
+          .createQuery("select a from Attempt a where a.id in :some order by a.id", Attempt.class)
+          .setParameter("some", some)
+          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+          .getResultList();
+    }
   }
 
-  /** Those with a cell in this column, whichever deployment they came through. */
-  public Set<String> inColumn(long registrationId, String lineItem) {
+  private Set<GradeTarget> cellsOf(List<Long> some, Collection<String> lineItems) {
+    return targets(some).values().stream()
+        .flatMap(List::stream)
+        .filter(cell -> lineItems.contains(cell.lineItem()))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Those of these cells that another attempt's score goes to, through another deployment say. */
+  private Set<GradeTarget> stillFed(long registrationId, Set<GradeTarget> cells) {
     return entities
         .createQuery(
-            "select p.userId from GradePlacement p"
-                + " where p.registrationId = :registration and p.lineItem = :lineItem",
-            String.class)
+            "select p from GradePlacement p where p.registrationId = :registration"
+                + " and p.lineItem in :items and p.userId in :users",
+            GradePlacement.class)
         .setParameter("registration", registrationId)
-        .setParameter("lineItem", lineItem)
+        .setParameter("items", cells.stream().map(GradeTarget::lineItem).distinct().toList())
+        .setParameter("users", cells.stream().map(GradeTarget::userId).distinct().toList())
         .getResultStream()
+        .map(GradePlacement::target)
         .collect(Collectors.toSet());
   }
 

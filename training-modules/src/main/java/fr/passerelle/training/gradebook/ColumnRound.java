@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Carries out a trainer's choice, never inside a transaction: reads every column of this tool in
@@ -44,7 +43,7 @@ class ColumnRound {
   private static final int ADDRESS_LENGTH = 1500;
 
   @Inject private DueGradebooks gradebooks;
-  @Inject private Places places;
+  @Inject private CellSteps cells;
   @Inject private LineItemService lineItems;
   @Inject private JpaRegistrations registrations;
   @Inject private Catalog catalog;
@@ -65,12 +64,11 @@ class ColumnRound {
   /** One round; a failure of ours is retried like a platform's. */
   void run(Lease lease) {
     try {
-      if (lease.chosen()) {
-        makeColumns(lease);
-      } else {
-        adoptColumns(lease);
+      boolean inTime = cells.take(lease); // what the round before had no time for
+      if (inTime) {
+        seeToColumns(lease);
       }
-      givePlaces(lease);
+      settle(lease, inTime && cells.take(lease) && cells.give(lease));
     } catch (Ended ended) {
       settle(lease, ended.trouble, ended.getMessage());
     } catch (RuntimeException failure) {
@@ -80,8 +78,28 @@ class ColumnRound {
     }
   }
 
+  private void seeToColumns(Lease lease) throws Ended {
+    if (lease.chosen()) {
+      makeColumns(lease);
+    } else {
+      adoptColumns(lease);
+    }
+  }
+
   private void settle(Lease lease, Trouble trouble, String detail) {
     gradebooks.settle(lease, row -> row.failed(trouble, detail, clock.instant()));
+  }
+
+  private void settle(Lease lease, boolean everythingDone) {
+    gradebooks.settle(
+        lease,
+        row -> {
+          if (everythingDone) {
+            row.done(clock.instant());
+          } else {
+            row.goesOn(clock.instant());
+          }
+        });
   }
 
   /** None is made or changed: what is missing in a copy may have been taken away there. */
@@ -241,22 +259,5 @@ class ColumnRound {
       throw new Ended(Trouble.MALFORMED, "a line item's address is not on the platform's host");
     }
     return column.id();
-  }
-
-  private void givePlaces(Lease lease) {
-    OptionalLong last = OptionalLong.of(0);
-    while (last.isPresent() && clock.instant().isBefore(lease.until())) {
-      last = places.give(lease.seat(), last.getAsLong());
-    }
-    boolean everybody = last.isEmpty();
-    gradebooks.settle(
-        lease,
-        row -> {
-          if (everybody) {
-            row.done(clock.instant());
-          } else {
-            row.goesOn(clock.instant());
-          }
-        });
   }
 }

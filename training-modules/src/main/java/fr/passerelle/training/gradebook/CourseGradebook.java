@@ -22,7 +22,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One course in the gradebook of one context, as its trainer wants it.
@@ -280,6 +283,29 @@ public class CourseGradebook {
     return columns.stream()
         .filter(column -> column.moduleId() == null || layout == Layout.MODULES)
         .toList();
+  }
+
+  /** Columns that others have taken the place of: nothing is owed to them any more. */
+  Set<String> replaced() {
+    return columns.stream()
+        .map(GradebookColumn::replaced)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /** The columns nobody is to have a cell in: replaced, or not fed as it was chosen. */
+  Set<String> left() {
+    Set<String> left = replaced();
+    columns.stream()
+        .filter(column -> !fed().contains(column))
+        .map(GradebookColumn::lineItem)
+        .forEach(left::add);
+    return left;
+  }
+
+  /** Nobody has a cell in the {@link #left} columns. */
+  void hasLeft() {
+    columns.forEach(GradebookColumn::hasReplaced);
   }
 
   /** The columns made, fed at present or not. */

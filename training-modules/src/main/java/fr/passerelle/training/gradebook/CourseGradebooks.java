@@ -3,7 +3,6 @@ package fr.passerelle.training.gradebook;
 import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.host.NewRows;
 import fr.passerelle.lti.session.OfferedGradebook;
-import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.FurtherCells;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.Seat;
@@ -33,7 +32,6 @@ public class CourseGradebooks implements FurtherCells {
           + " and g.contextId = :context and g.courseId = :course";
 
   @PersistenceContext private EntityManager entities;
-  @Inject private Attempts attempts;
   @Inject private NewRows rows;
   @Inject private Clock clock;
 
@@ -136,29 +134,15 @@ public class CourseGradebooks implements FurtherCells {
   }
 
   /**
-   * Keeps a trainer's choice, to be carried out; columns that are no longer fed lose their cells
-   * here, and stay in the workspace as they are.
+   * Keeps a trainer's choice, to be carried out: a round takes away the cells of columns that are
+   * no longer fed, which stay in the workspace as they are, and gives those of the others.
    */
   @Transactional
   long choose(Seat seat, Layout layout, AgsEndpoint offered, String link) {
     CourseGradebook gradebook = kept(seat).orElseGet(() -> begin(seat));
     entities.lock(gradebook, LockModeType.PESSIMISTIC_WRITE);
     gradebook.choose(layout, offered, link, clock.instant());
-    if (layout == Layout.COURSE) {
-      attempts.leave(seat, columnsOfModules(gradebook));
-    }
     return gradebook.id();
-  }
-
-  /** Asked for once the gradebook is locked: a round may have noted one just before. */
-  private List<String> columnsOfModules(CourseGradebook gradebook) {
-    return entities
-        .createQuery(
-            "select c.lineItem from GradebookColumn c"
-                + " where c.gradebook = :gradebook and c.moduleId is not null",
-            String.class)
-        .setParameter("gradebook", gradebook)
-        .getResultList();
   }
 
   private CourseGradebook begin(Seat seat) {

@@ -1,9 +1,6 @@
 package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.host.Hands;
-import fr.passerelle.lti.outbox.ScoreOutbox;
-import fr.passerelle.training.attempt.Attempts;
-import fr.passerelle.training.attempt.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,8 +25,6 @@ class DueGradebooks {
           + " and o.courseId = g.courseId";
 
   @PersistenceContext private EntityManager entities;
-  @Inject private Attempts attempts;
-  @Inject private ScoreOutbox outbox;
   @Inject private Clock clock;
 
   /**
@@ -86,29 +81,13 @@ class DueGradebooks {
 
   /**
    * Notes a column at once, before the next one is asked for. One that stands in the place of
-   * another takes over from it: the old one's cells and owed scores go.
+   * another takes over from it: the {@link CellRemoval} sees to the old one.
    *
    * @return whether the round still holds the gradebook
    */
   @Transactional
   boolean note(Lease lease, ColumnPlan.Wanted wanted, String lineItem) {
-    return held(lease, gradebook -> replace(gradebook, wanted, lineItem));
-  }
-
-  private void replace(CourseGradebook gradebook, ColumnPlan.Wanted wanted, String lineItem) {
-    gradebook
-        .column(wanted.resourceId())
-        .map(GradebookColumn::lineItem)
-        .filter(old -> !old.equals(lineItem))
-        .ifPresent(old -> abandon(gradebook.seat(), old));
-    gradebook.note(wanted, lineItem);
-  }
-
-  /** Cells and scores of another deployment's learners stay theirs until its own round. */
-  private void abandon(Seat seat, String lineItem) {
-    attempts.leave(seat, List.of(lineItem));
-    outbox.forgetColumn(
-        seat.registrationId(), lineItem, attempts.inColumn(seat.registrationId(), lineItem));
+    return held(lease, gradebook -> gradebook.note(wanted, lineItem));
   }
 
   /** Feeds columns that were found before anybody chose, unless somebody has chosen meanwhile. */
@@ -124,10 +103,15 @@ class DueGradebooks {
   }
 
   private boolean held(Lease lease, Consumer<CourseGradebook> change) {
-    Optional<CourseGradebook> gradebook =
-        Optional.ofNullable(locked(lease.gradebookId())).filter(one -> one.isHeldBy(lease));
+    Optional<CourseGradebook> gradebook = held(lease);
     gradebook.ifPresent(change);
     return gradebook.isPresent();
+  }
+
+  /** The gradebook as it is now, locked; none where the round does not hold it any more. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<CourseGradebook> held(Lease lease) {
+    return Optional.ofNullable(locked(lease.gradebookId())).filter(one -> one.isHeldBy(lease));
   }
 
   private CourseGradebook locked(long id) {

@@ -41,6 +41,9 @@ public class GradebookColumn {
   @Column(name = "line_item")
   private String lineItem;
 
+  @Column(name = "replaced_item")
+  private String replaced;
+
   private String label;
   private double maximum;
   private boolean gone;
@@ -54,7 +57,11 @@ public class GradebookColumn {
     is(wanted, lineItem);
   }
 
+  /** A column at another address than before replaces that one. */
   final void is(ColumnPlan.Wanted wanted, String address) {
+    if (lineItem != null && !lineItem.equals(address)) {
+      replaced = lineItem;
+    }
     lineItem = address;
     label = wanted.label();
     maximum = wanted.maximum();
@@ -67,6 +74,15 @@ public class GradebookColumn {
     if (moduleId == null || gradebook.layout() == Layout.MODULES) {
       gradebook.columnIsGone(now);
     }
+  }
+
+  /** The address of the column it replaces, whose cells are still to be taken away, or null. */
+  String replaced() {
+    return replaced;
+  }
+
+  void hasReplaced() {
+    replaced = null;
   }
 
   CourseGradebook gradebook() {

@@ -173,4 +173,33 @@ class CourseGradebookTest {
     assertEquals(State.DONE, gradebook.state());
     assertTrue(gradebook.fed().isEmpty());
   }
+
+  @Test
+  void columnsOfModulesAreLeftWhereTheCourseHasOne() {
+    note("whole", null, "https://moodle.example/0");
+    note("one", "one", "https://moodle.example/1");
+    assertEquals(Set.of(), gradebook.left());
+
+    gradebook.choose(Layout.COURSE, OFFERED, "link", NOON);
+
+    assertEquals(Set.of("https://moodle.example/1"), gradebook.left());
+    assertEquals(Set.of(), gradebook.replaced(), "what it was owed still arrives");
+  }
+
+  @Test
+  void aReplacedColumnIsLeftUntilNobodyHasACellInIt() {
+    note("one", "one", "https://moodle.example/1");
+    note("one", "one", "https://moodle.example/2");
+    assertEquals(Set.of("https://moodle.example/1"), gradebook.replaced());
+    assertEquals(Set.of("https://moodle.example/1"), gradebook.left());
+
+    gradebook.hasLeft();
+    note("one", "one", "https://moodle.example/2");
+
+    assertEquals(Set.of(), gradebook.left());
+  }
+
+  private void note(String resourceId, String moduleId, String lineItem) {
+    gradebook.note(new ColumnPlan.Wanted(resourceId, moduleId, "Un", 100), lineItem);
+  }
 }

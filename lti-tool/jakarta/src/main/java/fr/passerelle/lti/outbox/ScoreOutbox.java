@@ -189,23 +189,10 @@ public class ScoreOutbox {
         .forEach(entities::remove);
   }
 
-  /**
-   * Forgets the scores owed to this column: it is gone, and another one stands in its place.
-   *
-   * @param but whose cells in it are still somebody's to see to
-   */
+  /** Forgets the scores of these cells of one platform: nobody's score goes there any more. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void forgetColumn(long registrationId, String lineItem, Set<String> but) {
-    locking
-        .inOrder(
-            "s.registrationId = :registration and s.lineItem = :lineItem",
-            query ->
-                query
-                    .setParameter("registration", registrationId)
-                    .setParameter("lineItem", lineItem))
-        .stream()
-        .filter(score -> !but.contains(score.target().userId()))
-        .forEach(entities::remove);
+  public void forget(Collection<GradeTarget> cells) {
+    locked(Set.copyOf(cells)).values().forEach(entities::remove);
   }
 
   private static Map<GradeTarget, Delivery> byTarget(TypedQuery<OwedScore> scores) {
