@@ -3,8 +3,8 @@ package fr.passerelle.deployment.rules;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.lti.admin.Action;
-import fr.passerelle.lti.admin.PlatformState;
+import fr.passerelle.lti.admin.audit.Action;
+import fr.passerelle.lti.admin.platform.PlatformState;
 import fr.passerelle.lti.deeplinking.ChoiceRefused;
 import fr.passerelle.lti.dynamicregistration.RegistrationRefused;
 import fr.passerelle.lti.launch.RefusalReason;

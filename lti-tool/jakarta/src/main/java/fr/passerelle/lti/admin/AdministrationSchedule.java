@@ -1,5 +1,9 @@
 package fr.passerelle.lti.admin;
 
+import fr.passerelle.lti.admin.account.AdministratorSessions;
+import fr.passerelle.lti.admin.account.Administrators;
+import fr.passerelle.lti.admin.audit.Audit;
+import fr.passerelle.lti.admin.key.KeyRotations;
 import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.host.Rounds;

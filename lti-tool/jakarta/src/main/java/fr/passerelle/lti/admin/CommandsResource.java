@@ -1,5 +1,13 @@
 package fr.passerelle.lti.admin;
 
+import fr.passerelle.lti.admin.account.AdministratorSessions;
+import fr.passerelle.lti.admin.account.Administrators;
+import fr.passerelle.lti.admin.account.OneTimePassword;
+import fr.passerelle.lti.admin.account.Passwords;
+import fr.passerelle.lti.admin.account.SignInResource;
+import fr.passerelle.lti.admin.audit.Action;
+import fr.passerelle.lti.admin.audit.Audit;
+import fr.passerelle.lti.admin.key.KeyRotations;
 import fr.passerelle.lti.host.ToolSettings;
 import fr.passerelle.lti.web.OperatorOnly;
 import fr.passerelle.lti.web.OperatorRefusal;
