@@ -18,6 +18,7 @@ import fr.passerelle.lti.limit.Allowances;
 import fr.passerelle.lti.nrps.MembershipService;
 import fr.passerelle.lti.registration.Deployments;
 import fr.passerelle.lti.registration.Registrations;
+import fr.passerelle.lti.web.entry.LaunchResource;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;

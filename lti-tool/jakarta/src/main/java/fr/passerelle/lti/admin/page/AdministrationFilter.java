@@ -1,8 +1,8 @@
 package fr.passerelle.lti.admin.page;
 
 import fr.passerelle.lti.page.Problem;
-import fr.passerelle.lti.web.FrameAncestors;
-import fr.passerelle.lti.web.SameOrigin;
+import fr.passerelle.lti.web.edge.FrameAncestors;
+import fr.passerelle.lti.web.edge.SameOrigin;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;

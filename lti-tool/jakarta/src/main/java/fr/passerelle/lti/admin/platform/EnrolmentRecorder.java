@@ -3,7 +3,7 @@ package fr.passerelle.lti.admin.platform;
 import fr.passerelle.lti.admin.audit.Action;
 import fr.passerelle.lti.admin.audit.Audit;
 import fr.passerelle.lti.persistence.RegistrationRecord;
-import fr.passerelle.lti.web.Enrolled;
+import fr.passerelle.lti.web.intake.Enrolled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -17,7 +17,7 @@ import fr.passerelle.lti.registration.DeploymentState;
 import fr.passerelle.lti.removal.Holding;
 import fr.passerelle.lti.removal.Removals;
 import fr.passerelle.lti.session.LaunchSessions;
-import fr.passerelle.lti.web.KnownPlatforms;
+import fr.passerelle.lti.web.edge.KnownPlatforms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -12,7 +12,7 @@ import fr.passerelle.lti.persistence.Approvable;
 import fr.passerelle.lti.persistence.DeploymentRecord;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.registration.DeploymentState;
-import fr.passerelle.lti.web.Permissions;
+import fr.passerelle.lti.web.intake.Permissions;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;

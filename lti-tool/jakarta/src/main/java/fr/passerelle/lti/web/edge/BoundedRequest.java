@@ -1,0 +1,71 @@
+package fr.passerelle.lti.web.edge;
+
+import fr.passerelle.lti.page.Problem;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+
+/** A request whose body ends in a {@link Problem} when it is too long, however it was announced. */
+class BoundedRequest extends HttpServletRequestWrapper {
+
+  /** In bytes. An id token may have 64 KiB; no form of ours comes near. */
+  static final int LONGEST_BODY = 256 * 1024;
+
+  BoundedRequest(HttpServletRequest request) {
+    super(request);
+  }
+
+  @Override
+  public ServletInputStream getInputStream() throws IOException {
+    return new BoundedBody(super.getInputStream());
+  }
+
+  private static final class BoundedBody extends ServletInputStream {
+
+    private final ServletInputStream body;
+    private long read;
+
+    BoundedBody(ServletInputStream body) {
+      this.body = body;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = body.read();
+      count(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int count = body.read(target, offset, length);
+      count(Math.max(0, count));
+      return count;
+    }
+
+    private void count(int more) {
+      read += more;
+      if (read > LONGEST_BODY) {
+        throw new Problem(Status.REQUEST_ENTITY_TOO_LARGE, "lti.problem.toolarge");
+      }
+    }
+
+    @Override
+    public boolean isFinished() {
+      return body.isFinished();
+    }
+
+    @Override
+    public boolean isReady() {
+      return body.isReady();
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      body.setReadListener(listener);
+    }
+  }
+}

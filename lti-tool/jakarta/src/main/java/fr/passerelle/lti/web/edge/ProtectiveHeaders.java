@@ -1,0 +1,37 @@
+package fr.passerelle.lti.web.edge;
+
+import fr.passerelle.lti.page.FormTargets;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/**
+ * The headers that guard every answer: nothing but our own files, no inline script or style, framed
+ * by registered platforms only. There is no {@code X-Frame-Options}: it cannot name a platform.
+ */
+@RequestScoped
+class ProtectiveHeaders {
+
+  static final String POLICY = "Content-Security-Policy";
+
+  private static final String OUR_FILES_ONLY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+          + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action %s;"
+          + " frame-ancestors %s";
+
+  @Inject private FrameAncestors ancestors;
+  @Inject private FormTargets targets;
+
+  /** Each name with its value, for this request. */
+  Map<String, String> all() {
+    return Map.of(
+        POLICY,
+        OUR_FILES_ONLY.formatted(targets.sources(), ancestors.sources()),
+        "X-Content-Type-Options",
+        "nosniff",
+        "Referrer-Policy",
+        "same-origin",
+        "Permissions-Policy",
+        "camera=(), geolocation=(), microphone=()");
+  }
+}

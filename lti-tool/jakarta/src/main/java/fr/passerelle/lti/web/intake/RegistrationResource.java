@@ -1,0 +1,200 @@
+package fr.passerelle.lti.web.intake;
+
+import fr.passerelle.lti.dynamicregistration.DynamicRegistration;
+import fr.passerelle.lti.dynamicregistration.PlatformConfiguration;
+import fr.passerelle.lti.dynamicregistration.PlatformOffer;
+import fr.passerelle.lti.dynamicregistration.Registered;
+import fr.passerelle.lti.dynamicregistration.RegistrationOutcome;
+import fr.passerelle.lti.dynamicregistration.RegistrationRefused;
+import fr.passerelle.lti.host.RedactedFailure;
+import fr.passerelle.lti.http.WebAddress;
+import fr.passerelle.lti.limit.Door;
+import fr.passerelle.lti.limit.RateLimited;
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.page.ProblemPages;
+import fr.passerelle.lti.page.TextLibrary;
+import fr.passerelle.lti.page.Texts;
+import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.persistence.Invitation;
+import fr.passerelle.lti.persistence.Invitations;
+import fr.passerelle.lti.web.edge.FrameAncestors;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Dynamic registration (LTI Dynamic Registration 1.0): a platform's administrator opens our
+ * invitation from within the platform, sees what will be asked for, and confirms. Without a valid
+ * invitation nothing is fetched from anywhere.
+ */
+@Path("/lti/register/{invitation}")
+@RateLimited(Door.REGISTRATION)
+public class RegistrationResource {
+
+  private static final Logger LOG = System.getLogger(RegistrationResource.class.getName());
+
+  private static final RegistrationRefused DAMAGED =
+      new RegistrationRefused(
+          RegistrationRefused.Reason.REGISTRATION_TOKEN_MALFORMED,
+          "the registration token holds what no token may: was it not percent-encoded?");
+
+  @Inject private DynamicRegistration dynamicRegistration;
+  @Inject private Invitations invitations;
+  @Inject private ToolDescription tool;
+  @Inject private Enrolment enrolment;
+  @Inject private FrameAncestors ancestors;
+  @Inject private ProblemPages problems;
+  @Inject private TextLibrary library;
+
+  @GET
+  public Response show(
+      @PathParam("invitation") String token,
+      @QueryParam("openid_configuration") String configuration,
+      @QueryParam("registration_token") String registrationToken) {
+    Invitation invitation = invited(token);
+    URI address = address(configuration);
+    if (isDamaged(registrationToken)) {
+      return refused(DAMAGED);
+    }
+    PlatformOffer offer = dynamicRegistration.preview(address);
+    return offer instanceof PlatformConfiguration platform
+        ? asked(invitation, platform, address, registrationToken)
+        : refused((RegistrationRefused) offer);
+  }
+
+  private Response asked(
+      Invitation invitation,
+      PlatformConfiguration platform,
+      URI address,
+      String registrationToken) {
+    enrolment.requireInvited(invitation, platform.issuer());
+    return page(
+        "lti/register.jte",
+        "lti.register.title",
+        Map.of(
+            "platform", platform,
+            "tool", tool.configuration(),
+            "permissions", Permission.offered(tool.configuration(), platform),
+            "update", invitation.registrationId().isPresent(),
+            "configuration", address.toString(),
+            "token", registrationToken == null ? "" : registrationToken));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response register(
+      @PathParam("invitation") String token,
+      @FormParam("openid_configuration") String configuration,
+      @FormParam("registration_token") String registrationToken) {
+    Invitation invitation = invited(token);
+    URI address = address(configuration);
+    if (isDamaged(registrationToken)) {
+      return refused(DAMAGED);
+    }
+    PlatformOffer offer = dynamicRegistration.preview(address);
+    if (offer instanceof RegistrationRefused refused) {
+      return refused(refused);
+    }
+    PlatformConfiguration platform = (PlatformConfiguration) offer;
+    enrolment.requireInvited(invitation, platform.issuer());
+    if (!invitations.use(token)) {
+      throw notInvited();
+    }
+    RegistrationOutcome outcome =
+        dynamicRegistration.register(
+            platform,
+            Optional.ofNullable(registrationToken).filter(text -> !text.isBlank()),
+            tool.configuration());
+    if (outcome instanceof Registered registered) {
+      return registered(token, registered, invitation);
+    }
+    invitations.giveBack(token);
+    return refused((RegistrationRefused) outcome);
+  }
+
+  /** The platform knows us from here on, so a failure of ours is said with the client it made. */
+  private Response registered(String token, Registered registered, Invitation invitation) {
+    Enrolled enrolled;
+    try {
+      enrolled = enrolment.enrol(registered, invitation);
+    } catch (RuntimeException notKept) {
+      invitations.giveBack(token);
+      String clientId = registered.registration().clientId();
+      RedactedFailure.log(
+          LOG, Level.ERROR, "Client " + clientId + " registered but not kept", notKept);
+      throw new Problem(Status.CONFLICT, "lti.register.notkept", clientId);
+    }
+    return page(
+        "lti/registered.jte",
+        enrolled.how() == Enrolled.How.UPDATED ? "lti.updated.title" : "lti.registered.title",
+        Map.of(
+            "enrolled",
+            enrolled,
+            "permissions",
+            Permission.granted(
+                tool.configuration(), registered.grantedScopes(), registered.grantedMessages())));
+  }
+
+  /** What went wrong, and the technical words for whoever looks after the platform. */
+  private Response refused(RegistrationRefused refused) {
+    String key = "lti.register.refused." + refused.reason().name().toLowerCase(Locale.ROOT);
+    String code = problems.logged(400, key, refused.detail());
+    Texts texts = library.in(Locale.FRENCH);
+    View view =
+        View.of(
+            "lti/unregistered.jte",
+            texts.get(key + ".what"),
+            Map.of(
+                "what", texts.get(key + ".what"),
+                "then", texts.get(key + ".then"),
+                "detail", refused.detail(),
+                "code", code));
+    return Response.status(Status.BAD_REQUEST)
+        .type(MediaType.TEXT_HTML_TYPE)
+        .header("Cache-Control", "no-store")
+        .entity(view)
+        .build();
+  }
+
+  private Response page(String template, String titleKey, Map<String, Object> model) {
+    View view = View.of(template, library.in(Locale.FRENCH).get(titleKey), model);
+    return Response.ok(view, MediaType.TEXT_HTML_TYPE).build();
+  }
+
+  private Invitation invited(String token) {
+    return invitations.find(token).orElseThrow(RegistrationResource::notInvited);
+  }
+
+  private static boolean isDamaged(String registrationToken) {
+    return registrationToken != null
+        && !registrationToken.isBlank()
+        && !DynamicRegistration.isToken(registrationToken);
+  }
+
+  private static Problem notInvited() {
+    return new Problem(Status.FORBIDDEN, "lti.register.notinvited");
+  }
+
+  /** The platform shows these pages in a frame of its own, before we know it. */
+  private URI address(String configuration) {
+    URI address =
+        WebAddress.read(configuration)
+            .orElseThrow(() -> new Problem(Status.BAD_REQUEST, "lti.register.noconfiguration"));
+    ancestors.allow(address);
+    return address;
+  }
+}
