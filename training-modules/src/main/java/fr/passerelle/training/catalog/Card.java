@@ -1,5 +1,6 @@
 package fr.passerelle.training.catalog;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
 public record Card(String id, String title, List<String> lines, Optional<OutLink> link)
     implements Activity {
 
+  private static final Duration KEEPING = Duration.ofSeconds(75);
+
   public Card {
     Ids.require(id);
     title = Rules.text("title", title);
@@ -19,5 +22,10 @@ public record Card(String id, String title, List<String> lines, Optional<OutLink
 
   public Card(String id, String title, List<String> lines) {
     this(id, title, lines, Optional.empty());
+  }
+
+  @Override
+  public Duration duration() {
+    return ReadingTime.words(lines).plus(KEEPING);
   }
 }

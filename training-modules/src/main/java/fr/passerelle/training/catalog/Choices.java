@@ -1,10 +1,12 @@
 package fr.passerelle.training.catalog;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What single and multiple choice have in common. */
 final class Choices {
@@ -39,6 +41,11 @@ final class Choices {
 
   static List<Feedback> feedback(List<Choice> choices, Answer.Chosen chosen) {
     return choices.stream().map(choice -> choice.feedback(chosen)).toList();
+  }
+
+  static Duration reading(List<Choice> choices) {
+    return ReadingTime.words(
+        choices.stream().flatMap(c -> Stream.of(c.text(), c.text(), c.feedback())).toList());
   }
 
   private static Set<String> ids(List<Choice> choices, Predicate<Choice> which) {

@@ -1,5 +1,6 @@
 package fr.passerelle.training.catalog;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -33,5 +34,10 @@ public record Confidence(String id, String title, String intro, List<Statement> 
 
   public String field(Statement statement) {
     return Form.field(id, statement.id());
+  }
+
+  @Override
+  public Duration duration() {
+    return ReadingTime.words(intro).plus(Statement.duration(statements));
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.training.catalog;
 
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -18,7 +19,10 @@ final class ContentYaml {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .addModule(new SimpleModule().addDeserializer(Html.class, new MarkdownField()))
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(Html.class, new MarkdownField())
+                  .addDeserializer(ActivityFormat.class, new TypeField()))
           .build();
 
   private ContentYaml() {}
@@ -68,6 +72,18 @@ final class ContentYaml {
       } catch (Markdown.Refused fault) {
         return context.reportInputMismatch(Html.class, "%s", fault.getMessage());
       }
+    }
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static final class TypeField extends ValueDeserializer<ActivityFormat> {
+    @Override
+    public ActivityFormat deserialize(JsonParser parser, DeserializationContext context) {
+      String type = parser.getString();
+      Optional<ActivityFormat<?>> known = ActivityFormats.ALL.of(type);
+      return known.isPresent()
+          ? known.get()
+          : context.reportInputMismatch(ActivityFormat.class, "no such type of activity: %s", type);
     }
   }
 }

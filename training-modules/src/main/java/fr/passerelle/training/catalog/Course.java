@@ -30,7 +30,6 @@ public record Course(
     modules = Rules.atLeast(1, "modules", modules);
     Ids.requireUnique(modules, TrainingModule::id);
     Ids.requireUnique(all(modules).toList(), Activity::id);
-    requireComparableConfidence(all(modules));
   }
 
   public String id() {
@@ -63,6 +62,11 @@ public record Course(
     return new Course(version, audience, licence, title, summary, objectives, List.of(module));
   }
 
+  /** The activities of one kind, in the order of the path. */
+  public <A extends Activity> List<A> activities(Class<A> kind) {
+    return all(modules).filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   public Optional<TrainingModule> moduleOf(Activity activity) {
     return modules.stream().filter(module -> module.activities().contains(activity)).findFirst();
   }
@@ -89,20 +93,6 @@ public record Course(
     return here < 0 || there < 0 || there >= path.size()
         ? Optional.empty()
         : Optional.of(path.get(there));
-  }
-
-  /** Before and after are compared statement by statement. */
-  private static void requireComparableConfidence(Stream<Activity> activities) {
-    long kinds =
-        activities
-            .filter(Confidence.class::isInstance)
-            .map(activity -> ((Confidence) activity).statements().stream().map(Statement::id))
-            .map(Stream::toList)
-            .distinct()
-            .count();
-    if (kinds > 1) {
-      throw new IllegalArgumentException("confidence statements differ before and after");
-    }
   }
 
   private static Stream<Activity> all(List<TrainingModule> modules) {

@@ -1,6 +1,5 @@
 package fr.passerelle.training.catalog;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,37 +14,21 @@ record CourseFile(
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
-  /** What an activity's file holds; pages are Markdown, the others YAML. */
-  enum Type {
-    @JsonProperty("page")
-    PAGE,
-    @JsonProperty("positioning")
-    POSITIONING,
-    @JsonProperty("quiz")
-    QUIZ,
-    @JsonProperty("step")
-    STEP,
-    @JsonProperty("confidence")
-    CONFIDENCE,
-    @JsonProperty("card")
-    CARD;
-
-    String fileOf(String activityId) {
-      return activityId + (this == PAGE ? ".md" : ".yaml");
-    }
-  }
-
   /** An activity's place in the path. */
-  record ActivityRef(String id, Type type, Integer pass) {
+  record ActivityRef(String id, ActivityFormat<?> type, Integer pass) {
 
     private static final int USUAL_PASS = 60;
 
     ActivityRef {
       Ids.require(id);
       Rules.present("type", type);
-      if (pass != null && type != Type.QUIZ) {
+      if (pass != null && !type.hasPassMark()) {
         throw new IllegalArgumentException("pass is for a quiz only: " + id);
       }
+    }
+
+    String file() {
+      return id + type.extension();
     }
 
     int passPercent() {

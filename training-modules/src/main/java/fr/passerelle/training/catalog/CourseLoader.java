@@ -71,7 +71,7 @@ final class CourseLoader {
               texts.summary(),
               texts.objectives(),
               modules);
-      requireReadablePages(course);
+      ActivityFormats.ALL.checkIn(course);
       return course;
     } catch (IllegalArgumentException rule) {
       throw new BrokenCourse(file, rule.getMessage());
@@ -80,29 +80,16 @@ final class CourseLoader {
 
   private TrainingModule module(ModuleRef ref, Texts texts, String language) {
     String folder = language + "/" + ref.id();
-    ActivityReader reader = ActivityReader.of(files, new Images(files, version, folder, used));
-    List<Activity> activities = ref.activities().stream().map(reader::read).toList();
-    ref.activities().forEach(a -> used.add(folder + "/" + a.type().fileOf(a.id())));
+    Images images = new Images(files, version, folder, used);
+    List<Activity> activities =
+        ref.activities().stream().map(one -> ActivityFile.of(one, files, images).read()).toList();
+    ref.activities().forEach(one -> used.add(folder + "/" + one.file()));
     ModuleTexts words = texts.modules().get(ref.id());
     try {
       return new TrainingModule(
           ref.id(), ref.minutes(), ref.competences(), words.title(), words.objective(), activities);
     } catch (IllegalArgumentException rule) {
       throw new BrokenCourse(COURSE_FILE, "module " + ref.id() + ": " + rule.getMessage());
-    }
-  }
-
-  private static void requireReadablePages(Course course) {
-    for (Activity activity : course.activities()) {
-      if (activity instanceof Quiz quiz) {
-        quiz.pages().values().forEach(page -> requirePage(course, quiz, page));
-      }
-    }
-  }
-
-  private static void requirePage(Course course, Quiz quiz, String page) {
-    if (course.activity(page).filter(Page.class::isInstance).isEmpty()) {
-      throw new IllegalArgumentException(quiz.id() + " names no page of the course: " + page);
     }
   }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.training.catalog;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,5 +48,10 @@ public record MultipleChoice(String id, Html prompt, List<Choice> choices, Html 
 
   private static double share(int part, int whole) {
     return whole == 0 ? 0 : (double) part / whole;
+  }
+
+  @Override
+  public Duration answering() {
+    return THINKING.plus(Choices.reading(choices));
   }
 }

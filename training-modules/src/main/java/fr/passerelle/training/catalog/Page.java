@@ -1,5 +1,6 @@
 package fr.passerelle.training.catalog;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  */
 public record Page(
     String id, String title, Html body, Optional<LocalDate> verified, int practiceMinutes)
-    implements Activity {
+    implements Reading {
 
   public Page {
     Ids.require(id);
@@ -24,5 +25,12 @@ public record Page(
 
   public Page(String id, String title, Html body, Optional<LocalDate> verified) {
     this(id, title, body, verified, 0);
+  }
+
+  @Override
+  public Duration duration() {
+    return ReadingTime.words(body.safe())
+        .plus(ReadingTime.pictures(body.safe()))
+        .plusMinutes(practiceMinutes);
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.training.catalog;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -34,5 +35,10 @@ public record Positioning(String id, String title, Html intro, List<Statement> s
 
   public String field(Statement statement) {
     return Form.field(id, statement.id());
+  }
+
+  @Override
+  public Duration duration() {
+    return ReadingTime.words(intro.safe()).plus(Statement.duration(statements));
   }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.training.catalog;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,9 @@ import java.util.Map;
 })
 public sealed interface Question
     permits SingleChoice, MultipleChoice, TrueFalse, Sorting, ShortAnswer {
+
+  /** The time to think of one answer. */
+  Duration THINKING = Duration.ofSeconds(30);
 
   /** Unique in its quiz; also the name of its form field (see {@link Sorting#field}). */
   String id();
@@ -38,6 +42,16 @@ public sealed interface Question
    * @throws AnswerDoesNotFit when a stored answer is not of this question
    */
   Marked mark(Answer answer);
+
+  /** How long it takes to read it, to answer it, and to read its correction. */
+  default Duration duration() {
+    return ReadingTime.words(prompt().safe())
+        .plus(ReadingTime.words(explanation().safe()))
+        .plus(answering());
+  }
+
+  /** The time to answer. What is offered is read twice: before, and with its feedback after. */
+  Duration answering();
 
   /** The same question with what is offered in an order drawn by lot, where order could tell. */
   default Question drawn(Draw draw) {

@@ -1,5 +1,6 @@
 package fr.passerelle.training.catalog;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,5 +61,11 @@ public record Quiz(
   public boolean passedBy(double points) {
     // Thirds add up to 59.999…: a learner who earned the pass mark must have it.
     return points * 100 + 1e-6 >= (double) passPercent * questions.size();
+  }
+
+  @Override
+  public Duration duration() {
+    return ReadingTime.words(intro.safe())
+        .plus(ReadingTime.sum(questions.stream().map(Question::duration)));
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.training.catalog;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -45,5 +46,10 @@ public record ShortAnswer(
   private boolean accepts(String text) {
     TypedWords typed = TypedWords.of(text);
     return accepted.stream().map(TypedWords::of).anyMatch(typed::means);
+  }
+
+  @Override
+  public Duration answering() {
+    return THINKING.plus(ReadingTime.words(feedback.incorrect()));
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.training.catalog;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,5 +34,10 @@ public record SingleChoice(String id, Html prompt, List<Choice> choices, Html ex
     Answer.Chosen chosen = Choices.fitting(answer, choices);
     boolean right = chosen.ids().equals(Choices.correct(choices));
     return new Marked(right ? 1 : 0, right, Choices.feedback(choices, chosen));
+  }
+
+  @Override
+  public Duration answering() {
+    return THINKING.plus(Choices.reading(choices));
   }
 }

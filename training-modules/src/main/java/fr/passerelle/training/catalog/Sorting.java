@@ -1,15 +1,19 @@
 package fr.passerelle.training.catalog;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Each item goes into one category: the share of items put right is the score. */
 public record Sorting(
     String id, Html prompt, List<Category> categories, List<Item> items, Html explanation)
     implements Question {
+
+  private static final Duration PUTTING = Duration.ofSeconds(15);
 
   /** Where an item can go. */
   public record Category(String id, String text) {
@@ -26,6 +30,10 @@ public record Sorting(
       text = Rules.text("text", text);
       Ids.require(category);
       feedback = Rules.text("feedback of " + id, feedback);
+    }
+
+    private Stream<String> words() {
+      return Stream.of(text, text, feedback);
     }
   }
 
@@ -92,5 +100,12 @@ public record Sorting(
 
   private static Set<String> ids(List<Category> categories) {
     return categories.stream().map(Category::id).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Duration answering() {
+    return PUTTING
+        .multipliedBy(items.size())
+        .plus(ReadingTime.words(items.stream().flatMap(Item::words).toList()));
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.training.catalog;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,5 +42,13 @@ public record Step(
       Optional<Try> attempt,
       List<String> help) {
     this(id, title, sentences, image, alt, attempt, Optional.empty(), help);
+  }
+
+  @Override
+  public Duration duration() {
+    return ReadingTime.words(sentences)
+        .plus(ReadingTime.words(help))
+        .plus(ReadingTime.PICTURE)
+        .plus(attempt.map(Try::duration).orElse(Duration.ZERO));
   }
 }

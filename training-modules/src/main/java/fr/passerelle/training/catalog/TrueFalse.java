@@ -1,6 +1,7 @@
 package fr.passerelle.training.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,5 +47,10 @@ public record TrueFalse(String id, Html prompt, Boolean answer, Replies feedback
         List.of(
             new Feedback("true", feedback.whenTrue(), answer, chosen.contains("true")),
             new Feedback("false", feedback.whenFalse(), !answer, chosen.contains("false"))));
+  }
+
+  @Override
+  public Duration answering() {
+    return THINKING.plus(ReadingTime.words(feedback.whenTrue() + " " + feedback.whenFalse()));
   }
 }

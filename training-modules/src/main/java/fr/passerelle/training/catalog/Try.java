@@ -1,7 +1,9 @@
 package fr.passerelle.training.catalog;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * « J'essaie »: something to do, or a choice with a gentle reply; never marked.
@@ -9,6 +11,8 @@ import java.util.Optional;
  * @param choices none when there is only something to do
  */
 public record Try(String instruction, List<Reply> choices) {
+
+  private static final Duration TRYING = Duration.ofSeconds(75);
 
   /**
    * One choice.
@@ -21,6 +25,10 @@ public record Try(String instruction, List<Reply> choices) {
       Ids.require(id);
       text = Rules.text("text", text);
       reply = Rules.text("reply", reply);
+    }
+
+    private Stream<String> words() {
+      return Stream.of(text, reply);
     }
   }
 
@@ -35,5 +43,12 @@ public record Try(String instruction, List<Reply> choices) {
 
   public Optional<Reply> choice(String id) {
     return choices.stream().filter(choice -> choice.id().equals(id)).findFirst();
+  }
+
+  /** The time to read it with its replies, and to do it. */
+  Duration duration() {
+    return ReadingTime.words(instruction)
+        .plus(ReadingTime.words(choices.stream().flatMap(Reply::words).toList()))
+        .plus(TRYING);
   }
 }

@@ -4,7 +4,7 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Place;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.catalog.Page;
+import fr.passerelle.training.catalog.Reading;
 import fr.passerelle.training.catalog.TrainingModule;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public record CompletionView(
 
   private static List<PageLink> pages(Visit visit, Course course) {
     return Place.places(course)
-        .filter(at -> at.activity() instanceof Page)
+        .filter(at -> at.activity() instanceof Reading)
         .map(at -> new PageLink(at.activity().title(), visit.path(at.path())))
         .toList();
   }

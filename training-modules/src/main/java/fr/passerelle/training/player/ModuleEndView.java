@@ -4,7 +4,7 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Place;
 import fr.passerelle.training.catalog.Activity;
 import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.catalog.Page;
+import fr.passerelle.training.catalog.Reading;
 import fr.passerelle.training.catalog.ReadingTime;
 import fr.passerelle.training.catalog.TrainingModule;
 import java.util.List;
@@ -45,7 +45,7 @@ public record ModuleEndView(
         module.title(),
         module.objective(),
         Place.places(course, module)
-            .filter(at -> at.activity() instanceof Page)
+            .filter(at -> at.activity() instanceof Reading)
             .map(at -> link(at, path))
             .toList(),
         ReadingTime.minutes(left),
