@@ -10,6 +10,7 @@ import fr.passerelle.training.catalog.AnswerDoesNotFit.Reason;
 import fr.passerelle.training.catalog.Card;
 import fr.passerelle.training.catalog.Confidence;
 import fr.passerelle.training.catalog.Step;
+import fr.passerelle.training.progress.Achievement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -144,7 +145,7 @@ public class GuideResource {
 
   private Response complete(Walk walk, Place place) {
     Instant now = clock.instant();
-    scores.recording(walk.attempt(), () -> walk.attempt().complete(place, now));
+    scores.recording(walk.attempt(), () -> walk.attempt().reach(place, Achievement.FULL, now));
     return to(walk.after(place));
   }
 

@@ -4,7 +4,6 @@ import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.training.catalog.Activity;
 import fr.passerelle.training.catalog.Course;
 import fr.passerelle.training.catalog.CourseVersion;
-import fr.passerelle.training.catalog.Quiz;
 import fr.passerelle.training.learner.Learner;
 import fr.passerelle.training.progress.Achievement;
 import fr.passerelle.training.progress.Progress;
@@ -175,23 +174,12 @@ public class Attempt {
   }
 
   /**
-   * Marks as done what is done by going through it: everything but a quiz.
+   * Takes over what was achieved in an activity: each kind says it of its own, and nobody asks. The
+   * best counts.
    *
-   * @throws StepNotOpen when it is not reachable yet
+   * @throws StepNotOpen when the activity is not reachable yet; nothing has changed
    */
-  public void complete(Place place, Instant now) {
-    if (place.activity() instanceof Quiz) {
-      throw new IllegalArgumentException("A quiz is done by its score: " + place.activityId());
-    }
-    reach(place, Achievement.FULL, now);
-  }
-
-  /** Takes over the result of a finished try. */
-  void score(Place place, QuizTry finished, Instant now) {
-    reach(place, finished.achievement((Quiz) place.activity()), now);
-  }
-
-  private void reach(Place place, Achievement achieved, Instant now) {
+  public void reach(Place place, Achievement achieved, Instant now) {
     requireOpen(place);
     resultOf(place.activity()).orElseGet(() -> begin(place.activity())).reach(achieved, now);
     total();
@@ -202,7 +190,12 @@ public class Attempt {
     points = results.stream().mapToDouble(ActivityResult::points).sum();
   }
 
-  void requireOpen(Place place) {
+  /**
+   * Refuses a step that is not reachable yet.
+   *
+   * @throws StepNotOpen when something before it is not done
+   */
+  public void requireOpen(Place place) {
     if (!reaches(place)) {
       throw new StepNotOpen(place);
     }

@@ -37,6 +37,11 @@ public record Place(Course course, TrainingModule module, int index) {
     return module.activities().get(index);
   }
 
+  /** The activity as its own kind knows it. */
+  public <A extends Activity> A activity(Class<A> kind) {
+    return kind.cast(activity());
+  }
+
   public String activityId() {
     return activity().id();
   }

@@ -130,16 +130,16 @@ public class QuizTry {
       return;
     }
     answers.add(new QuizAnswer(this, question, answer, now));
-    Quiz quiz = (Quiz) place.activity();
+    Quiz quiz = place.activity(Quiz.class);
     if (next(quiz).isEmpty()) {
-      finish(place, now);
+      finish(now);
+      attempt.reach(place, achievement(quiz), now);
     }
   }
 
-  private void finish(Place place, Instant now) {
+  private void finish(Instant now) {
     finishedAt = now;
     score = answers.stream().mapToDouble(QuizAnswer::points).sum();
-    attempt.score(place, this, now);
   }
 
   /** The first question without an answer; none when the try is finished. */
@@ -152,7 +152,7 @@ public class QuizTry {
     return answers.stream().filter(one -> one.questionId().equals(question.id())).findFirst();
   }
 
-  Achievement achievement(Quiz quiz) {
+  private Achievement achievement(Quiz quiz) {
     return new Achievement(Math.min(1, score / quiz.questions().size()), quiz.passedBy(score));
   }
 

@@ -12,6 +12,7 @@ import fr.passerelle.training.catalog.Page;
 import fr.passerelle.training.catalog.Positioning;
 import fr.passerelle.training.catalog.Positioning.Level;
 import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.progress.Achievement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -133,7 +134,7 @@ public class ActivityResource {
 
   private Response complete(Attempt attempt, Place place) {
     Instant now = clock.instant();
-    scores.recording(attempt, () -> attempt.complete(place, now));
+    scores.recording(attempt, () -> attempt.reach(place, Achievement.FULL, now));
     return Response.seeOther(URI.create(visit.after(attempt, place))).build();
   }
 }

@@ -100,6 +100,6 @@ class QuizPages {
   }
 
   private static Quiz asMet(Attempt attempt, Place place, Optional<QuizTry> latest) {
-    return QuizTry.asMet(attempt, (Quiz) place.activity(), latest);
+    return QuizTry.asMet(attempt, place.activity(Quiz.class), latest);
   }
 }

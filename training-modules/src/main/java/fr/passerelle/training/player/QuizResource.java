@@ -106,7 +106,7 @@ public class QuizResource {
     boolean onlyMissed = ResultView.MISSED.equals(form.getFirst(ResultView.WHAT));
     tries
         .latest(attempt, place)
-        .map(last -> again(last, (Quiz) place.activity(), onlyMissed))
+        .map(last -> again(last, place.activity(Quiz.class), onlyMissed))
         .ifPresent(tries::add);
     return Response.seeOther(visit.address(place)).build();
   }
@@ -125,7 +125,8 @@ public class QuizResource {
   }
 
   private static Question question(Place place, String questionId) {
-    return ((Quiz) place.activity())
+    return place
+        .activity(Quiz.class)
         .question(questionId)
         .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.activity"));
   }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.catalog.Activity;
 import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.progress.Achievement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class AttemptTest {
   void opensTheStepsOfAModuleInOrder() {
     assertTrue(attempt.reaches(welcome));
     assertFalse(attempt.reaches(where));
-    attempt.complete(welcome, NOON);
+    attempt.reach(welcome, Achievement.FULL, NOON);
     assertTrue(attempt.reaches(where));
     assertFalse(attempt.reaches(check));
   }
@@ -39,15 +40,15 @@ class AttemptTest {
 
   @Test
   void refusesAStepThatIsNotReachableYetAndChangesNothing() {
-    assertThrows(StepNotOpen.class, () -> attempt.complete(where, NOON));
+    assertThrows(StepNotOpen.class, () -> attempt.reach(where, Achievement.FULL, NOON));
     assertTrue(attempt.progress(course).untouched());
   }
 
   @Test
   void knowsItsTotalsAfterEachResult() {
     assertEquals(0, attempt.stepsDone());
-    attempt.complete(welcome, NOON);
-    attempt.complete(where, NOON);
+    attempt.reach(welcome, Achievement.FULL, NOON);
+    attempt.reach(where, Achievement.FULL, NOON);
     QuizTry quiz = QuizTry.first(attempt, check, NOON);
     quiz.answer(check, Sample.sky(), Sample.chosen("green"), NOON);
     quiz.answer(check, Sample.water(), Sample.chosen("true"), NOON);
@@ -57,15 +58,9 @@ class AttemptTest {
   }
 
   @Test
-  void refusesToCompleteAQuizByReading() {
-    Attempt atQuiz = Sample.attemptAtQuiz();
-    assertThrows(IllegalArgumentException.class, () -> atQuiz.complete(check, NOON));
-  }
-
-  @Test
   void keepsTheFirstTimeAStepWasDone() {
-    attempt.complete(welcome, NOON);
-    attempt.complete(welcome, NOON.plusSeconds(60));
+    attempt.reach(welcome, Achievement.FULL, NOON);
+    attempt.reach(welcome, Achievement.FULL, NOON.plusSeconds(60));
     assertEquals(1, attempt.results().size());
     assertEquals(NOON, attempt.results().get(0).doneAt());
   }
@@ -84,7 +79,7 @@ class AttemptTest {
   @Test
   void resumesElsewhereWhenTheModuleVisitedLastIsDone() {
     attempt.visit(more);
-    attempt.complete(more, NOON);
+    attempt.reach(more, Achievement.FULL, NOON);
     assertEquals(Optional.of(welcome), attempt.resume(course));
   }
 
@@ -94,7 +89,7 @@ class AttemptTest {
     QuizTry quiz = QuizTry.first(completed, check, NOON);
     quiz.answer(check, Sample.sky(), Sample.chosen("blue"), NOON);
     quiz.answer(check, Sample.water(), Sample.chosen("true"), NOON);
-    completed.complete(more, NOON);
+    completed.reach(more, Achievement.FULL, NOON);
     assertTrue(completed.progress(course).completed());
     assertEquals(Optional.empty(), completed.resume(course));
   }
@@ -102,8 +97,8 @@ class AttemptTest {
   @Test
   void namesTheStepDoneLast() {
     assertEquals(Optional.empty(), attempt.lastDone(course));
-    attempt.complete(more, NOON);
-    attempt.complete(welcome, NOON.plusSeconds(1));
+    attempt.reach(more, Achievement.FULL, NOON);
+    attempt.reach(welcome, Achievement.FULL, NOON.plusSeconds(1));
     assertEquals(Optional.of("welcome"), attempt.lastDone(course).map(Activity::id));
   }
 

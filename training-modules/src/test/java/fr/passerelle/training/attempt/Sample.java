@@ -19,6 +19,7 @@ import fr.passerelle.training.catalog.Statement;
 import fr.passerelle.training.catalog.TrainingModule;
 import fr.passerelle.training.catalog.TrueFalse;
 import fr.passerelle.training.learner.Learner;
+import fr.passerelle.training.progress.Achievement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,8 +139,8 @@ public final class Sample {
   public static Attempt attemptAtQuiz() {
     Course course = course();
     Attempt attempt = attempt();
-    attempt.complete(at(course, "one", "welcome"), NOON);
-    attempt.complete(at(course, "one", "where"), NOON.plusSeconds(60));
+    attempt.reach(at(course, "one", "welcome"), Achievement.FULL, NOON);
+    attempt.reach(at(course, "one", "where"), Achievement.FULL, NOON.plusSeconds(60));
     return attempt;
   }
 

@@ -12,6 +12,7 @@ import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.catalog.Course;
 import fr.passerelle.training.player.CourseView.ActivityRow;
 import fr.passerelle.training.player.CourseView.Resume;
+import fr.passerelle.training.progress.Achievement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class CourseViewTest {
   void hasNowhereToResumeWhenCompleted() {
     Attempt attempt = Sample.attemptAtQuiz();
     answerAll(attempt, "blue", "true");
-    attempt.complete(Sample.at(course, "two", "more"), Sample.NOON);
+    attempt.reach(Sample.at(course, "two", "more"), Achievement.FULL, Sample.NOON);
     CourseView view = view(attempt);
     assertNull(view.resume());
     assertEquals(

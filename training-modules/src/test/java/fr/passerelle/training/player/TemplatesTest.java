@@ -13,6 +13,7 @@ import fr.passerelle.training.catalog.Answer;
 import fr.passerelle.training.catalog.AnswerDoesNotFit;
 import fr.passerelle.training.catalog.Audience;
 import fr.passerelle.training.catalog.Question;
+import fr.passerelle.training.progress.Achievement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -218,7 +219,7 @@ class TemplatesTest {
     QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
     one.answer(check, Sample.sky(), Sample.chosen("blue"), Sample.NOON);
     one.answer(check, Sample.water(), Sample.chosen("true"), Sample.NOON);
-    attempt.complete(Sample.at(Sample.course(), "two", "more"), Sample.NOON);
+    attempt.reach(Sample.at(Sample.course(), "two", "more"), Achievement.FULL, Sample.NOON);
     return attempt;
   }
 
