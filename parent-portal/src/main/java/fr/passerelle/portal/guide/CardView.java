@@ -1,7 +1,7 @@
 package fr.passerelle.portal.guide;
 
-import fr.passerelle.training.catalog.Card;
-import fr.passerelle.training.catalog.OutLink;
+import fr.passerelle.training.activity.guide.Card;
+import fr.passerelle.training.activity.guide.OutLink;
 import java.util.List;
 
 /**

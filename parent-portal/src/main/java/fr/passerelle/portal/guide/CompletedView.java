@@ -1,9 +1,9 @@
 package fr.passerelle.portal.guide;
 
-import fr.passerelle.training.catalog.Card;
-import fr.passerelle.training.catalog.Confidence;
-import fr.passerelle.training.catalog.OutLink;
-import fr.passerelle.training.catalog.Statement;
+import fr.passerelle.training.activity.guide.Card;
+import fr.passerelle.training.activity.guide.Confidence;
+import fr.passerelle.training.activity.guide.OutLink;
+import fr.passerelle.training.rating.Statement;
 import java.util.List;
 import java.util.Map;
 

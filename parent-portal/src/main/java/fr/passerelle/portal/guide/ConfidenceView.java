@@ -1,8 +1,8 @@
 package fr.passerelle.portal.guide;
 
-import fr.passerelle.training.catalog.Confidence;
-import fr.passerelle.training.catalog.Confidence.Level;
-import fr.passerelle.training.catalog.Statement;
+import fr.passerelle.training.activity.guide.Confidence;
+import fr.passerelle.training.activity.guide.Confidence.Level;
+import fr.passerelle.training.rating.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package fr.passerelle.portal.guide;
 
-import fr.passerelle.training.attempt.SelfRatings;
-import fr.passerelle.training.catalog.Confidence;
+import fr.passerelle.training.activity.guide.Confidence;
+import fr.passerelle.training.rating.SelfRatings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

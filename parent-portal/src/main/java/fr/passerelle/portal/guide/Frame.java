@@ -1,6 +1,6 @@
 package fr.passerelle.portal.guide;
 
-import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.course.CourseStep;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,7 +21,7 @@ public record Frame(
     String previous,
     String others) {
 
-  static Frame of(Walk walk, Place place) {
+  static Frame of(Walk walk, CourseStep place) {
     return new Frame(
         walk.guide().title(),
         place.activity().title(),

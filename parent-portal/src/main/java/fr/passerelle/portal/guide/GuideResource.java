@@ -3,14 +3,14 @@ package fr.passerelle.portal.guide;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
-import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.activity.guide.Card;
+import fr.passerelle.training.activity.guide.Confidence;
+import fr.passerelle.training.activity.guide.Step;
 import fr.passerelle.training.attempt.ScoreReport;
-import fr.passerelle.training.catalog.AnswerDoesNotFit;
-import fr.passerelle.training.catalog.AnswerDoesNotFit.Reason;
-import fr.passerelle.training.catalog.Card;
-import fr.passerelle.training.catalog.Confidence;
-import fr.passerelle.training.catalog.Step;
-import fr.passerelle.training.progress.Achievement;
+import fr.passerelle.training.course.Achievement;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.form.AnswerDoesNotFit;
+import fr.passerelle.training.form.AnswerDoesNotFit.Reason;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -80,7 +80,7 @@ public class GuideResource {
       @QueryParam("choix") List<String> chosen,
       @QueryParam("aide") String help) {
     Walk walk = visit.walk();
-    Place place = place(walk, activity);
+    CourseStep place = place(walk, activity);
     return walk.reaches(place)
         ? Response.ok(screen(walk, place, chosen, help != null)).build()
         : to(walk.resume());
@@ -94,7 +94,7 @@ public class GuideResource {
   public Response done(
       @PathParam("activity") String activity, MultivaluedMap<String, String> form) {
     Walk walk = visit.lockedWalk();
-    Place place = place(walk, activity);
+    CourseStep place = place(walk, activity);
     if (!walk.reaches(place)) {
       throw new Problem(Status.CONFLICT, "portal.problem.order");
     }
@@ -108,12 +108,12 @@ public class GuideResource {
     return form == null ? Map.of() : form;
   }
 
-  private static Place place(Walk walk, String activity) {
+  private static CourseStep place(Walk walk, String activity) {
     return walk.place(activity)
         .orElseThrow(() -> new Problem(Status.NOT_FOUND, "portal.problem.step"));
   }
 
-  private View screen(Walk walk, Place place, List<String> chosen, boolean helped) {
+  private View screen(Walk walk, CourseStep place, List<String> chosen, boolean helped) {
     Frame frame = Frame.of(walk, place);
     if (place.activity() instanceof Step step) {
       return page("pp/step.jte", frame, "step", StepView.of(frame, step, chosen, helped));
@@ -127,7 +127,8 @@ public class GuideResource {
     throw new Problem(Status.NOT_FOUND, "portal.problem.step");
   }
 
-  private Response rate(Walk walk, Place place, Confidence asked, Map<String, List<String>> form) {
+  private Response rate(
+      Walk walk, CourseStep place, Confidence asked, Map<String, List<String>> form) {
     try {
       feelings.keep(walk, asked, asked.read(form), clock.instant());
       return complete(walk, place);
@@ -143,7 +144,7 @@ public class GuideResource {
     return confidence(view).again();
   }
 
-  private Response complete(Walk walk, Place place) {
+  private Response complete(Walk walk, CourseStep place) {
     Instant now = clock.instant();
     scores.recording(walk.attempt(), () -> walk.attempt().reach(place, Achievement.FULL, now));
     return to(walk.after(place));

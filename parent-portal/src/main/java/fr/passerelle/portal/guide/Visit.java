@@ -9,7 +9,7 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.PlacedContent.Kind;
 import fr.passerelle.training.attempt.Seat;
-import fr.passerelle.training.catalog.Catalog;
+import fr.passerelle.training.content.Catalog;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response.Status;

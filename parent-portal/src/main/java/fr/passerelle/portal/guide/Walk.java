@@ -1,10 +1,10 @@
 package fr.passerelle.portal.guide;
 
+import fr.passerelle.training.activity.guide.Confidence;
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.catalog.Activity;
-import fr.passerelle.training.catalog.Confidence;
-import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.course.Activity;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,8 +20,8 @@ record Walk(Course guide, Attempt attempt, UnaryOperator<String> address, String
   static final String END = "completed";
 
   /** The screen of this id, if the guide has one. */
-  Optional<Place> place(String activityId) {
-    return Place.places(guide).filter(at -> at.activityId().equals(activityId)).findFirst();
+  Optional<CourseStep> place(String activityId) {
+    return CourseStep.places(guide).filter(at -> at.activityId().equals(activityId)).findFirst();
   }
 
   /** Where to go on: the first screen not done, or the end. */
@@ -29,7 +29,7 @@ record Walk(Course guide, Attempt attempt, UnaryOperator<String> address, String
     return attempt.resume(guide).map(this::of).orElseGet(this::end);
   }
 
-  boolean reaches(Place place) {
+  boolean reaches(CourseStep place) {
     return attempt.reaches(place);
   }
 
@@ -38,16 +38,16 @@ record Walk(Course guide, Attempt attempt, UnaryOperator<String> address, String
   }
 
   /** Where this screen's main button leads. */
-  String after(Place place) {
+  String after(CourseStep place) {
     return neighbour(place, 1).map(this::of).orElseGet(this::resume);
   }
 
-  Optional<String> before(Place place) {
+  Optional<String> before(CourseStep place) {
     return neighbour(place, -1).map(this::of);
   }
 
   /** Its number among all screens, from 1. */
-  int number(Place place) {
+  int number(CourseStep place) {
     return guide.activities().indexOf(place.activity()) + 1;
   }
 
@@ -55,7 +55,7 @@ record Walk(Course guide, Attempt attempt, UnaryOperator<String> address, String
     return guide.activities().size();
   }
 
-  String of(Place place) {
+  String of(CourseStep place) {
     return address.apply(place.activityId());
   }
 
@@ -72,8 +72,8 @@ record Walk(Course guide, Attempt attempt, UnaryOperator<String> address, String
     return guide.activities().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  private Optional<Place> neighbour(Place place, int distance) {
-    return Place.places(guide)
+  private Optional<CourseStep> neighbour(CourseStep place, int distance) {
+    return CourseStep.places(guide)
         .skip(Math.max(0, number(place) - 1 + distance))
         .findFirst()
         .filter(found -> number(found) == number(place) + distance);

@@ -1,12 +1,12 @@
 package fr.passerelle.portal.guide;
 
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
 import fr.passerelle.training.attempt.Seat;
-import fr.passerelle.training.catalog.Catalog;
-import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.content.Catalog;
+import fr.passerelle.training.course.Achievement;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.learner.Learner;
-import fr.passerelle.training.progress.Achievement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ final class Guides {
   /** Does this many screens, from the first. */
   static Walk walked(Course guide, int screens) {
     Walk walk = walk(guide);
-    List<Place> places = Place.places(guide).limit(screens).toList();
+    List<CourseStep> places = CourseStep.places(guide).limit(screens).toList();
     places.forEach(place -> walk.attempt().reach(place, Achievement.FULL, NOON));
     return walk;
   }

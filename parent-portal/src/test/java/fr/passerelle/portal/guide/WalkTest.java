@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class WalkTest {
   @Test
   void leadsFromScreenToScreen() {
     Walk walk = Guides.walk(guide);
-    Place second = screen(walk, "avant");
+    CourseStep second = screen(walk, "avant");
     assertEquals("/s/x/guide/deux-mots", walk.after(second));
     assertEquals(Optional.of("/s/x/guide/a-quoi-ca-sert"), walk.before(second));
   }
@@ -63,7 +63,7 @@ class WalkTest {
     assertEquals(Optional.empty(), Guides.walk(guide).place("autre"));
   }
 
-  private static Place screen(Walk walk, String id) {
+  private static CourseStep screen(Walk walk, String id) {
     return walk.place(id).orElseThrow();
   }
 }

@@ -1,6 +1,6 @@
 package fr.passerelle.training.attempt;
 
-import fr.passerelle.training.progress.Achievement;
+import fr.passerelle.training.course.Achievement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

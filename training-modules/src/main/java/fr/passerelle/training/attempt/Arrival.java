@@ -2,8 +2,8 @@ package fr.passerelle.training.attempt;
 
 import fr.passerelle.lti.lookback.Lookback;
 import fr.passerelle.lti.session.LaunchSession;
-import fr.passerelle.training.catalog.Catalog;
-import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.content.Catalog;
+import fr.passerelle.training.course.Course;
 import fr.passerelle.training.learner.Learner;
 import fr.passerelle.training.learner.Learners;
 import jakarta.enterprise.context.ApplicationScoped;

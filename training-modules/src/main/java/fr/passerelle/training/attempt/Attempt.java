@@ -1,12 +1,13 @@
 package fr.passerelle.training.attempt;
 
 import fr.passerelle.lti.outbox.GradeTarget;
-import fr.passerelle.training.catalog.Activity;
-import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.catalog.CourseVersion;
+import fr.passerelle.training.course.Achievement;
+import fr.passerelle.training.course.Activity;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.course.CourseVersion;
+import fr.passerelle.training.course.Progress;
 import fr.passerelle.training.learner.Learner;
-import fr.passerelle.training.progress.Achievement;
-import fr.passerelle.training.progress.Progress;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -157,14 +158,14 @@ public class Attempt {
   }
 
   /** Notes in which module the person is, to bring them back there. */
-  public void visit(Place place) {
+  public void visit(CourseStep place) {
     if (!place.module().id().equals(lastModule)) {
       lastModule = place.module().id();
     }
   }
 
   /** Whether the person may open this activity now. */
-  public boolean reaches(Place place) {
+  public boolean reaches(CourseStep place) {
     return place.before().stream().allMatch(this::done);
   }
 
@@ -179,7 +180,7 @@ public class Attempt {
    *
    * @throws StepNotOpen when the activity is not reachable yet; nothing has changed
    */
-  public void reach(Place place, Achievement achieved, Instant now) {
+  public void reach(CourseStep place, Achievement achieved, Instant now) {
     requireOpen(place);
     resultOf(place.activity()).orElseGet(() -> begin(place.activity())).reach(achieved, now);
     total();
@@ -195,7 +196,7 @@ public class Attempt {
    *
    * @throws StepNotOpen when something before it is not done
    */
-  public void requireOpen(Place place) {
+  public void requireOpen(CourseStep place) {
     if (!reaches(place)) {
       throw new StepNotOpen(place);
     }
@@ -230,14 +231,14 @@ public class Attempt {
    * Where to go on: the first undone activity of the module visited last, else the first undone
    * one; nowhere when the course is completed.
    */
-  public Optional<Place> resume(Course course) {
-    Stream<Place> here = Place.places(course).filter(place -> isIn(place, lastModule));
-    return Stream.concat(here, Place.places(course))
+  public Optional<CourseStep> resume(Course course) {
+    Stream<CourseStep> here = CourseStep.places(course).filter(place -> isIn(place, lastModule));
+    return Stream.concat(here, CourseStep.places(course))
         .filter(place -> !done(place.activity()))
         .findFirst();
   }
 
-  private static boolean isIn(Place place, String moduleId) {
+  private static boolean isIn(CourseStep place, String moduleId) {
     return place.module().id().equals(moduleId);
   }
 

@@ -1,7 +1,7 @@
 package fr.passerelle.training.attempt;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
-import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.course.Course;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package fr.passerelle.training.attempt;
 
 import fr.passerelle.lti.outbox.GradeTarget;
-import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.course.Course;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,8 +1,8 @@
 package fr.passerelle.training.attempt;
 
-import fr.passerelle.training.catalog.Audience;
-import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.catalog.TrainingModule;
+import fr.passerelle.training.course.Audience;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.TrainingModule;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,11 +1,13 @@
 package fr.passerelle.training.attempt;
 
+import fr.passerelle.training.course.CourseStep;
+
 /** An activity was written to before those that come first were done. Nothing has changed. */
 public class StepNotOpen extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  StepNotOpen(Place place) {
+  StepNotOpen(CourseStep place) {
     super(place.path());
   }
 }

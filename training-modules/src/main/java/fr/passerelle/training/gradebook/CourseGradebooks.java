@@ -6,7 +6,7 @@ import fr.passerelle.lti.session.OfferedGradebook;
 import fr.passerelle.training.attempt.FurtherCells;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.Seat;
-import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.course.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 package fr.passerelle.training.gradebook;
 
-import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.course.Course;
 import fr.passerelle.training.gradebook.CourseGradebook.State;
 import java.util.List;
 import java.util.Optional;

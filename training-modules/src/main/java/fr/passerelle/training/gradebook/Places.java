@@ -5,7 +5,7 @@ import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.FurtherCells.Column;
 import fr.passerelle.training.attempt.ScoreReport;
 import fr.passerelle.training.attempt.Seat;
-import fr.passerelle.training.catalog.Catalog;
+import fr.passerelle.training.content.Catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -3,16 +3,16 @@ package fr.passerelle.training.player;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
+import fr.passerelle.training.activity.page.Page;
+import fr.passerelle.training.activity.positioning.Positioning;
+import fr.passerelle.training.activity.positioning.Positioning.Level;
+import fr.passerelle.training.activity.quiz.Quiz;
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
 import fr.passerelle.training.attempt.ScoreReport;
-import fr.passerelle.training.attempt.SelfRatings;
-import fr.passerelle.training.catalog.AnswerDoesNotFit;
-import fr.passerelle.training.catalog.Page;
-import fr.passerelle.training.catalog.Positioning;
-import fr.passerelle.training.catalog.Positioning.Level;
-import fr.passerelle.training.catalog.Quiz;
-import fr.passerelle.training.progress.Achievement;
+import fr.passerelle.training.course.Achievement;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.form.AnswerDoesNotFit;
+import fr.passerelle.training.rating.SelfRatings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,7 +55,7 @@ public class ActivityResource {
   @Transactional
   public Response show() {
     Attempt attempt = visit.attempt();
-    Place place = visit.place(attempt, module, activity);
+    CourseStep place = visit.place(attempt, module, activity);
     if (!attempt.reaches(place)) {
       return NotOpenYet.page(visit, attempt, place);
     }
@@ -63,7 +63,7 @@ public class ActivityResource {
     return Response.ok(page(attempt, place)).build();
   }
 
-  private View page(Attempt attempt, Place place) {
+  private View page(Attempt attempt, CourseStep place) {
     if (place.activity() instanceof Page page) {
       return page(attempt, place, page);
     }
@@ -77,16 +77,16 @@ public class ActivityResource {
     throw new Problem(Status.NOT_FOUND, "training.problem.activity");
   }
 
-  private View page(Attempt attempt, Place place, Page page) {
+  private View page(Attempt attempt, CourseStep place, Page page) {
     PageView view = PageView.of(frame(attempt, place), page);
     return View.of("tm/page.jte", page.title(), Map.of("page", view));
   }
 
-  private View page(Place place, PositioningView view) {
+  private View page(CourseStep place, PositioningView view) {
     return View.of("tm/positioning.jte", place.activity().title(), Map.of("positioning", view));
   }
 
-  private Frame frame(Attempt attempt, Place place) {
+  private Frame frame(Attempt attempt, CourseStep place) {
     return Frame.of(visit, attempt, place);
   }
 
@@ -96,7 +96,7 @@ public class ActivityResource {
   @Transactional
   public Response done() {
     Attempt attempt = visit.lockedAttempt();
-    Place place = visit.place(attempt, module, activity);
+    CourseStep place = visit.place(attempt, module, activity);
     if (!(place.activity() instanceof Page)) {
       throw new Problem(Status.BAD_REQUEST, "training.problem.form");
     }
@@ -112,7 +112,7 @@ public class ActivityResource {
   @Transactional
   public Response rate(MultivaluedMap<String, String> form) {
     Attempt attempt = visit.lockedAttempt();
-    Place place = visit.place(attempt, module, activity);
+    CourseStep place = visit.place(attempt, module, activity);
     if (!(place.activity() instanceof Positioning positioning)) {
       throw new Problem(Status.BAD_REQUEST, "training.problem.form");
     }
@@ -127,12 +127,12 @@ public class ActivityResource {
     }
   }
 
-  private Response rate(Attempt attempt, Place place, Map<String, Level> levels) {
+  private Response rate(Attempt attempt, CourseStep place, Map<String, Level> levels) {
     ratings.rate(attempt, activity, levels, clock.instant());
     return complete(attempt, place);
   }
 
-  private Response complete(Attempt attempt, Place place) {
+  private Response complete(Attempt attempt, CourseStep place) {
     Instant now = clock.instant();
     scores.recording(attempt, () -> attempt.reach(place, Achievement.FULL, now));
     return Response.seeOther(URI.create(visit.after(attempt, place))).build();

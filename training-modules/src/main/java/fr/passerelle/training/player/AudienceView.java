@@ -1,7 +1,7 @@
 package fr.passerelle.training.player;
 
-import fr.passerelle.training.catalog.Audience;
-import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.course.Audience;
+import fr.passerelle.training.course.Course;
 import java.util.List;
 import java.util.Locale;
 

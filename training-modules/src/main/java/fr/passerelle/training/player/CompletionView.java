@@ -1,11 +1,11 @@
 package fr.passerelle.training.player;
 
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
 import fr.passerelle.training.attempt.ScoreStanding;
-import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.catalog.Reading;
-import fr.passerelle.training.catalog.TrainingModule;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.course.Reading;
+import fr.passerelle.training.course.TrainingModule;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +46,7 @@ public record CompletionView(
   }
 
   private static List<PageLink> pages(Visit visit, Course course) {
-    return Place.places(course)
+    return CourseStep.places(course)
         .filter(at -> at.activity() instanceof Reading)
         .map(at -> new PageLink(at.activity().title(), visit.path(at.path())))
         .toList();

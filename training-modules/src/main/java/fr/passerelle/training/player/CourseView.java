@@ -1,12 +1,12 @@
 package fr.passerelle.training.player;
 
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.catalog.Activity;
-import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.catalog.ReadingTime;
-import fr.passerelle.training.catalog.TrainingModule;
-import fr.passerelle.training.progress.Progress;
+import fr.passerelle.training.course.Activity;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.course.Progress;
+import fr.passerelle.training.course.ReadingTime;
+import fr.passerelle.training.course.TrainingModule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -92,7 +92,7 @@ public record CourseView(
   private record Drawing(
       Course course,
       Attempt attempt,
-      Optional<Place> resume,
+      Optional<CourseStep> resume,
       UnaryOperator<String> path,
       String others) {
 
@@ -115,7 +115,7 @@ public record CourseView(
       return course.activities().stream().filter(one -> !attempt.done(one)).toList();
     }
 
-    private Resume resumeAt(Place place) {
+    private Resume resumeAt(CourseStep place) {
       return new Resume(
           place.activity().title(),
           number(place.module()),
@@ -131,7 +131,7 @@ public record CourseView(
           module.minutes(),
           state(Progress.of(module, attempt::achievement)),
           resume.filter(place -> place.module().equals(module)).isPresent(),
-          Place.places(course, module).map(this::activity).toList());
+          CourseStep.places(course, module).map(this::activity).toList());
     }
 
     private int number(TrainingModule module) {
@@ -145,7 +145,7 @@ public record CourseView(
       return module.untouched() ? StepState.TODO : StepState.DOING;
     }
 
-    private ActivityRow activity(Place place) {
+    private ActivityRow activity(CourseStep place) {
       boolean open = attempt.reaches(place);
       return new ActivityRow(
           Icons.of(place.activity()),
@@ -156,11 +156,11 @@ public record CourseView(
     }
 
     /** Nobody is in the middle of a course they have not begun. */
-    private Optional<Place> doing() {
+    private Optional<CourseStep> doing() {
       return resume.filter(place -> !attempt.progress(course).untouched());
     }
 
-    private static String justBefore(Place place) {
+    private static String justBefore(CourseStep place) {
       return place.previous().orElseThrow().activity().title();
     }
   }

@@ -1,7 +1,7 @@
 package fr.passerelle.training.player;
 
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.course.CourseStep;
 
 /**
  * What surrounds every activity: the way back and where it stands in its module.
@@ -24,7 +24,7 @@ public record Frame(
     String previous,
     String whoSeesWhat) {
 
-  static Frame of(Visit visit, Attempt attempt, Place place) {
+  static Frame of(Visit visit, Attempt attempt, CourseStep place) {
     return new Frame(
         visit.home(),
         place.module().title(),

@@ -1,11 +1,11 @@
 package fr.passerelle.training.player;
 
-import fr.passerelle.training.catalog.Answer;
-import fr.passerelle.training.catalog.Choice;
-import fr.passerelle.training.catalog.MultipleChoice;
-import fr.passerelle.training.catalog.Question;
-import fr.passerelle.training.catalog.SingleChoice;
-import fr.passerelle.training.catalog.Sorting;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Choice;
+import fr.passerelle.training.question.MultipleChoice;
+import fr.passerelle.training.question.Question;
+import fr.passerelle.training.question.SingleChoice;
+import fr.passerelle.training.question.Sorting;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package fr.passerelle.training.player;
 
-import fr.passerelle.training.catalog.Activity;
-import fr.passerelle.training.catalog.Confidence;
-import fr.passerelle.training.catalog.Positioning;
-import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.activity.guide.Confidence;
+import fr.passerelle.training.activity.positioning.Positioning;
+import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.course.Activity;
 
 /** The drawing that stands for each kind of activity. */
 final class Icons {

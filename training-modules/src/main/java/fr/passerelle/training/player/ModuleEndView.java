@@ -1,12 +1,12 @@
 package fr.passerelle.training.player;
 
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.catalog.Activity;
-import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.catalog.Reading;
-import fr.passerelle.training.catalog.ReadingTime;
-import fr.passerelle.training.catalog.TrainingModule;
+import fr.passerelle.training.course.Activity;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.course.Reading;
+import fr.passerelle.training.course.ReadingTime;
+import fr.passerelle.training.course.TrainingModule;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -36,7 +36,7 @@ public record ModuleEndView(
       Attempt attempt,
       UnaryOperator<String> path,
       String home) {
-    Place next = next(course, module, attempt);
+    CourseStep next = next(course, module, attempt);
     List<Activity> left =
         course.activities().stream().filter(activity -> !attempt.done(activity)).toList();
     return new ModuleEndView(
@@ -44,7 +44,7 @@ public record ModuleEndView(
         course.modules().size(),
         module.title(),
         module.objective(),
-        Place.places(course, module)
+        CourseStep.places(course, module)
             .filter(at -> at.activity() instanceof Reading)
             .map(at -> link(at, path))
             .toList(),
@@ -55,9 +55,9 @@ public record ModuleEndView(
   }
 
   /** The first undone step after this module, else the first of the course. */
-  private static Place next(Course course, TrainingModule done, Attempt attempt) {
+  private static CourseStep next(Course course, TrainingModule done, Attempt attempt) {
     int here = course.modules().indexOf(done);
-    return Place.places(course)
+    return CourseStep.places(course)
         .filter(at -> course.modules().indexOf(at.module()) > here)
         .filter(at -> !attempt.done(at.activity()))
         .findFirst()
@@ -65,7 +65,7 @@ public record ModuleEndView(
         .orElseThrow();
   }
 
-  private static PageLink link(Place place, UnaryOperator<String> path) {
+  private static PageLink link(CourseStep place, UnaryOperator<String> path) {
     return new PageLink(place.activity().title(), path.apply(place.path()));
   }
 }

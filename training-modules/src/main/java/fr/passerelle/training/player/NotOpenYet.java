@@ -2,7 +2,7 @@ package fr.passerelle.training.player;
 
 import fr.passerelle.lti.page.View;
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
+import fr.passerelle.training.course.CourseStep;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record NotOpenYet(String title, String resumeTitle, String resumeHref, String home) {
 
-  static Response page(Visit visit, Attempt attempt, Place place) {
+  static Response page(Visit visit, Attempt attempt, CourseStep place) {
     return Response.status(Status.CONFLICT).entity(view(visit, of(visit, attempt, place))).build();
   }
 
@@ -23,9 +23,9 @@ public record NotOpenYet(String title, String resumeTitle, String resumeHref, St
     return View.of("tm/not-yet.jte", title, Map.of("notYet", notYet));
   }
 
-  private static NotOpenYet of(Visit visit, Attempt attempt, Place place) {
-    Place first =
-        Place.places(place.course(), place.module())
+  private static NotOpenYet of(Visit visit, Attempt attempt, CourseStep place) {
+    CourseStep first =
+        CourseStep.places(place.course(), place.module())
             .filter(one -> !attempt.done(one.activity()))
             .findFirst()
             .orElse(place);

@@ -1,9 +1,9 @@
 package fr.passerelle.training.player;
 
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.catalog.Question;
-import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.question.Question;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -21,10 +21,11 @@ record PageLinks(Course course, UnaryOperator<String> path) {
 
   /** Where the answer stands; null when the author names no page. */
   PageLink of(Quiz quiz, Question question) {
-    Optional<Place> page =
+    Optional<CourseStep> page =
         quiz.page(question)
             .flatMap(
-                id -> Place.places(course).filter(at -> at.activityId().equals(id)).findFirst());
+                id ->
+                    CourseStep.places(course).filter(at -> at.activityId().equals(id)).findFirst());
     return page.map(at -> new PageLink(at.activity().title(), path.apply(at.path()))).orElse(null);
   }
 }

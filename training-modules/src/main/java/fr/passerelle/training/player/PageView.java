@@ -1,6 +1,6 @@
 package fr.passerelle.training.player;
 
-import fr.passerelle.training.catalog.Page;
+import fr.passerelle.training.activity.page.Page;
 import java.time.LocalDate;
 
 /**

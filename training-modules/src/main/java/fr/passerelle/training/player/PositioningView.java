@@ -1,9 +1,9 @@
 package fr.passerelle.training.player;
 
-import fr.passerelle.training.catalog.AnswerDoesNotFit;
-import fr.passerelle.training.catalog.Positioning;
-import fr.passerelle.training.catalog.Positioning.Level;
-import fr.passerelle.training.catalog.Statement;
+import fr.passerelle.training.activity.positioning.Positioning;
+import fr.passerelle.training.activity.positioning.Positioning.Level;
+import fr.passerelle.training.form.AnswerDoesNotFit;
+import fr.passerelle.training.rating.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package fr.passerelle.training.player;
 
 import fr.passerelle.lti.choice.PreviewLinks;
 import fr.passerelle.training.attempt.PlacedContent;
-import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.catalog.TrainingModule;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.TrainingModule;
 import java.util.List;
 import java.util.Optional;
 

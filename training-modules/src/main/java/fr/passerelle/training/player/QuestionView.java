@@ -1,14 +1,14 @@
 package fr.passerelle.training.player;
 
-import fr.passerelle.training.catalog.AnswerDoesNotFit;
-import fr.passerelle.training.catalog.Choice;
-import fr.passerelle.training.catalog.MultipleChoice;
-import fr.passerelle.training.catalog.Question;
-import fr.passerelle.training.catalog.Quiz;
-import fr.passerelle.training.catalog.ShortAnswer;
-import fr.passerelle.training.catalog.SingleChoice;
-import fr.passerelle.training.catalog.Sorting;
-import fr.passerelle.training.catalog.TrueFalse;
+import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.form.AnswerDoesNotFit;
+import fr.passerelle.training.question.Choice;
+import fr.passerelle.training.question.MultipleChoice;
+import fr.passerelle.training.question.Question;
+import fr.passerelle.training.question.ShortAnswer;
+import fr.passerelle.training.question.SingleChoice;
+import fr.passerelle.training.question.Sorting;
+import fr.passerelle.training.question.TrueFalse;
 import java.util.List;
 
 /**

@@ -1,13 +1,13 @@
 package fr.passerelle.training.player;
 
 import fr.passerelle.lti.page.View;
+import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.activity.quiz.QuizTries;
+import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.attempt.QuizTries;
-import fr.passerelle.training.attempt.QuizTry;
-import fr.passerelle.training.catalog.AnswerDoesNotFit;
-import fr.passerelle.training.catalog.Question;
-import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.form.AnswerDoesNotFit;
+import fr.passerelle.training.question.Question;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -21,7 +21,7 @@ class QuizPages {
   @Inject private QuizTries tries;
 
   /** The next question of the open try, or the result of the finished one. */
-  View current(Attempt attempt, Place place) {
+  View current(Attempt attempt, CourseStep place) {
     Optional<QuizTry> latest = tries.latest(attempt, place);
     Quiz quiz = asMet(attempt, place, latest);
     return latest
@@ -30,14 +30,14 @@ class QuizPages {
         .orElseGet(() -> asked(attempt, place, quiz, latest));
   }
 
-  private View asked(Attempt attempt, Place place, Quiz quiz, Optional<QuizTry> open) {
+  private View asked(Attempt attempt, CourseStep place, Quiz quiz, Optional<QuizTry> open) {
     Question next = open.flatMap(one -> one.next(quiz)).orElse(quiz.questions().get(0));
     return page(QuestionView.of(frame(attempt, place), quiz, next, answered(open)));
   }
 
   /** The question once more, with what was sent and what is wrong with it. */
   View question(
-      Attempt attempt, Place place, Question question, Filled filled, AnswerDoesNotFit unfit) {
+      Attempt attempt, CourseStep place, Question question, Filled filled, AnswerDoesNotFit unfit) {
     Optional<QuizTry> latest = tries.latest(attempt, place);
     Quiz quiz = asMet(attempt, place, latest);
     Question met = quiz.question(question.id()).orElseThrow();
@@ -56,7 +56,7 @@ class QuizPages {
   }
 
   /** The correction of a question, if this try has its answer. */
-  Optional<View> corrected(Attempt attempt, Place place, QuizTry current, Question question) {
+  Optional<View> corrected(Attempt attempt, CourseStep place, QuizTry current, Question question) {
     Quiz quiz = asMet(attempt, place, Optional.of(current));
     Question met = quiz.question(question.id()).orElseThrow();
     return current
@@ -82,7 +82,7 @@ class QuizPages {
     return View.of("tm/correction.jte", title, Map.of("correction", view));
   }
 
-  private View result(Attempt attempt, Place place, Quiz quiz, QuizTry finished) {
+  private View result(Attempt attempt, CourseStep place, Quiz quiz, QuizTry finished) {
     ResultView view =
         ResultView.of(
             frame(attempt, place),
@@ -95,11 +95,11 @@ class QuizPages {
     return View.of("tm/result.jte", title, Map.of("result", view));
   }
 
-  private Frame frame(Attempt attempt, Place place) {
+  private Frame frame(Attempt attempt, CourseStep place) {
     return Frame.of(visit, attempt, place);
   }
 
-  private static Quiz asMet(Attempt attempt, Place place, Optional<QuizTry> latest) {
+  private static Quiz asMet(Attempt attempt, CourseStep place, Optional<QuizTry> latest) {
     return QuizTry.asMet(attempt, place.activity(Quiz.class), latest);
   }
 }

@@ -3,15 +3,15 @@ package fr.passerelle.training.player;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
+import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.activity.quiz.QuizTries;
+import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.attempt.QuizTries;
-import fr.passerelle.training.attempt.QuizTry;
 import fr.passerelle.training.attempt.ScoreReport;
-import fr.passerelle.training.catalog.Answer;
-import fr.passerelle.training.catalog.AnswerDoesNotFit;
-import fr.passerelle.training.catalog.Question;
-import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.form.AnswerDoesNotFit;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Question;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -60,7 +60,7 @@ public class QuizResource {
   public Response answer(
       @PathParam("question") String questionId, MultivaluedMap<String, String> form) {
     Attempt attempt = visit.lockedAttempt();
-    Place place = quiz(attempt);
+    CourseStep place = quiz(attempt);
     Question question = question(place, questionId);
     if (!attempt.reaches(place)) {
       return NotOpenYet.page(visit, attempt, place);
@@ -73,7 +73,7 @@ public class QuizResource {
     }
   }
 
-  private void record(Attempt attempt, Place place, Question question, Answer answer) {
+  private void record(Attempt attempt, CourseStep place, Question question, Answer answer) {
     Instant now = clock.instant();
     QuizTry current =
         tries.latest(attempt, place).orElseGet(() -> QuizTry.first(attempt, place, now));
@@ -87,7 +87,7 @@ public class QuizResource {
   @Transactional
   public Response corrected(@PathParam("question") String questionId) {
     Attempt attempt = visit.attempt();
-    Place place = quiz(attempt);
+    CourseStep place = quiz(attempt);
     Question question = question(place, questionId);
     Optional<View> page =
         tries.latest(attempt, place).flatMap(one -> pages.corrected(attempt, place, one, question));
@@ -102,7 +102,7 @@ public class QuizResource {
   @Transactional
   public Response again(MultivaluedMap<String, String> form) {
     Attempt attempt = visit.lockedAttempt();
-    Place place = quiz(attempt);
+    CourseStep place = quiz(attempt);
     boolean onlyMissed = ResultView.MISSED.equals(form.getFirst(ResultView.WHAT));
     tries
         .latest(attempt, place)
@@ -116,22 +116,22 @@ public class QuizResource {
     return onlyMissed ? last.againWhatWasWrong(quiz, now) : last.again(now);
   }
 
-  private Place quiz(Attempt attempt) {
-    Place place = visit.place(attempt, module, activity);
+  private CourseStep quiz(Attempt attempt) {
+    CourseStep place = visit.place(attempt, module, activity);
     if (!(place.activity() instanceof Quiz)) {
       throw new Problem(Status.NOT_FOUND, "training.problem.activity");
     }
     return place;
   }
 
-  private static Question question(Place place, String questionId) {
+  private static Question question(CourseStep place, String questionId) {
     return place
         .activity(Quiz.class)
         .question(questionId)
         .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.activity"));
   }
 
-  private URI correction(Place place, Question question) {
+  private URI correction(CourseStep place, Question question) {
     return URI.create(visit.path(place.path() + "/answers/" + question.id()));
   }
 }

@@ -1,9 +1,9 @@
 package fr.passerelle.training.player;
 
-import fr.passerelle.training.attempt.QuizAnswer;
-import fr.passerelle.training.attempt.QuizTry;
-import fr.passerelle.training.catalog.Question;
-import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.activity.quiz.QuizAnswer;
+import fr.passerelle.training.activity.quiz.QuizTry;
+import fr.passerelle.training.question.Question;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package fr.passerelle.training.player;
 
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.progress.Achievement;
+import fr.passerelle.training.course.Achievement;
+import fr.passerelle.training.course.CourseStep;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ public enum StepState {
   DONE,
   LOCKED;
 
-  static StepState of(Attempt attempt, Place place, Optional<Place> doing) {
+  static StepState of(Attempt attempt, CourseStep place, Optional<CourseStep> doing) {
     Achievement achieved = attempt.achievement(place.activity());
     if (achieved.done()) {
       return DONE;

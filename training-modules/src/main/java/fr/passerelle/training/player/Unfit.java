@@ -1,6 +1,6 @@
 package fr.passerelle.training.player;
 
-import fr.passerelle.training.catalog.AnswerDoesNotFit;
+import fr.passerelle.training.form.AnswerDoesNotFit;
 
 /** What a page says when a form does not answer what was asked. */
 final class Unfit {

@@ -7,13 +7,13 @@ import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
-import fr.passerelle.training.attempt.Place;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.PlacedContent.Kind;
 import fr.passerelle.training.attempt.Seat;
-import fr.passerelle.training.catalog.Catalog;
-import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.catalog.TrainingModule;
+import fr.passerelle.training.content.Catalog;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.course.TrainingModule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response.Status;
@@ -62,8 +62,8 @@ class Visit {
   }
 
   /** The activity of this address. */
-  Place place(Attempt attempt, String module, String activity) {
-    return Place.in(course(attempt), module, activity)
+  CourseStep place(Attempt attempt, String module, String activity) {
+    return CourseStep.in(course(attempt), module, activity)
         .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.activity"));
   }
 
@@ -76,17 +76,17 @@ class Visit {
     return session().path("course");
   }
 
-  URI address(Place place) {
+  URI address(CourseStep place) {
     return URI.create(path(place.path()));
   }
 
   /** Where « Continuer » leads after this activity. */
-  String after(Attempt attempt, Place place) {
+  String after(Attempt attempt, CourseStep place) {
     Optional<String> next = place.next().map(following -> path(following.path()));
     return next.orElseGet(() -> moduleEnd(attempt, place));
   }
 
-  private String moduleEnd(Attempt attempt, Place place) {
+  private String moduleEnd(Attempt attempt, CourseStep place) {
     if (attempt.progress(place.course()).completed()) {
       return path("completed");
     }

@@ -6,7 +6,7 @@ import static fr.passerelle.training.privacy.Shown.GRADEBOOK;
 import static fr.passerelle.training.privacy.Shown.GROUP;
 import static fr.passerelle.training.privacy.Shown.WORK;
 
-import fr.passerelle.training.catalog.Audience;
+import fr.passerelle.training.course.Audience;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

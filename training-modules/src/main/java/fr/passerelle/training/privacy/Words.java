@@ -3,7 +3,7 @@ package fr.passerelle.training.privacy;
 import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.PlacedContent;
-import fr.passerelle.training.catalog.Audience;
+import fr.passerelle.training.course.Audience;
 import java.util.Locale;
 
 /**

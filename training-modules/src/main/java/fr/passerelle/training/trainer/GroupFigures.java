@@ -1,10 +1,10 @@
 package fr.passerelle.training.trainer;
 
 import fr.passerelle.training.attempt.PlacedContent;
-import fr.passerelle.training.catalog.Activity;
-import fr.passerelle.training.catalog.Catalog;
-import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.catalog.CourseVersion;
+import fr.passerelle.training.content.Catalog;
+import fr.passerelle.training.course.Activity;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

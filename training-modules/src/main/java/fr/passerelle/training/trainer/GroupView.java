@@ -3,9 +3,9 @@ package fr.passerelle.training.trainer;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ShownColumns.Gone;
-import fr.passerelle.training.catalog.Activity;
-import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.progress.Progress;
+import fr.passerelle.training.course.Activity;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.Progress;
 import java.time.Instant;
 import java.util.List;
 

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.training.catalog.Activity;
-import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.progress.Achievement;
+import fr.passerelle.training.activity.quiz.QuizTry;
+import fr.passerelle.training.course.Achievement;
+import fr.passerelle.training.course.Activity;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,10 +21,10 @@ class AttemptTest {
 
   private final Course course = Sample.course();
   private final Attempt attempt = Sample.attempt();
-  private final Place welcome = at(course, "one", "welcome");
-  private final Place where = at(course, "one", "where");
-  private final Place check = at(course, "one", "check");
-  private final Place more = at(course, "two", "more");
+  private final CourseStep welcome = at(course, "one", "welcome");
+  private final CourseStep where = at(course, "one", "where");
+  private final CourseStep check = at(course, "one", "check");
+  private final CourseStep more = at(course, "two", "more");
 
   @Test
   void opensTheStepsOfAModuleInOrder() {

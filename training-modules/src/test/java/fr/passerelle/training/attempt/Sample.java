@@ -1,25 +1,26 @@
 package fr.passerelle.training.attempt;
 
 import fr.passerelle.lti.outbox.GradeTarget;
-import fr.passerelle.training.catalog.Activity;
-import fr.passerelle.training.catalog.Answer;
-import fr.passerelle.training.catalog.Audience;
-import fr.passerelle.training.catalog.Choice;
-import fr.passerelle.training.catalog.Course;
-import fr.passerelle.training.catalog.CourseVersion;
-import fr.passerelle.training.catalog.Html;
-import fr.passerelle.training.catalog.MultipleChoice;
-import fr.passerelle.training.catalog.Page;
-import fr.passerelle.training.catalog.Positioning;
-import fr.passerelle.training.catalog.Quiz;
-import fr.passerelle.training.catalog.ShortAnswer;
-import fr.passerelle.training.catalog.SingleChoice;
-import fr.passerelle.training.catalog.Sorting;
-import fr.passerelle.training.catalog.Statement;
-import fr.passerelle.training.catalog.TrainingModule;
-import fr.passerelle.training.catalog.TrueFalse;
+import fr.passerelle.training.activity.page.Page;
+import fr.passerelle.training.activity.positioning.Positioning;
+import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.course.Achievement;
+import fr.passerelle.training.course.Activity;
+import fr.passerelle.training.course.Audience;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.course.CourseVersion;
+import fr.passerelle.training.course.Html;
+import fr.passerelle.training.course.TrainingModule;
 import fr.passerelle.training.learner.Learner;
-import fr.passerelle.training.progress.Achievement;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Choice;
+import fr.passerelle.training.question.MultipleChoice;
+import fr.passerelle.training.question.ShortAnswer;
+import fr.passerelle.training.question.SingleChoice;
+import fr.passerelle.training.question.Sorting;
+import fr.passerelle.training.question.TrueFalse;
+import fr.passerelle.training.rating.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,8 +119,8 @@ public final class Sample {
     return new Html("<p>" + text + "</p>");
   }
 
-  public static Place at(Course course, String module, String activity) {
-    return Place.in(course, module, activity).orElseThrow();
+  public static CourseStep at(Course course, String module, String activity) {
+    return CourseStep.in(course, module, activity).orElseThrow();
   }
 
   /** A learner's attempt that has just begun. */

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.attempt.QuizTry;
 import fr.passerelle.training.attempt.Sample;
-import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.course.Achievement;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.player.CourseView.ActivityRow;
 import fr.passerelle.training.player.CourseView.Resume;
-import fr.passerelle.training.progress.Achievement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +79,7 @@ class CourseViewTest {
   }
 
   private void answerAll(Attempt attempt, String sky, String water) {
-    Place check = Sample.at(course, "one", "check");
+    CourseStep check = Sample.at(course, "one", "check");
     QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
     one.answer(check, Sample.sky(), Sample.chosen(sky), Sample.NOON);
     one.answer(check, Sample.water(), Sample.chosen(water), Sample.NOON);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.attempt.Sample;
-import fr.passerelle.training.catalog.AnswerDoesNotFit;
+import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.player.PositioningView.StatementRow;
 import java.util.List;
 import java.util.Map;

@@ -6,17 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.attempt.QuizTry;
 import fr.passerelle.training.attempt.Sample;
-import fr.passerelle.training.catalog.Answer;
-import fr.passerelle.training.catalog.AnswerDoesNotFit;
-import fr.passerelle.training.catalog.Question;
-import fr.passerelle.training.catalog.Quiz;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.player.CorrectionView.AnswerRow;
 import fr.passerelle.training.player.CorrectionView.Verdict;
 import fr.passerelle.training.player.QuestionView.Kind;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Question;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -115,7 +115,7 @@ class QuizViewsTest {
   @Test
   void sumsUpATry() {
     Attempt attempt = Sample.attemptAtQuiz();
-    Place check = Sample.at(Sample.course(), "one", "check");
+    CourseStep check = Sample.at(Sample.course(), "one", "check");
     QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
     one.answer(check, Sample.sky(), chosen("blue"), Sample.NOON);
     one.answer(check, Sample.water(), chosen("false"), Sample.NOON);

@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.attempt.QuizTry;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.attempt.ScoreStanding;
-import fr.passerelle.training.catalog.Answer;
-import fr.passerelle.training.catalog.AnswerDoesNotFit;
-import fr.passerelle.training.catalog.Audience;
-import fr.passerelle.training.catalog.Question;
-import fr.passerelle.training.progress.Achievement;
+import fr.passerelle.training.course.Achievement;
+import fr.passerelle.training.course.Audience;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.form.AnswerDoesNotFit;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Question;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +108,7 @@ class TemplatesTest {
 
   @Test
   void drawsTheResultOfATry() {
-    Place check = Sample.at(Sample.course(), "one", "check");
+    CourseStep check = Sample.at(Sample.course(), "one", "check");
     QuizTry one = QuizTry.first(Sample.attemptAtQuiz(), check, Sample.NOON);
     one.answer(check, Sample.sky(), Sample.chosen("blue"), Sample.NOON);
     one.answer(check, Sample.water(), Sample.chosen("false"), Sample.NOON);
@@ -159,7 +159,7 @@ class TemplatesTest {
   @Test
   void aModuleThatEndsHasItsMomentAndTheWayOn() {
     Attempt attempt = Sample.attemptAtQuiz();
-    Place check = Sample.at(Sample.course(), "one", "check");
+    CourseStep check = Sample.at(Sample.course(), "one", "check");
     QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
     one.answer(check, Sample.sky(), Sample.chosen("blue"), Sample.NOON);
     one.answer(check, Sample.water(), Sample.chosen("true"), Sample.NOON);
@@ -215,7 +215,7 @@ class TemplatesTest {
 
   private static Attempt completed() {
     Attempt attempt = Sample.attemptAtQuiz();
-    Place check = Sample.at(Sample.course(), "one", "check");
+    CourseStep check = Sample.at(Sample.course(), "one", "check");
     QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
     one.answer(check, Sample.sky(), Sample.chosen("blue"), Sample.NOON);
     one.answer(check, Sample.water(), Sample.chosen("true"), Sample.NOON);

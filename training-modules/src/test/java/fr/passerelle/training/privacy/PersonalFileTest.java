@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.activity.positioning.Positioning.Level;
+import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.attempt.QuizTry;
 import fr.passerelle.training.attempt.Sample;
-import fr.passerelle.training.attempt.SelfRating;
-import fr.passerelle.training.catalog.Positioning.Level;
+import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.rating.SelfRating;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +62,7 @@ class PersonalFileTest {
 
   private static PersonalFile file() {
     Attempt attempt = Sample.attemptAtQuiz();
-    Place check = Sample.at(Sample.course(), "one", "check");
+    CourseStep check = Sample.at(Sample.course(), "one", "check");
     QuizTry open = QuizTry.first(attempt, check, NOON);
     open.answer(check, Sample.sky(), Sample.chosen("blue"), NOON);
     SelfRating rating = new SelfRating(attempt, "where", "first", Level.DISCOVERING, NOON);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.page.FrenchTexts;
 import fr.passerelle.training.attempt.Sample;
-import fr.passerelle.training.catalog.Audience;
+import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.player.Drawn;
 import java.util.List;
 import java.util.Map;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Place;
-import fr.passerelle.training.attempt.QuizTry;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.attempt.ScoreStanding;
+import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.player.Drawn;
 import fr.passerelle.training.review.WorkView.QuizWork;
 import fr.passerelle.training.review.WorkView.StepWork;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class WorkViewTest {
 
   private final Attempt attempt = Sample.attemptAtQuiz();
-  private final Place check = Sample.at(Sample.course(), "one", "check");
+  private final CourseStep check = Sample.at(Sample.course(), "one", "check");
 
   @Test
   void saysWhereThePersonIsAndOnWhatTheyAreStuck() {

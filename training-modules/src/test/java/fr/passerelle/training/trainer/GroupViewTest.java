@@ -6,7 +6,7 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ScoreStanding.State;
-import fr.passerelle.training.catalog.Course;
+import fr.passerelle.training.course.Course;
 import org.junit.jupiter.api.Test;
 
 class GroupViewTest {

@@ -1,4 +1,0 @@
-package fr.passerelle.training.catalog;
-
-/** An activity to come back to: a quiz sends there, and the end of a module lists it. */
-public interface Reading extends Activity {}

@@ -1,0 +1,31 @@
+package fr.passerelle.training.content;
+
+import fr.passerelle.training.course.Course;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** The kinds of activities that files may hold: each jar names its own. */
+record ActivityFormats(Map<String, ActivityFormat<?>> byType) {
+
+  static final ActivityFormats ALL = in(ActivityFormats.class.getClassLoader());
+
+  private static ActivityFormats in(ClassLoader loader) {
+    Map<String, ActivityFormat<?>> byType = new TreeMap<>();
+    for (ActivityFormat<?> format : ServiceLoader.load(ActivityFormat.class, loader)) {
+      if (byType.put(format.type(), format) != null) {
+        throw new IllegalStateException("two kinds of activities are called " + format.type());
+      }
+    }
+    return new ActivityFormats(byType);
+  }
+
+  Optional<ActivityFormat<?>> of(String type) {
+    return Optional.ofNullable(byType.get(type));
+  }
+
+  void checkIn(Course course) {
+    byType.values().forEach(format -> format.checkIn(course));
+  }
+}

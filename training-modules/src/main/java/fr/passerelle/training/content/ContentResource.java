@@ -1,0 +1,54 @@
+package fr.passerelle.training.content;
+
+import fr.passerelle.training.course.CourseVersion;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** Serves the drawings of courses; the version is in the address, so they never change. */
+@RequestScoped
+@Path("/content/{course}/{hash}/{path:.+}")
+public class ContentResource {
+
+  private static final Map<String, String> TYPES =
+      Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "webp", "image/webp");
+
+  @Inject private Catalog catalog;
+
+  /** A drawing of this version; everything else of a course is not for the browser. */
+  @GET
+  public Response image(
+      @PathParam("course") String course,
+      @PathParam("hash") String hash,
+      @PathParam("path") String path) {
+    String type = type(path);
+    byte[] content = catalog.file(version(course, hash), path).orElseThrow(NotFoundException::new);
+    return Response.ok(content, type)
+        .header("Cache-Control", "public, max-age=31536000, immutable")
+        .header("X-Content-Type-Options", "nosniff")
+        // Opened alone, a drawing is a document: it may style itself and do nothing else.
+        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+        .build();
+  }
+
+  private static CourseVersion version(String course, String hash) {
+    try {
+      return new CourseVersion(course, hash);
+    } catch (IllegalArgumentException noSuchVersion) {
+      throw new NotFoundException(noSuchVersion);
+    }
+  }
+
+  private static String type(String path) {
+    String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+    if (type == null) {
+      throw new NotFoundException();
+    }
+    return type;
+  }
+}

@@ -1,0 +1,90 @@
+package fr.passerelle.training.content;
+
+import fr.passerelle.training.course.Html;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads YAML straight into records; whatever does not fit is told with its file and line. */
+final class ContentYaml {
+
+  private static final YAMLMapper MAPPER =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(Html.class, new MarkdownField())
+                  .addDeserializer(ActivityFormat.class, new TypeField()))
+          .build();
+
+  private ContentYaml() {}
+
+  /** A file without Markdown. */
+  static <T> T read(String file, String yaml, Class<T> shape) {
+    return read(file, yaml, shape, null);
+  }
+
+  /** A file whose {@link Html} fields are Markdown. */
+  static <T> T read(String file, String yaml, Class<T> shape, Markdown markdown) {
+    try {
+      T value = MAPPER.readerFor(shape).withAttribute(Markdown.class, markdown).readValue(yaml);
+      if (value == null) {
+        throw new BrokenCourse(file, "the file is empty");
+      }
+      return value;
+    } catch (JacksonException fault) {
+      throw broken(file, fault);
+    }
+  }
+
+  private static BrokenCourse broken(String file, JacksonException fault) {
+    TokenStreamLocation where = fault.getLocation();
+    return where == null || where.getLineNr() < 1
+        ? new BrokenCourse(file, reason(fault))
+        : new BrokenCourse(file, where.getLineNr(), reason(fault));
+  }
+
+  /** Our own rule's words where one was broken, else the parser's. */
+  private static String reason(JacksonException fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IllegalArgumentException rule) {
+        return rule.getMessage();
+      }
+    }
+    return fault.getOriginalMessage();
+  }
+
+  private static final class MarkdownField extends ValueDeserializer<Html> {
+
+    @Override
+    public Html deserialize(JsonParser parser, DeserializationContext context) {
+      Markdown markdown = (Markdown) context.getAttribute(Markdown.class);
+      try {
+        return markdown.render(parser.getString());
+      } catch (Markdown.Refused fault) {
+        return context.reportInputMismatch(Html.class, "%s", fault.getMessage());
+      }
+    }
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static final class TypeField extends ValueDeserializer<ActivityFormat> {
+    @Override
+    public ActivityFormat deserialize(JsonParser parser, DeserializationContext context) {
+      String type = parser.getString();
+      Optional<ActivityFormat<?>> known = ActivityFormats.ALL.of(type);
+      return known.isPresent()
+          ? known.get()
+          : context.reportInputMismatch(ActivityFormat.class, "no such type of activity: %s", type);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package fr.passerelle.training.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An ordered path of modules in one language, at one version.
+ *
+ * @param licence of the texts and drawings, e.g. {@code CC BY-SA 4.0}
+ * @param summary one or two sentences, plain text
+ * @param objectives what the learner will be able to do, each starting with a verb
+ */
+public record Course(
+    CourseVersion version,
+    Audience audience,
+    String licence,
+    String title,
+    String summary,
+    List<String> objectives,
+    List<TrainingModule> modules) {
+
+  public Course {
+    Rules.present("version", version);
+    Rules.present("audience", audience);
+    licence = Rules.text("licence", licence);
+    title = Rules.text("title", title);
+    summary = Rules.text("summary", summary);
+    objectives = Rules.texts("objectives", objectives);
+    modules = Rules.atLeast(1, "modules", modules);
+    Ids.requireUnique(modules, TrainingModule::id);
+    Ids.requireUnique(all(modules).toList(), Activity::id);
+  }
+
+  public String id() {
+    return version.courseId();
+  }
+
+  /** Every activity, in the order of the path; ids are unique in the whole course. */
+  public List<Activity> activities() {
+    return all(modules).toList();
+  }
+
+  public Optional<Activity> activity(String moduleId, String activityId) {
+    return module(moduleId).flatMap(module -> module.activity(activityId));
+  }
+
+  public Optional<Activity> activity(String activityId) {
+    return all(modules).filter(activity -> activity.id().equals(activityId)).findFirst();
+  }
+
+  public Optional<TrainingModule> module(String moduleId) {
+    return modules.stream().filter(module -> module.id().equals(moduleId)).findFirst();
+  }
+
+  /** The course cut down to one module; the whole course when it has no such module. */
+  public Course only(String moduleId) {
+    return module(moduleId).map(this::only).orElse(this);
+  }
+
+  private Course only(TrainingModule module) {
+    return new Course(version, audience, licence, title, summary, objectives, List.of(module));
+  }
+
+  /** The activities of one kind, in the order of the path. */
+  public <A extends Activity> List<A> activities(Class<A> kind) {
+    return all(modules).filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  public Optional<TrainingModule> moduleOf(Activity activity) {
+    return modules.stream().filter(module -> module.activities().contains(activity)).findFirst();
+  }
+
+  /** The activity that follows in the path, across modules; empty after the last. */
+  public Optional<Activity> after(Activity activity) {
+    return neighbour(activity, 1);
+  }
+
+  /** The activity before in the path, across modules; empty for the first. */
+  public Optional<Activity> before(Activity activity) {
+    return neighbour(activity, -1);
+  }
+
+  /** Minutes of the whole path, as its authors credit them. */
+  public int minutes() {
+    return modules.stream().mapToInt(TrainingModule::minutes).sum();
+  }
+
+  private Optional<Activity> neighbour(Activity activity, int distance) {
+    List<Activity> path = activities();
+    int here = path.indexOf(activity);
+    int there = here + distance;
+    return here < 0 || there < 0 || there >= path.size()
+        ? Optional.empty()
+        : Optional.of(path.get(there));
+  }
+
+  private static Stream<Activity> all(List<TrainingModule> modules) {
+    return modules.stream().flatMap(module -> module.activities().stream());
+  }
+}

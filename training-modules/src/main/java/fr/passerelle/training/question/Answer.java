@@ -1,0 +1,74 @@
+package fr.passerelle.training.question;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.passerelle.training.course.Rules;
+import fr.passerelle.training.form.AnswerDoesNotFit;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What somebody answered to one question; kept so that it can be shown again. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Answer.Chosen.class, name = "chosen"),
+  @JsonSubTypes.Type(value = Answer.Sorted.class, name = "sorted"),
+  @JsonSubTypes.Type(value = Answer.Typed.class, name = "typed")
+})
+public sealed interface Answer {
+
+  /** The ids of the choices taken; {@code true} or {@code false} for a statement. */
+  record Chosen(Set<String> ids) implements Answer {
+    public Chosen {
+      ids = Set.copyOf(Rules.present("ids", ids));
+    }
+  }
+
+  /** The category given to each item. */
+  record Sorted(Map<String, String> categoryByItem) implements Answer {
+    public Sorted {
+      categoryByItem = Map.copyOf(Rules.present("categoryByItem", categoryByItem));
+    }
+  }
+
+  /** The text typed, as it was typed. */
+  record Typed(String text) implements Answer {
+    public Typed {
+      Rules.present("text", text);
+    }
+  }
+
+  /** JSON text, e.g. {@code {"is":"typed","text":"3018"}}. */
+  default String toStored() {
+    return Stored.JSON.writerFor(Answer.class).writeValueAsString(this);
+  }
+
+  /**
+   * The answer {@link #toStored} wrote.
+   *
+   * @throws AnswerDoesNotFit when the text is not a stored answer
+   */
+  static Answer fromStored(String json) {
+    try {
+      return Rules.present("answer", Stored.JSON.readValue(json, Answer.class));
+    } catch (JacksonException | IllegalArgumentException notAnAnswer) {
+      throw new AnswerDoesNotFit(AnswerDoesNotFit.Reason.UNKNOWN);
+    }
+  }
+
+  /** This answer as the kind a question expects. */
+  static <T extends Answer> T as(Class<T> kind, Answer answer) {
+    if (!kind.isInstance(answer)) {
+      throw new AnswerDoesNotFit(AnswerDoesNotFit.Reason.UNKNOWN);
+    }
+    return kind.cast(answer);
+  }
+
+  /** Holds the mapper out of the interface's public constants. */
+  final class Stored {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Stored() {}
+  }
+}

@@ -1,0 +1,60 @@
+package fr.passerelle.training.question;
+
+import fr.passerelle.training.course.Html;
+import fr.passerelle.training.course.Ids;
+import fr.passerelle.training.form.Form;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One or more right answers. Each right choice gives its share of the right ones, each wrong choice
+ * takes back its share of the wrong ones: ticking everything earns nothing, however many are right.
+ */
+public record MultipleChoice(String id, Html prompt, List<Choice> choices, Html explanation)
+    implements Question {
+
+  public MultipleChoice {
+    Ids.require(id);
+    Html.require("prompt", prompt);
+    Html.require("explanation", explanation);
+    choices = Choices.require(choices);
+    if (Choices.correct(choices).isEmpty()) {
+      throw new IllegalArgumentException("multiple needs at least one correct choice: " + id);
+    }
+  }
+
+  @Override
+  public Question drawn(Draw draw) {
+    return new MultipleChoice(id, prompt, Choices.drawn(id, choices, draw), explanation);
+  }
+
+  @Override
+  public Answer read(Map<String, List<String>> form) {
+    return new Answer.Chosen(Form.of(form).someOf(id, Choices.ids(choices)));
+  }
+
+  @Override
+  public Marked mark(Answer answer) {
+    Answer.Chosen chosen = Choices.fitting(answer, choices);
+    Set<String> correct = Choices.correct(choices);
+    Set<String> right = new HashSet<>(chosen.ids());
+    right.retainAll(correct);
+    boolean exact = chosen.ids().equals(correct);
+    int wrong = chosen.ids().size() - right.size();
+    double points =
+        share(right.size(), correct.size()) - share(wrong, choices.size() - correct.size());
+    return new Marked(exact ? 1 : Math.max(0, points), exact, Choices.feedback(choices, chosen));
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 0 : (double) part / whole;
+  }
+
+  @Override
+  public Duration answering() {
+    return THINKING.plus(Choices.reading(choices));
+  }
+}

@@ -1,0 +1,63 @@
+package fr.passerelle.training.question;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.passerelle.training.course.Html;
+import fr.passerelle.training.course.ReadingTime;
+import fr.passerelle.training.form.AnswerDoesNotFit;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** One question of a quiz: it reads its own answer from a form and marks it. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = SingleChoice.class, name = "single"),
+  @JsonSubTypes.Type(value = MultipleChoice.class, name = "multiple"),
+  @JsonSubTypes.Type(value = TrueFalse.class, name = "truefalse"),
+  @JsonSubTypes.Type(value = Sorting.class, name = "sorting"),
+  @JsonSubTypes.Type(value = ShortAnswer.class, name = "short")
+})
+public sealed interface Question
+    permits SingleChoice, MultipleChoice, TrueFalse, Sorting, ShortAnswer {
+
+  /** The time to think of one answer. */
+  Duration THINKING = Duration.ofSeconds(30);
+
+  /** Unique in its quiz; also the name of its form field (see {@link Sorting#field}). */
+  String id();
+
+  Html prompt();
+
+  /** The explained correction, shown after the answer whatever it was. */
+  Html explanation();
+
+  /**
+   * The answer in a submitted form; fields of other questions are ignored.
+   *
+   * @throws AnswerDoesNotFit when the form holds none, or one this question cannot have
+   */
+  Answer read(Map<String, List<String>> form);
+
+  /**
+   * Points and feedback.
+   *
+   * @throws AnswerDoesNotFit when a stored answer is not of this question
+   */
+  Marked mark(Answer answer);
+
+  /** How long it takes to read it, to answer it, and to read its correction. */
+  default Duration duration() {
+    return ReadingTime.words(prompt().safe())
+        .plus(ReadingTime.words(explanation().safe()))
+        .plus(answering());
+  }
+
+  /** The time to answer. What is offered is read twice: before, and with its feedback after. */
+  Duration answering();
+
+  /** The same question with what is offered in an order drawn by lot, where order could tell. */
+  default Question drawn(Draw draw) {
+    return this;
+  }
+}

@@ -1,0 +1,46 @@
+package fr.passerelle.training.question;
+
+import fr.passerelle.training.course.Html;
+import fr.passerelle.training.course.Ids;
+import fr.passerelle.training.form.Form;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One right answer among several: one point or none. */
+public record SingleChoice(String id, Html prompt, List<Choice> choices, Html explanation)
+    implements Question {
+
+  public SingleChoice {
+    Ids.require(id);
+    Html.require("prompt", prompt);
+    Html.require("explanation", explanation);
+    choices = Choices.require(choices);
+    if (Choices.correct(choices).size() != 1) {
+      throw new IllegalArgumentException("single needs exactly one correct choice: " + id);
+    }
+  }
+
+  @Override
+  public Question drawn(Draw draw) {
+    return new SingleChoice(id, prompt, Choices.drawn(id, choices, draw), explanation);
+  }
+
+  @Override
+  public Answer read(Map<String, List<String>> form) {
+    return new Answer.Chosen(Set.of(Form.of(form).oneOf(id, Choices.ids(choices))));
+  }
+
+  @Override
+  public Marked mark(Answer answer) {
+    Answer.Chosen chosen = Choices.fitting(answer, choices);
+    boolean right = chosen.ids().equals(Choices.correct(choices));
+    return new Marked(right ? 1 : 0, right, Choices.feedback(choices, chosen));
+  }
+
+  @Override
+  public Duration answering() {
+    return THINKING.plus(Choices.reading(choices));
+  }
+}

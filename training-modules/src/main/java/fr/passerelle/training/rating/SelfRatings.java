@@ -1,0 +1,60 @@
+package fr.passerelle.training.rating;
+
+import fr.passerelle.training.attempt.Attempt;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The self-ratings of an attempt, for their owner alone. Call inside a transaction. */
+@ApplicationScoped
+public class SelfRatings {
+
+  @PersistenceContext private EntityManager entities;
+
+  /** The name of the level given last in one activity, by statement. */
+  public Map<String, String> of(Attempt attempt, String activityId) {
+    return known(attempt, activityId).values().stream()
+        .collect(Collectors.toMap(SelfRating::statementId, SelfRating::rating));
+  }
+
+  private Map<String, SelfRating> known(Attempt attempt, String activityId) {
+    return entities
+        .createQuery(
+            "select r from SelfRating r where r.attempt = :attempt and r.activityId = :activity",
+            SelfRating.class)
+        .setParameter("attempt", attempt)
+        .setParameter("activity", activityId)
+        .getResultStream()
+        .collect(Collectors.toMap(SelfRating::statementId, Function.identity()));
+  }
+
+  /** Every rating of an attempt. */
+  public List<SelfRating> all(Attempt attempt) {
+    return entities
+        .createQuery(
+            "select r from SelfRating r where r.attempt = :attempt order by r.activityId,"
+                + " r.firstAt",
+            SelfRating.class)
+        .setParameter("attempt", attempt)
+        .getResultList();
+  }
+
+  /** Keeps what was rated, over what was rated before. */
+  public void rate(
+      Attempt attempt, String activityId, Map<String, ? extends Enum<?>> levels, Instant now) {
+    Map<String, SelfRating> known = known(attempt, activityId);
+    levels.forEach(
+        (statement, level) -> {
+          if (known.containsKey(statement)) {
+            known.get(statement).rate(level, now);
+          } else {
+            entities.persist(new SelfRating(attempt, activityId, statement, level, now));
+          }
+        });
+  }
+}
