@@ -59,7 +59,8 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) impleme
   }
 
   private static Stage openShared() {
-    Stage stage = open("stage", WITHOUT_LIMITS);
+    Stage stage =
+        ToolServer.running().map(Stage::of).orElseGet(() -> open("stage", WITHOUT_LIMITS));
     Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
     return stage;
   }

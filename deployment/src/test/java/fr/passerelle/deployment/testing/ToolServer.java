@@ -59,6 +59,14 @@ public final class ToolServer implements AutoCloseable {
     return server;
   }
 
+  /** The server that {@code ./do serve} started, for {@code ./do journey}; this does not end it. */
+  static Optional<ToolServer> running() {
+    return Optional.ofNullable(System.getenv("PASSERELLE_TEST_PORT"))
+        .map(
+            port ->
+                new ToolServer(Path.of("target/servers/serve"), Integer.parseInt(port), Map.of()));
+  }
+
   public Tool tool() {
     return new Tool(URI.create("http://localhost:" + port), TOKEN);
   }
@@ -129,8 +137,10 @@ public final class ToolServer implements AutoCloseable {
 
   @Override
   public void close() {
-    stop();
-    deleteUnpacked(folder);
+    if (process != null) {
+      stop();
+      deleteUnpacked(folder);
+    }
   }
 
   /** Where a server with this folder unpacks itself. */
