@@ -71,7 +71,7 @@ public record BrowserBinding(String value) {
     return !isAbsent() && Secrets.equal(value, other.value);
   }
 
-  boolean isAbsent() {
+  private boolean isAbsent() {
     return value.equals(NOBODY);
   }
 

@@ -226,7 +226,7 @@ public final class LtiTool {
 
   /** Nobody could complete the login; better said before the person has signed in. */
   private static void requireRecognisable(BrowserBinding browser) {
-    if (browser.isAbsent()) {
+    if (browser.equals(BrowserBinding.absent())) {
       throw new InvalidMessage(OTHER_BROWSER, "the browser has no secret to be recognised by");
     }
   }

@@ -90,6 +90,11 @@ public record PendingLogin(
     return !now.isBefore(expiresAt);
   }
 
+  /** Whether this is its nonce; takes the same time however much of it is right. */
+  public boolean sent(String candidate) {
+    return Secrets.equal(nonce, candidate);
+  }
+
   /** Without state and nonce, so that no log ever holds them. */
   @Override
   public String toString() {

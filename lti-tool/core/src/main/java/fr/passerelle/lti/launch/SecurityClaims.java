@@ -101,8 +101,7 @@ record SecurityClaims(
 
   /** The login is consumed once, so a nonce that fits it has not been seen before. */
   private void requireNonce() {
-    if (!(claims.members().get("nonce") instanceof String nonce)
-        || !Secrets.equal(login.nonce(), nonce)) {
+    if (!(claims.members().get("nonce") instanceof String nonce) || !login.sent(nonce)) {
       throw new InvalidMessage(NONCE_MISMATCH, "nonce is not the login's");
     }
   }
