@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.JWSObject;
 import fr.passerelle.lti.ags.ActivityProgress;
-import fr.passerelle.lti.launch.BrowserBinding;
-import fr.passerelle.lti.launch.PendingLogin;
-import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.login.BrowserBinding;
+import fr.passerelle.lti.login.PendingLogin;
+import fr.passerelle.lti.login.PendingLogins;
 import fr.passerelle.lti.outbox.Grade;
 import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.outbox.ScoreOutbox;

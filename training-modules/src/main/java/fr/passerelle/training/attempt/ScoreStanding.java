@@ -1,7 +1,7 @@
 package fr.passerelle.training.attempt;
 
-import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.outbox.Delivery;
+import fr.passerelle.lti.service.Obstacle;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

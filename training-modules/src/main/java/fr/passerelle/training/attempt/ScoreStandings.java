@@ -1,10 +1,10 @@
 package fr.passerelle.training.attempt;
 
-import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.DeliveryReports;
 import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.outbox.ScoreOutbox;
+import fr.passerelle.lti.service.Obstacle;
 import fr.passerelle.training.attempt.ScoreStanding.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package fr.passerelle.training.gradebook;
 
-import fr.passerelle.lti.ags.Obstacle;
-import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.service.Obstacle;
+import fr.passerelle.lti.service.ServiceOutcome.NotReceived;
 
 /** Why the columns are not as the trainer chose, or why a column could not be read. */
 public enum Trouble {

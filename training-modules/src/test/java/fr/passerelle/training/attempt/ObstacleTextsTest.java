@@ -2,7 +2,7 @@ package fr.passerelle.training.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.lti.ags.Obstacle;
+import fr.passerelle.lti.service.Obstacle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.ags.ActivityProgress;
-import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.Grade;
+import fr.passerelle.lti.service.Obstacle;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;

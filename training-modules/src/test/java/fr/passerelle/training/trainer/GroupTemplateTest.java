@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.roster.GroupRoster;
+import fr.passerelle.lti.service.Obstacle;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.attempt.ScoreStanding;

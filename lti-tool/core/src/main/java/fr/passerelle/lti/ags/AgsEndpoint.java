@@ -1,7 +1,8 @@
 package fr.passerelle.lti.ags;
 
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.http.SameOrigin;
+import fr.passerelle.lti.service.ServiceOutcome;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;

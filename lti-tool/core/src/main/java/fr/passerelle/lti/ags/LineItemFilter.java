@@ -1,5 +1,6 @@
 package fr.passerelle.lti.ags;
 
+import fr.passerelle.lti.service.QueryString;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,6 @@
 package fr.passerelle.lti.ags;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
-import fr.passerelle.lti.ags.ServiceOutcome.Received;
 import fr.passerelle.lti.http.HttpReply;
 import fr.passerelle.lti.http.PlatformHttp;
 import fr.passerelle.lti.http.References;
@@ -11,6 +9,12 @@ import fr.passerelle.lti.json.JsonList.Entries;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.service.AccessTokens;
+import fr.passerelle.lti.service.PagedReply;
+import fr.passerelle.lti.service.ServiceCalls;
+import fr.passerelle.lti.service.ServiceOutcome;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
+import fr.passerelle.lti.service.ServiceOutcome.Received;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;

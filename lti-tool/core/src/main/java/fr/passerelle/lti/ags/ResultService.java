@@ -1,10 +1,15 @@
 package fr.passerelle.lti.ags;
 
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.http.PlatformHttp;
 import fr.passerelle.lti.json.JsonList;
 import fr.passerelle.lti.json.JsonList.Entries;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.service.AccessTokens;
+import fr.passerelle.lti.service.PagedReply;
+import fr.passerelle.lti.service.QueryString;
+import fr.passerelle.lti.service.ServiceCalls;
+import fr.passerelle.lti.service.ServiceOutcome;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
 import java.net.URI;
 import java.util.Map;
 

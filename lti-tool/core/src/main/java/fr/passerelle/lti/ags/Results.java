@@ -1,5 +1,6 @@
 package fr.passerelle.lti.ags;
 
+import fr.passerelle.lti.service.PagedReply;
 import java.util.List;
 import java.util.Optional;
 

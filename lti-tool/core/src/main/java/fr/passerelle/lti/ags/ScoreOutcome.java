@@ -1,5 +1,6 @@
 package fr.passerelle.lti.ags;
 
+import fr.passerelle.lti.service.Obstacle;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -3,6 +3,8 @@ package fr.passerelle.lti.ags;
 import fr.passerelle.lti.http.HttpReply;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
+import fr.passerelle.lti.service.Obstacle;
+import fr.passerelle.lti.service.ReplyReading;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -3,12 +3,18 @@ package fr.passerelle.lti.ags;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
-import fr.passerelle.lti.ags.ServiceOutcome.Received;
 import fr.passerelle.lti.http.HttpReply;
 import fr.passerelle.lti.http.PlatformHttp;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.service.AccessTokens;
+import fr.passerelle.lti.service.Obstacle;
+import fr.passerelle.lti.service.ReplyReading;
+import fr.passerelle.lti.service.RetryAfter;
+import fr.passerelle.lti.service.ServiceCalls;
+import fr.passerelle.lti.service.ServiceOutcome;
+import fr.passerelle.lti.service.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
+import fr.passerelle.lti.service.ServiceOutcome.Received;
 import java.net.URI;
 import java.util.Map;
 

@@ -2,8 +2,8 @@ package fr.passerelle.lti.deeplinking;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.passerelle.lti.claim.DeepLinkingSettings;
 import fr.passerelle.lti.http.WebAddress;
-import fr.passerelle.lti.launch.DeepLinkingSettings;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.deeplinking;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import fr.passerelle.lti.launch.DeepLinkingSettings;
+import fr.passerelle.lti.claim.DeepLinkingSettings;
 import fr.passerelle.lti.registration.Registration;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.launch;
 
+import fr.passerelle.lti.login.PendingLogin;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package fr.passerelle.lti.launch;
 
+import fr.passerelle.lti.claim.DeepLinkingSettings;
+import fr.passerelle.lti.claim.LaunchClaims;
+
 /**
  * Somebody chooses what to place in the platform (Deep Linking 2.0, section 4.4).
  *

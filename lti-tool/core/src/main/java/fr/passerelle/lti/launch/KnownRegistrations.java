@@ -5,6 +5,7 @@ import static fr.passerelle.lti.launch.RefusalReason.ISSUER_WRITTEN_OTHERWISE;
 import static fr.passerelle.lti.launch.RefusalReason.UNKNOWN_CLIENT;
 import static fr.passerelle.lti.launch.RefusalReason.UNKNOWN_ISSUER;
 
+import fr.passerelle.lti.login.PendingLogin;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.Registrations;
 import java.util.List;

@@ -12,7 +12,14 @@ import static fr.passerelle.lti.launch.RefusalReason.TARGET_LINK_MISMATCH;
 import static fr.passerelle.lti.launch.RefusalReason.VERSION_UNSUPPORTED;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.claim.DeepLinkingSettings;
+import fr.passerelle.lti.claim.ForUser;
+import fr.passerelle.lti.claim.LaunchClaims;
+import fr.passerelle.lti.claim.Person;
+import fr.passerelle.lti.claim.ResourceLink;
+import fr.passerelle.lti.claim.Roles;
 import fr.passerelle.lti.json.JsonObject;
+import fr.passerelle.lti.login.PendingLogin;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;
 import java.util.Optional;

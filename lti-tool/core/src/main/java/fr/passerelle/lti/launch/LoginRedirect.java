@@ -2,6 +2,8 @@ package fr.passerelle.lti.launch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.passerelle.lti.login.PendingLogin;
+import fr.passerelle.lti.login.StorageEntry;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Collections;

@@ -1,8 +1,15 @@
 package fr.passerelle.lti.launch;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.claim.LaunchClaims;
+import fr.passerelle.lti.claim.LaunchPresentation;
+import fr.passerelle.lti.claim.LtiContext;
+import fr.passerelle.lti.claim.Person;
+import fr.passerelle.lti.claim.PlatformInstance;
+import fr.passerelle.lti.claim.Roles;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
+import fr.passerelle.lti.login.BrowserBinding;
 import fr.passerelle.lti.nrps.NrpsEndpoint;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;

@@ -1,6 +1,10 @@
 package fr.passerelle.lti.launch;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.claim.DeepLinkingSettings;
+import fr.passerelle.lti.claim.LaunchPresentation;
+import fr.passerelle.lti.claim.LtiContext;
+import fr.passerelle.lti.claim.PlatformInstance;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
 import fr.passerelle.lti.json.PlainText;

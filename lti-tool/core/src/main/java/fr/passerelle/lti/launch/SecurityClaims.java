@@ -12,6 +12,7 @@ import static fr.passerelle.lti.launch.RefusalReason.TOKEN_EXPIRED;
 
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
+import fr.passerelle.lti.login.PendingLogin;
 import fr.passerelle.lti.registration.Registration;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,8 @@
 package fr.passerelle.lti.launch;
 
+import fr.passerelle.lti.claim.ForUser;
+import fr.passerelle.lti.claim.LaunchClaims;
+import fr.passerelle.lti.claim.ResourceLink;
 import java.net.URI;
 import java.util.Optional;
 

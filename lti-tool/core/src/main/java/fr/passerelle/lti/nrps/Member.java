@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param userId the {@code sub} of the person at that platform, never blank
  * @param roles the roles in the course, in any of their forms: give them to {@link
- *     fr.passerelle.lti.launch.Roles} to ask about them
+ *     fr.passerelle.lti.claim.Roles} to ask about them
  * @param status whether the person takes part
  * @param name the whole name
  * @param givenName the given name

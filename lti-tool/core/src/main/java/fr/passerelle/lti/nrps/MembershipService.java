@@ -1,9 +1,5 @@
 package fr.passerelle.lti.nrps;
 
-import fr.passerelle.lti.ags.AccessTokens;
-import fr.passerelle.lti.ags.PagedReply;
-import fr.passerelle.lti.ags.ServiceCalls;
-import fr.passerelle.lti.ags.ServiceOutcome;
 import fr.passerelle.lti.http.HttpReply;
 import fr.passerelle.lti.http.LinkHeader;
 import fr.passerelle.lti.http.PlatformHttp;
@@ -11,6 +7,10 @@ import fr.passerelle.lti.http.SameOrigin;
 import fr.passerelle.lti.json.JsonList.Entries;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.service.AccessTokens;
+import fr.passerelle.lti.service.PagedReply;
+import fr.passerelle.lti.service.ServiceCalls;
+import fr.passerelle.lti.service.ServiceOutcome;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.passerelle.lti.nrps;
 
-import fr.passerelle.lti.ags.QueryString;
+import fr.passerelle.lti.service.QueryString;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;

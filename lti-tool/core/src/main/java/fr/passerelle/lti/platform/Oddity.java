@@ -67,7 +67,7 @@ public enum Oddity {
       PlatformFamily.MOODLE),
   /**
    * Line items are only sent to a request whose {@code Accept} is the container's media type and
-   * nothing else: {@link fr.passerelle.lti.ags.ServiceCalls} sends exactly one.
+   * nothing else: {@link fr.passerelle.lti.service.ServiceCalls} sends exactly one.
    */
   LINE_ITEMS_NEED_THE_EXACT_ACCEPT(
       "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/service/gradebookservices/classes/local/resources/lineitems.php",
@@ -102,7 +102,7 @@ public enum Oddity {
       "https://github.com/code-dot-org/code-dot-org/pull/57068", PlatformFamily.OTHER),
   /**
    * A token without the scope is answered with 401 where others say 403: refused twice, it counts
-   * as {@link fr.passerelle.lti.ags.ServiceOutcome.Reason#NOT_PERMITTED}.
+   * as {@link fr.passerelle.lti.service.ServiceOutcome.Reason#NOT_PERMITTED}.
    */
   MISSING_SCOPE_IS_UNAUTHORIZED(
       "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/service/gradebookservices/classes/local/resources/lineitems.php",
@@ -115,13 +115,13 @@ public enum Oddity {
       "https://github.com/openedx/xblock-lti-consumer/issues/707", PlatformFamily.OPEN_EDX),
   /**
    * One list holds roles of all three kinds, so that a learner who teaches elsewhere arrives with
-   * an institution's Instructor too: {@link fr.passerelle.lti.launch.Roles} counts context roles
+   * an institution's Instructor too: {@link fr.passerelle.lti.claim.Roles} counts context roles
    * only.
    */
   ROLES_OF_ALL_KINDS_AT_ONCE("https://github.com/hypothesis/lms/pull/4373", PlatformFamily.CANVAS),
   /**
    * Before the role map of 2026 launches held system and institution roles only: {@link
-   * fr.passerelle.lti.launch.Roles} gives nobody rights for those, and its teachers arrive without
+   * fr.passerelle.lti.claim.Roles} gives nobody rights for those, and its teachers arrive without
    * any until the platform is updated.
    */
   NO_CONTEXT_ROLES(
@@ -132,7 +132,7 @@ public enum Oddity {
   FRACTIONAL_TIMESTAMPS("https://github.com/Cvmcosta/ltijs/issues/143", PlatformFamily.OTHER),
   /**
    * Without an agreement a launch tells an identifier and roles but no name: {@link
-   * fr.passerelle.lti.launch.Person} does without.
+   * fr.passerelle.lti.claim.Person} does without.
    */
   NAMES_WITHHELD_BY_DEFAULT(
       "https://developer.itslearning.com/LTI_configuration_information.html",
@@ -174,7 +174,7 @@ public enum Oddity {
       PlatformFamily.BLACKBOARD),
   /**
    * {@code lti_storage_target} is not repeated with the launch: {@link
-   * fr.passerelle.lti.launch.PendingLogin} remembers it from the login.
+   * fr.passerelle.lti.login.PendingLogin} remembers it from the login.
    */
   STORAGE_FRAME_ONLY_AT_LOGIN(
       "https://docs.anthology.com/docs/lti/core/poidc-login-lti_storage_target",
@@ -183,7 +183,7 @@ public enum Oddity {
   STORAGE_IN_THE_PARENT("https://github.com/sakaiproject/sakai/pull/12252", PlatformFamily.SAKAI),
   /**
    * Platform storage answers in a frame beside the tool's, on the host of the authorization
-   * endpoint: see {@link fr.passerelle.lti.launch.PlatformStorage}.
+   * endpoint: see {@link fr.passerelle.lti.login.PlatformStorage}.
    */
   STORAGE_IN_A_FORWARDING_FRAME(
       "https://developerdocs.instructure.com/services/canvas/external-tools/lti/file.lti_window_post_message",

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
+import fr.passerelle.lti.service.Obstacle;
+import fr.passerelle.lti.service.ServiceOutcome;
+import fr.passerelle.lti.service.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
 import fr.passerelle.lti.testing.TestServer.Reply;
 import fr.passerelle.lti.testing.TestServer.Request;
 import fr.passerelle.lti.testing.TestServices;

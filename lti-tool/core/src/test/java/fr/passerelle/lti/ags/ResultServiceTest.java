@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
+import fr.passerelle.lti.service.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
 import fr.passerelle.lti.testing.TestServer.Request;
 import fr.passerelle.lti.testing.TestServices;
 import java.net.URI;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.service.Obstacle;
 import fr.passerelle.lti.testing.RawServer;
 import fr.passerelle.lti.testing.TestPlatform;
 import fr.passerelle.lti.testing.TestServer.Reply;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.login.PendingLogin;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package fr.passerelle.lti.launch;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import fr.passerelle.lti.login.PendingLogin;
 import fr.passerelle.lti.testing.TestPlatform;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.claim.Roles;
+import fr.passerelle.lti.login.PendingLogin;
+import fr.passerelle.lti.login.StorageProof;
 import fr.passerelle.lti.testing.TestPlatform;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import fr.passerelle.lti.claim.DeepLinkingSettings;
+import fr.passerelle.lti.login.PendingLogin;
 import fr.passerelle.lti.registration.DeploymentState;
 import fr.passerelle.lti.testing.TestPlatform;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
+import fr.passerelle.lti.claim.Roles;
 import fr.passerelle.lti.keys.PlatformKeys;
 import fr.passerelle.lti.registration.DeploymentState;
 import fr.passerelle.lti.testing.Resources;

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.login.BrowserBinding;
+import fr.passerelle.lti.login.PendingLogin;
+import fr.passerelle.lti.login.PendingLogins;
+import fr.passerelle.lti.login.StorageEntry;
+import fr.passerelle.lti.login.StorageProof;
 import fr.passerelle.lti.testing.TestPlatform;
 import java.time.Duration;
 import java.util.List;

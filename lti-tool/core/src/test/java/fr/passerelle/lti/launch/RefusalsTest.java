@@ -16,6 +16,8 @@ import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import fr.passerelle.lti.login.BrowserBinding;
+import fr.passerelle.lti.login.PendingLogin;
 import fr.passerelle.lti.registration.DeploymentState;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.testing.TestPlatform;

@@ -1,6 +1,8 @@
 package fr.passerelle.lti.launch;
 
 import fr.passerelle.lti.keys.PlatformKeys;
+import fr.passerelle.lti.login.BrowserBinding;
+import fr.passerelle.lti.login.PendingLogin;
 import fr.passerelle.lti.registration.DeploymentState;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.testing.TestClock;

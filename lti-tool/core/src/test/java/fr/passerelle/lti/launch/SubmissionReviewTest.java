@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.claim.ForUser;
+import fr.passerelle.lti.claim.Roles;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.passerelle.lti.claim.LaunchClaims;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.json.MalformedJson;
+import fr.passerelle.lti.login.PendingLogin;
 import fr.passerelle.lti.testing.TestPlatform;
 import java.io.Serializable;
 import java.util.ArrayList;

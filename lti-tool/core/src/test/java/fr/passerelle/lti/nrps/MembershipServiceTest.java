@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.lti.ags.ServiceOutcome;
-import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
-import fr.passerelle.lti.launch.Roles;
+import fr.passerelle.lti.claim.Roles;
 import fr.passerelle.lti.nrps.Member.Status;
+import fr.passerelle.lti.service.ServiceOutcome;
+import fr.passerelle.lti.service.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
 import fr.passerelle.lti.testing.TestServer;
 import fr.passerelle.lti.testing.TestServer.Reply;
 import fr.passerelle.lti.testing.TestServices;

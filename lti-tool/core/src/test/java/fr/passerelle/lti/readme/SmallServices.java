@@ -1,6 +1,5 @@
 package fr.passerelle.lti.readme;
 
-import fr.passerelle.lti.ags.AccessTokens;
 import fr.passerelle.lti.ags.ActivityProgress;
 import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.ags.GradingProgress;
@@ -15,9 +14,6 @@ import fr.passerelle.lti.ags.Results;
 import fr.passerelle.lti.ags.Score;
 import fr.passerelle.lti.ags.ScoreOutcome;
 import fr.passerelle.lti.ags.ScoreService;
-import fr.passerelle.lti.ags.ServiceOutcome;
-import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
-import fr.passerelle.lti.ags.ServiceOutcome.Received;
 import fr.passerelle.lti.deeplinking.Choice;
 import fr.passerelle.lti.deeplinking.DeepLinking;
 import fr.passerelle.lti.deeplinking.DeepLinkingOutcome;
@@ -37,6 +33,10 @@ import fr.passerelle.lti.nrps.MembershipService;
 import fr.passerelle.lti.nrps.Roster;
 import fr.passerelle.lti.nrps.RosterQuery;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.service.AccessTokens;
+import fr.passerelle.lti.service.ServiceOutcome;
+import fr.passerelle.lti.service.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.service.ServiceOutcome.Received;
 import fr.passerelle.lti.testing.TestHost;
 import java.net.URI;
 import java.time.Clock;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.lti.launch.BrowserBinding;
-import fr.passerelle.lti.launch.PendingLogin;
-import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.login.BrowserBinding;
+import fr.passerelle.lti.login.PendingLogin;
+import fr.passerelle.lti.login.PendingLogins;
 import fr.passerelle.lti.registration.RegistrationKey;
 import java.net.URI;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package fr.passerelle.lti.testing;
 
 import fr.passerelle.lti.keys.ToolKey;
 import fr.passerelle.lti.keys.ToolKeyStore;
-import fr.passerelle.lti.launch.PendingLogin;
-import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.login.PendingLogin;
+import fr.passerelle.lti.login.PendingLogins;
 import fr.passerelle.lti.registration.DeploymentState;
 import fr.passerelle.lti.registration.Deployments;
 import fr.passerelle.lti.registration.Registration;

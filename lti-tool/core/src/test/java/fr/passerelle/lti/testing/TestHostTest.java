@@ -1,6 +1,6 @@
 package fr.passerelle.lti.testing;
 
-import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.login.PendingLogins;
 
 class TestHostTest extends PendingLoginsContract {
 

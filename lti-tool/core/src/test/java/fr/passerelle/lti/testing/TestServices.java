@@ -1,9 +1,9 @@
 package fr.passerelle.lti.testing;
 
-import fr.passerelle.lti.ags.AccessTokens;
 import fr.passerelle.lti.http.PlatformHttp;
 import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.service.AccessTokens;
 import fr.passerelle.lti.testing.TestServer.Reply;
 import java.net.URI;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.choice;
 
+import fr.passerelle.lti.claim.DeepLinkingSettings;
 import fr.passerelle.lti.deeplinking.Choice;
 import fr.passerelle.lti.deeplinking.ChoiceRefused;
 import fr.passerelle.lti.deeplinking.DeepLinking;
@@ -7,7 +8,6 @@ import fr.passerelle.lti.deeplinking.DeepLinkingOutcome;
 import fr.passerelle.lti.deeplinking.DeepLinkingResponse;
 import fr.passerelle.lti.deeplinking.LtiResourceLinkItem;
 import fr.passerelle.lti.host.ToolSettings;
-import fr.passerelle.lti.launch.DeepLinkingSettings;
 import fr.passerelle.lti.page.FormTargets;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.TextLibrary;

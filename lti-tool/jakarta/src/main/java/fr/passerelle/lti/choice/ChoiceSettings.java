@@ -1,7 +1,7 @@
 package fr.passerelle.lti.choice;
 
+import fr.passerelle.lti.claim.DeepLinkingSettings;
 import fr.passerelle.lti.deeplinking.LtiResourceLinkItem;
-import fr.passerelle.lti.launch.DeepLinkingSettings;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,6 @@
 package fr.passerelle.lti.choice;
 
-import fr.passerelle.lti.launch.DeepLinkingSettings;
+import fr.passerelle.lti.claim.DeepLinkingSettings;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.LaunchSession;

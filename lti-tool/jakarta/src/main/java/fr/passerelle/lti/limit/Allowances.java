@@ -3,7 +3,7 @@ package fr.passerelle.lti.limit;
 import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.WordList;
 import fr.passerelle.lti.http.AddressBlock;
-import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.login.PendingLogins;
 import fr.passerelle.lti.registration.RegistrationKey;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;

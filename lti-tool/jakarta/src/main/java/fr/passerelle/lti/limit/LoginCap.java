@@ -1,7 +1,7 @@
 package fr.passerelle.lti.limit;
 
-import fr.passerelle.lti.launch.PendingLogin;
-import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.login.PendingLogin;
+import fr.passerelle.lti.login.PendingLogins;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.registration.RegistrationKey;
 import jakarta.ws.rs.core.Response.Status;

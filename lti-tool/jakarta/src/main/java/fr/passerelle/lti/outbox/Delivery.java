@@ -1,6 +1,6 @@
 package fr.passerelle.lti.outbox;
 
-import fr.passerelle.lti.ags.Obstacle;
+import fr.passerelle.lti.service.Obstacle;
 import java.time.Instant;
 
 /**

@@ -18,7 +18,7 @@ public record DeliveryFilter(
   /** In JPQL, of {@code s}: refused for its person, who is not graded there. */
   private static final String ABSENT =
       "(s.state = fr.passerelle.lti.outbox.Delivery.State.REJECTED and s.obstacle is not null"
-          + " and s.obstacle = fr.passerelle.lti.ags.Obstacle.NOT_IN_COURSE)";
+          + " and s.obstacle = fr.passerelle.lti.service.Obstacle.NOT_IN_COURSE)";
 
   /** In JPQL, of {@code s}: refused, waiting or under way for somebody who is graded there. */
   static final String NOT_ABSENT = "not " + ABSENT;

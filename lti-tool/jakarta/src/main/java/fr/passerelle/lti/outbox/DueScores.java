@@ -1,8 +1,8 @@
 package fr.passerelle.lti.outbox;
 
-import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.host.Hands;
 import fr.passerelle.lti.host.NewRows;
+import fr.passerelle.lti.service.Obstacle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

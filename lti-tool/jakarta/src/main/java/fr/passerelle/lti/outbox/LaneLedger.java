@@ -1,8 +1,8 @@
 package fr.passerelle.lti.outbox;
 
-import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.ags.ScoreOutcome;
 import fr.passerelle.lti.host.Backoff;
+import fr.passerelle.lti.service.Obstacle;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.outbox;
 
-import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.host.DatabaseFailure;
+import fr.passerelle.lti.service.Obstacle;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

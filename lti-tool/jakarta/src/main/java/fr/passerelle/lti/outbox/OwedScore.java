@@ -1,7 +1,7 @@
 package fr.passerelle.lti.outbox;
 
 import fr.passerelle.lti.ags.ActivityProgress;
-import fr.passerelle.lti.ags.Obstacle;
+import fr.passerelle.lti.service.Obstacle;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

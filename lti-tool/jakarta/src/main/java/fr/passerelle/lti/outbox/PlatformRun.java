@@ -1,7 +1,7 @@
 package fr.passerelle.lti.outbox;
 
-import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.ags.ScoreOutcome;
+import fr.passerelle.lti.service.Obstacle;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

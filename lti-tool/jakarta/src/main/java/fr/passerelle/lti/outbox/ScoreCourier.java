@@ -1,7 +1,6 @@
 package fr.passerelle.lti.outbox;
 
 import fr.passerelle.lti.ags.GradingProgress;
-import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.ags.ScoreOutcome;
 import fr.passerelle.lti.ags.ScoreService;
 import fr.passerelle.lti.host.Hands;
@@ -11,6 +10,7 @@ import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.platform.PlatformFamily;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.service.Obstacle;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;

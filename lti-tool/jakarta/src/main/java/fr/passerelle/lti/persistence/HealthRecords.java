@@ -1,7 +1,7 @@
 package fr.passerelle.lti.persistence;
 
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.host.OneLine;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

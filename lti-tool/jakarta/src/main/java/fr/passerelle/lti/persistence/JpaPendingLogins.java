@@ -1,7 +1,7 @@
 package fr.passerelle.lti.persistence;
 
-import fr.passerelle.lti.launch.PendingLogin;
-import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.login.PendingLogin;
+import fr.passerelle.lti.login.PendingLogins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

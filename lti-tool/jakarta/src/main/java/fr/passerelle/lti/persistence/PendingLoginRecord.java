@@ -1,7 +1,7 @@
 package fr.passerelle.lti.persistence;
 
-import fr.passerelle.lti.launch.BrowserBinding;
-import fr.passerelle.lti.launch.PendingLogin;
+import fr.passerelle.lti.login.BrowserBinding;
+import fr.passerelle.lti.login.PendingLogin;
 import fr.passerelle.lti.registration.RegistrationKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package fr.passerelle.lti.persistence;
 
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.roster;
 
+import fr.passerelle.lti.claim.Roles;
 import fr.passerelle.lti.host.Hands;
-import fr.passerelle.lti.launch.Roles;
 import fr.passerelle.lti.nrps.Member;
 import fr.passerelle.lti.session.Pupils;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.roster;
 
-import fr.passerelle.lti.ags.ServiceOutcome;
 import fr.passerelle.lti.nrps.Roster;
+import fr.passerelle.lti.service.ServiceOutcome;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package fr.passerelle.lti.roster;
 
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.host.Backoff;
 import fr.passerelle.lti.host.Hands;
 import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.roster;
 
+import fr.passerelle.lti.claim.Roles;
 import fr.passerelle.lti.host.OneLine;
-import fr.passerelle.lti.launch.Roles;
 import fr.passerelle.lti.nrps.Member;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,14 +1,14 @@
 package fr.passerelle.lti.roster;
 
-import fr.passerelle.lti.ags.ServiceOutcome;
-import fr.passerelle.lti.ags.ServiceOutcome.NotReceived;
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
-import fr.passerelle.lti.ags.ServiceOutcome.Received;
 import fr.passerelle.lti.nrps.MembershipService;
 import fr.passerelle.lti.nrps.NrpsEndpoint;
 import fr.passerelle.lti.nrps.Roster;
 import fr.passerelle.lti.nrps.RosterQuery;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.service.ServiceOutcome;
+import fr.passerelle.lti.service.ServiceOutcome.NotReceived;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
+import fr.passerelle.lti.service.ServiceOutcome.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

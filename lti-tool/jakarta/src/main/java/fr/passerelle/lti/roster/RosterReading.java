@@ -1,8 +1,8 @@
 package fr.passerelle.lti.roster;
 
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.http.WebAddress;
 import fr.passerelle.lti.nrps.Roster;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.session;
 
 import fr.passerelle.lti.host.Tokens;
-import fr.passerelle.lti.launch.BrowserBinding;
+import fr.passerelle.lti.login.BrowserBinding;
 import jakarta.ws.rs.core.Cookie;
 import java.util.Map;
 import java.util.Optional;

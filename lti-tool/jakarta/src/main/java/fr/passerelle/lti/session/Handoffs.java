@@ -1,7 +1,7 @@
 package fr.passerelle.lti.session;
 
 import fr.passerelle.lti.host.Tokens;
-import fr.passerelle.lti.launch.BrowserBinding;
+import fr.passerelle.lti.login.BrowserBinding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 package fr.passerelle.lti.session;
 
-import fr.passerelle.lti.launch.Roles;
+import fr.passerelle.lti.claim.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package fr.passerelle.lti.web;
 
-import fr.passerelle.lti.ags.AccessTokens;
 import fr.passerelle.lti.ags.LineItemService;
 import fr.passerelle.lti.ags.ResultService;
 import fr.passerelle.lti.ags.ScoreService;
@@ -13,11 +12,12 @@ import fr.passerelle.lti.keys.PlatformKeys;
 import fr.passerelle.lti.keys.ToolKeyStore;
 import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.launch.LtiTool;
-import fr.passerelle.lti.launch.PendingLogins;
 import fr.passerelle.lti.limit.Allowances;
+import fr.passerelle.lti.login.PendingLogins;
 import fr.passerelle.lti.nrps.MembershipService;
 import fr.passerelle.lti.registration.Deployments;
 import fr.passerelle.lti.registration.Registrations;
+import fr.passerelle.lti.service.AccessTokens;
 import fr.passerelle.lti.web.entry.LaunchResource;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;

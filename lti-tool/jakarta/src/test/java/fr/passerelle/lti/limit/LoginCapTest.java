@@ -3,9 +3,9 @@ package fr.passerelle.lti.limit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fr.passerelle.lti.launch.BrowserBinding;
-import fr.passerelle.lti.launch.PendingLogin;
-import fr.passerelle.lti.launch.PendingLogins;
+import fr.passerelle.lti.login.BrowserBinding;
+import fr.passerelle.lti.login.PendingLogin;
+import fr.passerelle.lti.login.PendingLogins;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.registration.RegistrationKey;
 import fr.passerelle.lti.testing.PendingLoginsContract;

@@ -3,8 +3,8 @@ package fr.passerelle.lti.outbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.lti.ags.Obstacle;
 import fr.passerelle.lti.ags.ScoreOutcome;
+import fr.passerelle.lti.service.Obstacle;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.lti.ags.ServiceOutcome.Reason;
 import fr.passerelle.lti.nrps.Roster;
 import fr.passerelle.lti.roster.GroupRoster.State;
+import fr.passerelle.lti.service.ServiceOutcome.Reason;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package fr.passerelle.lti.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.passerelle.lti.launch.Roles;
+import fr.passerelle.lti.claim.Roles;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.web.entry;
 
+import fr.passerelle.lti.claim.PlatformInstance;
 import fr.passerelle.lti.launch.LtiLaunch;
-import fr.passerelle.lti.launch.PlatformInstance;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.launch.SubmissionReviewLaunch;
 import fr.passerelle.lti.persistence.HealthRecords;

@@ -1,8 +1,8 @@
 package fr.passerelle.lti.web.entry;
 
 import fr.passerelle.lti.choice.Choices;
-import fr.passerelle.lti.launch.BrowserBinding;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
+import fr.passerelle.lti.login.BrowserBinding;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.lti.session.LaunchSessions;

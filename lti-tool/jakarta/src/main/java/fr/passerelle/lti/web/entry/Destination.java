@@ -1,7 +1,7 @@
 package fr.passerelle.lti.web.entry;
 
 import fr.passerelle.lti.choice.LinkContents;
-import fr.passerelle.lti.launch.LaunchClaims;
+import fr.passerelle.lti.claim.LaunchClaims;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.launch.SubmissionReviewLaunch;
 import fr.passerelle.lti.session.LaunchFacts;

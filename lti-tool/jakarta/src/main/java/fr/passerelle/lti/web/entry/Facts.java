@@ -1,12 +1,12 @@
 package fr.passerelle.lti.web.entry;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
+import fr.passerelle.lti.claim.LaunchClaims;
+import fr.passerelle.lti.claim.LtiContext;
+import fr.passerelle.lti.claim.ResourceLink;
 import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.http.SameOrigin;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
-import fr.passerelle.lti.launch.LaunchClaims;
-import fr.passerelle.lti.launch.LtiContext;
-import fr.passerelle.lti.launch.ResourceLink;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.launch.SubmissionReviewLaunch;
 import fr.passerelle.lti.nrps.NrpsEndpoint;

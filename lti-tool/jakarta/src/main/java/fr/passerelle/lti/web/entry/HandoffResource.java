@@ -1,8 +1,8 @@
 package fr.passerelle.lti.web.entry;
 
-import fr.passerelle.lti.launch.BrowserBinding;
 import fr.passerelle.lti.limit.Door;
 import fr.passerelle.lti.limit.RateLimited;
+import fr.passerelle.lti.login.BrowserBinding;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.session.BrowserCookie;
 import fr.passerelle.lti.session.Handoffs;

@@ -1,15 +1,15 @@
 package fr.passerelle.lti.web.entry;
 
-import fr.passerelle.lti.launch.BrowserBinding;
 import fr.passerelle.lti.launch.LaunchOutcome;
 import fr.passerelle.lti.launch.LaunchRefused;
 import fr.passerelle.lti.launch.LtiLaunch;
 import fr.passerelle.lti.launch.LtiTool;
-import fr.passerelle.lti.launch.PlatformStorage;
-import fr.passerelle.lti.launch.StorageProof;
 import fr.passerelle.lti.limit.Arrival;
 import fr.passerelle.lti.limit.Door;
 import fr.passerelle.lti.limit.RateLimited;
+import fr.passerelle.lti.login.BrowserBinding;
+import fr.passerelle.lti.login.PlatformStorage;
+import fr.passerelle.lti.login.StorageProof;
 import fr.passerelle.lti.persistence.RefusedLaunches;
 import fr.passerelle.lti.registration.RegistrationKey;
 import fr.passerelle.lti.session.BrowserCookie;

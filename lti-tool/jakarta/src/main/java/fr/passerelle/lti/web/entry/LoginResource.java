@@ -1,6 +1,5 @@
 package fr.passerelle.lti.web.entry;
 
-import fr.passerelle.lti.launch.BrowserBinding;
 import fr.passerelle.lti.launch.InvalidMessage;
 import fr.passerelle.lti.launch.LaunchRefused;
 import fr.passerelle.lti.launch.LoginInitiation;
@@ -9,6 +8,7 @@ import fr.passerelle.lti.launch.LoginRedirect;
 import fr.passerelle.lti.launch.LtiTool;
 import fr.passerelle.lti.limit.Door;
 import fr.passerelle.lti.limit.RateLimited;
+import fr.passerelle.lti.login.BrowserBinding;
 import fr.passerelle.lti.page.FormTargets;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.View;

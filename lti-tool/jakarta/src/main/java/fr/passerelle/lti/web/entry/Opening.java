@@ -1,10 +1,10 @@
 package fr.passerelle.lti.web.entry;
 
-import fr.passerelle.lti.launch.BrowserBinding;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.launch.LtiLaunch;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.launch.SubmissionReviewLaunch;
+import fr.passerelle.lti.login.BrowserBinding;
 import fr.passerelle.lti.session.Handoffs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package fr.passerelle.lti.web.entry;
 
-import fr.passerelle.lti.launch.BrowserBinding;
-import fr.passerelle.lti.launch.LaunchClaims;
+import fr.passerelle.lti.claim.LaunchClaims;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
+import fr.passerelle.lti.login.BrowserBinding;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.session.LaunchHandlers;
 import fr.passerelle.lti.session.LaunchSession;

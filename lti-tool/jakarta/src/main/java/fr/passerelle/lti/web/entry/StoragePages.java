@@ -3,7 +3,7 @@ package fr.passerelle.lti.web.entry;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.launch.LoginRedirect;
 import fr.passerelle.lti.launch.LtiLaunch;
-import fr.passerelle.lti.launch.PlatformStorage;
+import fr.passerelle.lti.login.PlatformStorage;
 import fr.passerelle.lti.page.FormTargets;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.View;
