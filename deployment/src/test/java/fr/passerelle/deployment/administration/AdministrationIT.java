@@ -14,7 +14,7 @@ import fr.passerelle.deployment.testing.Tool;
 import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.deployment.testing.Wire;
 import fr.passerelle.lti.sandbox.Sandbox;
-import fr.passerelle.lti.sandbox.workspace.Fault;
+import fr.passerelle.lti.sandbox.fault.Fault;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Role;
 import java.net.URI;

@@ -10,7 +10,7 @@ import fr.passerelle.deployment.testing.Eventually;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.lti.sandbox.Sandbox;
-import fr.passerelle.lti.sandbox.workspace.Fault;
+import fr.passerelle.lti.sandbox.fault.Fault;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Role;
 import java.util.ArrayList;

@@ -15,7 +15,7 @@ import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.Tool;
 import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.lti.sandbox.Sandbox;
-import fr.passerelle.lti.sandbox.workspace.Fault;
+import fr.passerelle.lti.sandbox.fault.Fault;
 import fr.passerelle.lti.sandbox.workspace.LineItem;
 import fr.passerelle.lti.sandbox.workspace.NewLink;
 import fr.passerelle.lti.sandbox.workspace.Person;

@@ -12,7 +12,7 @@ import fr.passerelle.deployment.testing.TwoServers;
 import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.lti.sandbox.Sandbox;
 import fr.passerelle.lti.sandbox.SandboxOptions;
-import fr.passerelle.lti.sandbox.workspace.Fault;
+import fr.passerelle.lti.sandbox.fault.Fault;
 import fr.passerelle.lti.sandbox.workspace.JournalEntry;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Role;

@@ -9,7 +9,7 @@ import fr.passerelle.deployment.testing.Tool;
 import fr.passerelle.deployment.testing.ToolServer;
 import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.lti.sandbox.Sandbox;
-import fr.passerelle.lti.sandbox.workspace.Fault;
+import fr.passerelle.lti.sandbox.fault.Fault;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import fr.passerelle.deployment.testing.Eventually;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.TwoServers;
 import fr.passerelle.deployment.testing.Visitor;
-import fr.passerelle.lti.sandbox.workspace.Fault;
+import fr.passerelle.lti.sandbox.fault.Fault;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import java.net.URI;
 import java.time.Duration;

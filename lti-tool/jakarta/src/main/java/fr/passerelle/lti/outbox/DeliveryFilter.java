@@ -21,7 +21,7 @@ public record DeliveryFilter(
           + " and s.obstacle = fr.passerelle.lti.service.Obstacle.NOT_IN_COURSE)";
 
   /** In JPQL, of {@code s}: refused, waiting or under way for somebody who is graded there. */
-  static final String NOT_ABSENT = "not " + ABSENT;
+  public static final String NOT_ABSENT = "not " + ABSENT;
 
   /** Those that somebody may have to see to. */
   public DeliveryFilter(Optional<Long> registrationId, Set<Delivery.State> states) {
@@ -29,7 +29,7 @@ public record DeliveryFilter(
   }
 
   /** In JPQL, of {@code s}. */
-  String presence() {
+  public String presence() {
     return absent ? ABSENT : NOT_ABSENT;
   }
 
@@ -49,7 +49,7 @@ public record DeliveryFilter(
   }
 
   /** Of these, the ones that can be sent again; may be empty. */
-  Set<Delivery.State> resendable() {
+  public Set<Delivery.State> resendable() {
     Set<Delivery.State> both = EnumSet.copyOf(states);
     both.retainAll(RESENDABLE);
     return both;

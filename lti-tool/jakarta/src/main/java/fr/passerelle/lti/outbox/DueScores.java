@@ -19,7 +19,7 @@ import java.util.Set;
 /** The courier's short transactions: take a lane, take what is due there, write down outcomes. */
 @ApplicationScoped
 @Transactional
-class DueScores {
+public class DueScores {
 
   @PersistenceContext private EntityManager entities;
   @Inject private NewRows rows;
@@ -97,7 +97,7 @@ class DueScores {
   }
 
   /** A person sends again by hand: that is worth a try even where the platform asked to wait. */
-  void probe(long registrationId) {
+  public void probe(long registrationId) {
     lanes().probe(registrationId);
   }
 

@@ -83,7 +83,7 @@ public class OwedScore {
     return id;
   }
 
-  GradeTarget target() {
+  public GradeTarget target() {
     return new GradeTarget(registrationId, lineItem, userId);
   }
 
@@ -91,7 +91,7 @@ public class OwedScore {
     return new Delivery(target(), state, obstacle, reason, deliveredAt, grade());
   }
 
-  DeliveryLine line() {
+  public DeliveryLine line() {
     return new DeliveryLine(id, delivery(), attempts, dueAt);
   }
 
@@ -114,7 +114,7 @@ public class OwedScore {
    * Puts the score back in the queue, due at once. What has not got through keeps its revision: the
    * platform may have taken it without our knowing, and then gets the very same again.
    */
-  void sendAgain(Instant now) {
+  public void sendAgain(Instant now) {
     if (state == Delivery.State.DELIVERED || state == Delivery.State.REJECTED) {
       revision++;
     }

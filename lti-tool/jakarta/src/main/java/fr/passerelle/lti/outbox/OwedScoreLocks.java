@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * by them.
  */
 @ApplicationScoped
-class OwedScoreLocks {
+public class OwedScoreLocks {
 
   @PersistenceContext private EntityManager entities;
 
@@ -25,7 +25,8 @@ class OwedScoreLocks {
    * @param condition in JPQL, of {@code s}
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  List<OwedScore> inOrder(String condition, UnaryOperator<TypedQuery<OwedScore>> parameters) {
+  public List<OwedScore> inOrder(
+      String condition, UnaryOperator<TypedQuery<OwedScore>> parameters) {
     return parameters
         .apply(
             entities.createQuery(

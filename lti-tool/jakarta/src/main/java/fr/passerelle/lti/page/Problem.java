@@ -57,7 +57,7 @@ public class Problem extends RuntimeException {
   }
 
   /** The page for a status that says it all, at this path. */
-  static Problem known(int code, String path) {
+  public static Problem known(int code, String path) {
     Response.Status status =
         Objects.requireNonNullElse(
             Response.Status.fromStatusCode(code), Response.Status.BAD_REQUEST);

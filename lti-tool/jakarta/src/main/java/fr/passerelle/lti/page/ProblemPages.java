@@ -34,7 +34,7 @@ public class ProblemPages {
   }
 
   /** The answer to a request that may be made again in a moment. */
-  Response later(Problem problem, String detail) {
+  public Response later(Problem problem, String detail) {
     return Response.fromResponse(page(problem, detail)).header("Retry-After", "5").build();
   }
 

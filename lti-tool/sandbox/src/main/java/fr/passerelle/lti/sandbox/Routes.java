@@ -1,5 +1,6 @@
 package fr.passerelle.lti.sandbox;
 
+import fr.passerelle.lti.sandbox.fault.Faults;
 import fr.passerelle.lti.sandbox.http.Response;
 import fr.passerelle.lti.sandbox.http.Router;
 import fr.passerelle.lti.sandbox.launch.AuthorisationEndpoint;
@@ -27,7 +28,6 @@ import fr.passerelle.lti.sandbox.services.ScoresEndpoint;
 import fr.passerelle.lti.sandbox.services.ServiceGate;
 import fr.passerelle.lti.sandbox.services.TokenEndpoint;
 import fr.passerelle.lti.sandbox.view.MessagePage;
-import fr.passerelle.lti.sandbox.workspace.Faults;
 import fr.passerelle.lti.sandbox.workspace.Workspace;
 
 /** Every address of the platform, and what answers there. */

@@ -1,14 +1,14 @@
 package fr.passerelle.lti.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
+import fr.passerelle.lti.sandbox.fault.Fault;
+import fr.passerelle.lti.sandbox.fault.Faults;
 import fr.passerelle.lti.sandbox.launch.Launches;
 import fr.passerelle.lti.sandbox.launch.LoginInitiation;
 import fr.passerelle.lti.sandbox.registration.AdministratorBrowser;
 import fr.passerelle.lti.sandbox.registration.RegistrationEndpoint;
 import fr.passerelle.lti.sandbox.registration.RegistrationTokens;
 import fr.passerelle.lti.sandbox.services.AccessTokens;
-import fr.passerelle.lti.sandbox.workspace.Fault;
-import fr.passerelle.lti.sandbox.workspace.Faults;
 import fr.passerelle.lti.sandbox.workspace.Gradebook;
 import fr.passerelle.lti.sandbox.workspace.Journal;
 import fr.passerelle.lti.sandbox.workspace.LineItem;

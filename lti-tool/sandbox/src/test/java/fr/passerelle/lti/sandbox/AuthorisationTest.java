@@ -181,7 +181,7 @@ class AuthorisationTest extends SandboxTest {
   @Test
   void aNewKeySignsAfterARotationAndTheOldOneIsGone() {
     String before = sandbox.keys().published().getKeys().get(0).getKeyID();
-    sandbox.faults().switchOn(fr.passerelle.lti.sandbox.workspace.Fault.KEY_ROTATION);
+    sandbox.faults().switchOn(fr.passerelle.lti.sandbox.fault.Fault.KEY_ROTATION);
 
     assertEquals("4", tool.launch(firstLink(), teacher()).getSubject());
     assertNull(sandbox.keys().published().getKeyByKeyId(before));

@@ -2,10 +2,10 @@ package fr.passerelle.lti.admin.platform;
 
 import fr.passerelle.lti.admin.audit.Action;
 import fr.passerelle.lti.admin.audit.Audit;
-import fr.passerelle.lti.outbox.Deliveries;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.DeliveryFilter;
-import fr.passerelle.lti.outbox.OwedCount;
+import fr.passerelle.lti.outbox.oversight.Deliveries;
+import fr.passerelle.lti.outbox.oversight.OwedCount;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.persistence.Approvable;

@@ -1,12 +1,12 @@
 package fr.passerelle.lti.sandbox.page;
 
+import fr.passerelle.lti.sandbox.fault.Faults;
 import fr.passerelle.lti.sandbox.http.Params;
 import fr.passerelle.lti.sandbox.http.Request;
 import fr.passerelle.lti.sandbox.http.Response;
 import fr.passerelle.lti.sandbox.page.CourseView.Frame;
 import fr.passerelle.lti.sandbox.page.CourseView.LinkCard;
 import fr.passerelle.lti.sandbox.view.Templates;
-import fr.passerelle.lti.sandbox.workspace.Faults;
 import fr.passerelle.lti.sandbox.workspace.LineItem;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Registration;

@@ -1,11 +1,11 @@
 package fr.passerelle.lti.sandbox.page;
 
+import fr.passerelle.lti.sandbox.fault.Fault;
+import fr.passerelle.lti.sandbox.fault.Faults;
 import fr.passerelle.lti.sandbox.http.Params;
 import fr.passerelle.lti.sandbox.http.Refusal;
 import fr.passerelle.lti.sandbox.http.Request;
 import fr.passerelle.lti.sandbox.http.Response;
-import fr.passerelle.lti.sandbox.workspace.Fault;
-import fr.passerelle.lti.sandbox.workspace.Faults;
 import java.time.Duration;
 import java.util.stream.Stream;
 

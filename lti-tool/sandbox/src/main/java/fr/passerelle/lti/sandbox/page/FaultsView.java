@@ -1,7 +1,7 @@
 package fr.passerelle.lti.sandbox.page;
 
-import fr.passerelle.lti.sandbox.workspace.Fault;
-import fr.passerelle.lti.sandbox.workspace.Faults;
+import fr.passerelle.lti.sandbox.fault.Fault;
+import fr.passerelle.lti.sandbox.fault.Faults;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -4,13 +4,13 @@ import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.passerelle.lti.sandbox.Site;
+import fr.passerelle.lti.sandbox.fault.Fault;
+import fr.passerelle.lti.sandbox.fault.Faults;
 import fr.passerelle.lti.sandbox.http.Params;
 import fr.passerelle.lti.sandbox.http.Refusal;
 import fr.passerelle.lti.sandbox.http.Request;
 import fr.passerelle.lti.sandbox.http.Response;
 import fr.passerelle.lti.sandbox.workspace.Course;
-import fr.passerelle.lti.sandbox.workspace.Fault;
-import fr.passerelle.lti.sandbox.workspace.Faults;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;

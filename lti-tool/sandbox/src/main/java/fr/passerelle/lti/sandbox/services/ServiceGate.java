@@ -1,11 +1,11 @@
 package fr.passerelle.lti.sandbox.services;
 
+import fr.passerelle.lti.sandbox.fault.Fault;
+import fr.passerelle.lti.sandbox.fault.Faults;
 import fr.passerelle.lti.sandbox.http.Endpoint;
 import fr.passerelle.lti.sandbox.http.Refusal;
 import fr.passerelle.lti.sandbox.http.Request;
 import fr.passerelle.lti.sandbox.http.Response;
-import fr.passerelle.lti.sandbox.workspace.Fault;
-import fr.passerelle.lti.sandbox.workspace.Faults;
 import fr.passerelle.lti.sandbox.workspace.JournalEntry;
 import fr.passerelle.lti.sandbox.workspace.Workspace;
 import java.util.Optional;

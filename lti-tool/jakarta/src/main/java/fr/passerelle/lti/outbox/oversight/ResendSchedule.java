@@ -1,4 +1,4 @@
-package fr.passerelle.lti.outbox;
+package fr.passerelle.lti.outbox.oversight;
 
 import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.Rounds;

@@ -1,4 +1,4 @@
-package fr.passerelle.lti.page;
+package fr.passerelle.lti.page.failure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

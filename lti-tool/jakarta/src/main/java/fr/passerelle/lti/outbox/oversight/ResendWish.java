@@ -1,5 +1,7 @@
-package fr.passerelle.lti.outbox;
+package fr.passerelle.lti.outbox.oversight;
 
+import fr.passerelle.lti.outbox.Delivery;
+import fr.passerelle.lti.outbox.DeliveryFilter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -1,5 +1,9 @@
-package fr.passerelle.lti.outbox;
+package fr.passerelle.lti.outbox.oversight;
 
+import fr.passerelle.lti.outbox.DeliveryFilter;
+import fr.passerelle.lti.outbox.DueScores;
+import fr.passerelle.lti.outbox.OwedScore;
+import fr.passerelle.lti.outbox.OwedScoreLocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package fr.passerelle.lti.page;
+package fr.passerelle.lti.page.failure;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;

@@ -1,4 +1,4 @@
-package fr.passerelle.lti.sandbox.workspace;
+package fr.passerelle.lti.sandbox.fault;
 
 import java.time.Duration;
 import java.util.EnumMap;

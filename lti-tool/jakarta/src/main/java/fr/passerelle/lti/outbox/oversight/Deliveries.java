@@ -1,5 +1,10 @@
-package fr.passerelle.lti.outbox;
+package fr.passerelle.lti.outbox.oversight;
 
+import fr.passerelle.lti.outbox.Delivery;
+import fr.passerelle.lti.outbox.DeliveryFilter;
+import fr.passerelle.lti.outbox.DeliveryLine;
+import fr.passerelle.lti.outbox.DueScores;
+import fr.passerelle.lti.outbox.OwedScore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -71,7 +76,7 @@ public class Deliveries {
   public List<OwedCount> owed() {
     return entities
         .createQuery(
-            "select new fr.passerelle.lti.outbox.OwedCount("
+            "select new fr.passerelle.lti.outbox.oversight.OwedCount("
                 + "s.registrationId, s.state, count(s)) from OwedScore s"
                 + " where s.state in :states and "
                 + DeliveryFilter.NOT_ABSENT

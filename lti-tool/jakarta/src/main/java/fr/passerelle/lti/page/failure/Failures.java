@@ -1,5 +1,7 @@
-package fr.passerelle.lti.page;
+package fr.passerelle.lti.page.failure;
 
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.page.ProblemPages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,6 @@
-package fr.passerelle.lti.outbox;
+package fr.passerelle.lti.outbox.oversight;
+
+import fr.passerelle.lti.outbox.Delivery;
 
 /** How many scores of a platform stand so. */
 public record OwedCount(long registrationId, Delivery.State state, long scores) {}

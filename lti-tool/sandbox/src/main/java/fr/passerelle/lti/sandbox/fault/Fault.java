@@ -1,4 +1,4 @@
-package fr.passerelle.lti.sandbox.workspace;
+package fr.passerelle.lti.sandbox.fault;
 
 /** What can go wrong with the services (token, AGS, NRPS); the pages always answer. */
 public enum Fault {

@@ -1,4 +1,4 @@
-package fr.passerelle.lti.outbox;
+package fr.passerelle.lti.outbox.oversight;
 
 import java.time.Instant;
 import java.util.Optional;
