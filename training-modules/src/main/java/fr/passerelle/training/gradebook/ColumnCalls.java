@@ -1,6 +1,6 @@
 package fr.passerelle.training.gradebook;
 
-import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.PlatformBulkhead;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * longer than whoever asked has patience. A platform that does not answer keeps its own few hands
  * busy, and no other platform's.
  *
- * @param hands of this node, with so many for each platform
+ * @param bulkhead of this node, with so many for each platform
  * @param patience after which an answer is nobody's any more
  * @param busy what is answered when the platform has no hand free
  * @param late what is answered when the platform did not
  */
-record ColumnCalls<T>(Hands hands, Duration patience, T busy, T late) {
+record ColumnCalls<T>(PlatformBulkhead bulkhead, Duration patience, T busy, T late) {
 
   /** One question, and who waits for its answer. */
   private record Asked<T>(Supplier<T> call, CompletableFuture<T> answer) {
@@ -60,7 +60,7 @@ record ColumnCalls<T>(Hands hands, Duration patience, T busy, T late) {
 
   private boolean begin(long platform, Queue<Asked<T>> open) {
     try {
-      return hands.begin(platform, () -> Optional.of(() -> answerAll(open))).isPresent();
+      return bulkhead.begin(platform, () -> Optional.of(() -> answerAll(open))).isPresent();
     } catch (RejectedExecutionException full) {
       return false;
     }

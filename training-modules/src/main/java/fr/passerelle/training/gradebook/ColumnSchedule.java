@@ -1,7 +1,7 @@
 package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.host.DatabaseReady;
-import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.PlatformBulkhead;
 import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.lti.outbox.ColumnGone;
@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
  * something is due; by the same hands.
  */
 @ApplicationScoped
-class ColumnSchedule implements Hands.Work {
+class ColumnSchedule implements PlatformBulkhead.Work {
 
   private static final Logger LOG = System.getLogger(ColumnSchedule.class.getName());
   private static final int HANDS = 4;
@@ -39,15 +39,16 @@ class ColumnSchedule implements Hands.Work {
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
 
-  private Hands hands;
+  private PlatformBulkhead bulkhead;
 
   @PostConstruct
   void prepare() {
-    hands = new Hands(threads, HANDS, AT_ONCE_PER_PLATFORM);
+    bulkhead = new PlatformBulkhead(threads, HANDS, AT_ONCE_PER_PLATFORM);
   }
 
   void start(@Observes DatabaseReady ready) {
-    rounds.every("columns", Duration.ofSeconds(2), Duration.ofMinutes(5), () -> hands.begin(this));
+    rounds.every(
+        "columns", Duration.ofSeconds(2), Duration.ofMinutes(5), () -> bulkhead.begin(this));
   }
 
   void gone(@Observes ColumnGone event) {
@@ -55,7 +56,7 @@ class ColumnSchedule implements Hands.Work {
   }
 
   @Override
-  public List<Hands.Due> due(Set<Long> passedOver, int most) {
+  public List<PlatformBulkhead.Due> due(Set<Long> passedOver, int most) {
     return due.due(passedOver, most);
   }
 
@@ -80,7 +81,7 @@ class ColumnSchedule implements Hands.Work {
   /** The choice is kept already: one that cannot be taken at this moment stays due. */
   private Optional<CompletableFuture<Void>> begin(long registrationId, long gradebookId) {
     try {
-      return hands.begin(registrationId, () -> lease(gradebookId));
+      return bulkhead.begin(registrationId, () -> lease(gradebookId));
     } catch (RuntimeException notNow) {
       RedactedFailure.log(
           LOG, Level.WARNING, "Gradebook " + gradebookId + " could not be taken", notNow);

@@ -1,6 +1,9 @@
 package fr.passerelle.training.gradebook;
 
-import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.PlatformBulkhead;
+import fr.passerelle.lti.outbox.ScoreOutbox;
+import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,17 +36,17 @@ class DueGradebooks {
    * @param passedOver platforms that have enough under way already; never empty
    */
   @Transactional
-  List<Hands.Due> due(Set<Long> passedOver, int most) {
+  List<PlatformBulkhead.Due> due(Set<Long> passedOver, int most) {
     return entities
         .createQuery(
-            "select new fr.passerelle.lti.host.Hands.Due(g.registrationId, g.id)"
+            "select new fr.passerelle.lti.host.PlatformBulkhead.Due(g.registrationId, g.id)"
                 + " from CourseGradebook g where g.state = :due and g.dueAt <= :now"
                 + " and g.registrationId not in :passedOver"
                 // "not exists" would have EclipseLink write the moment out in local time
                 + " and 0 = (select count(o.id) from CourseGradebook o where"
                 + SHARING
                 + " and o.leasedUntil >= :now) order by g.dueAt",
-            Hands.Due.class)
+            PlatformBulkhead.Due.class)
         .setParameter("due", CourseGradebook.State.DUE)
         .setParameter("now", clock.instant())
         .setParameter("passedOver", passedOver)

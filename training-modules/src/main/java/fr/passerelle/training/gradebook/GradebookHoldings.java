@@ -1,7 +1,7 @@
 package fr.passerelle.training.gradebook;
 
-import fr.passerelle.lti.removal.Holding;
-import fr.passerelle.lti.removal.Holdings;
+import fr.passerelle.lti.removal.PlatformData;
+import fr.passerelle.lti.removal.PlatformDataCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,19 +14,19 @@ import java.util.List;
  */
 @ApplicationScoped
 @Transactional
-class GradebookHoldings implements Holdings {
+class GradebookHoldings implements PlatformData {
 
   @PersistenceContext private EntityManager entities;
 
   @Override
-  public List<Holding> of(long registrationId) {
+  public List<PlatformDataCount> of(long registrationId) {
     long choices =
         entities
             .createQuery(
                 "select count(g) from CourseGradebook g where g.registrationId = :id", Long.class)
             .setParameter("id", registrationId)
             .getSingleResult();
-    return List.of(new Holding("training.holding.gradebooks", choices));
+    return List.of(new PlatformDataCount("training.holding.gradebooks", choices));
   }
 
   @Override

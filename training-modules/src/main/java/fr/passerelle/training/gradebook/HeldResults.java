@@ -4,7 +4,7 @@ import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.ags.Result;
 import fr.passerelle.lti.ags.ResultService;
 import fr.passerelle.lti.ags.Results;
-import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.PlatformBulkhead;
 import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
@@ -65,8 +65,8 @@ class HeldResults {
 
   @PostConstruct
   void prepare() {
-    Hands hands = new Hands(threads, CALLS, CALLS_OF_ONE);
-    calls = new ColumnCalls<>(hands, Duration.ofSeconds(PATIENCE_SECONDS), BUSY, LATE);
+    PlatformBulkhead bulkhead = new PlatformBulkhead(threads, CALLS, CALLS_OF_ONE);
+    calls = new ColumnCalls<>(bulkhead, Duration.ofSeconds(PATIENCE_SECONDS), BUSY, LATE);
   }
 
   HeldView read(LaunchSession session, Seat seat, String course) {

@@ -1,7 +1,7 @@
 package fr.passerelle.training.privacy;
 
-import fr.passerelle.lti.removal.Holding;
-import fr.passerelle.lti.removal.Holdings;
+import fr.passerelle.lti.removal.PlatformData;
+import fr.passerelle.lti.removal.PlatformDataCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,17 +14,17 @@ import java.util.List;
  */
 @ApplicationScoped
 @Transactional
-class PlatformHoldings implements Holdings {
+class PlatformHoldings implements PlatformData {
 
   @PersistenceContext private EntityManager entities;
 
   @Override
-  public List<Holding> of(long registrationId) {
+  public List<PlatformDataCount> of(long registrationId) {
     return List.of(
-        new Holding(
+        new PlatformDataCount(
             "training.holding.learners",
             count("select count(l) from Learner l where l.registrationId = :id", registrationId)),
-        new Holding(
+        new PlatformDataCount(
             "training.holding.attempts",
             count(
                 "select count(a) from Attempt a where a.learner.registrationId = :id",

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.PlatformBulkhead;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +25,7 @@ class ColumnCallsTest {
   private static final long OTHER = 2;
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Hands hands = new Hands(threads, 12, 4);
+  private final PlatformBulkhead bulkhead = new PlatformBulkhead(threads, 12, 4);
   private final CountDownLatch silence = new CountDownLatch(1);
 
   @AfterEach
@@ -35,7 +35,7 @@ class ColumnCallsTest {
   }
 
   private ColumnCalls<String> patientFor(Duration patience) {
-    return new ColumnCalls<>(hands, patience, "busy", "late");
+    return new ColumnCalls<>(bulkhead, patience, "busy", "late");
   }
 
   @Test
@@ -92,7 +92,7 @@ class ColumnCallsTest {
   }
 
   private void awaitFree() {
-    while (hands.free() < 12) {
+    while (bulkhead.free() < 12) {
       Thread.onSpinWait();
     }
   }

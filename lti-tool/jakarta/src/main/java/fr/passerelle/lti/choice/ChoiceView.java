@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record ChoiceView(
     String action,
     List<FormFault> errors,
-    Wish wish,
+    ContentSearch search,
     Map<String, String> audiences,
     List<ContentOffer> offers,
     List<ContentOffer> aside,
@@ -34,14 +34,14 @@ public record ChoiceView(
       List<ContentOffer> all,
       boolean several,
       boolean columns) {
-    Wish wish = form.wish();
+    ContentSearch search = form.search();
     return new ChoiceView(
         action,
         errors,
-        wish,
+        search,
         audiencesOf(all),
-        all.stream().filter(wish::fits).toList(),
-        aside(all, wish, form),
+        all.stream().filter(search::fits).toList(),
+        aside(all, search, form),
         form,
         several,
         columns);
@@ -53,9 +53,10 @@ public record ChoiceView(
     return audiences;
   }
 
-  private static List<ContentOffer> aside(List<ContentOffer> all, Wish wish, PlacementForm form) {
+  private static List<ContentOffer> aside(
+      List<ContentOffer> all, ContentSearch search, PlacementForm form) {
     return all.stream()
-        .filter(offer -> !wish.fits(offer))
+        .filter(offer -> !search.fits(offer))
         .flatMap(offer -> Stream.concat(Stream.of(offer), offer.parts().stream()))
         .filter(form::chose)
         .toList();
@@ -63,7 +64,7 @@ public record ChoiceView(
 
   /** The list of a course's modules is shown open when one is ticked, or is why it was found. */
   public boolean opens(ContentOffer offer) {
-    return offer.parts().stream().anyMatch(form::chose) || wish.isFoundInside(offer);
+    return offer.parts().stream().anyMatch(form::chose) || search.isFoundInside(offer);
   }
 
   /** Whether this field holds something wrong. */

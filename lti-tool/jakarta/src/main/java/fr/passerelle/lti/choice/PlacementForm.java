@@ -58,8 +58,8 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
   }
 
   /** What is looked for. */
-  Wish wish() {
-    return new Wish(form.getFirst("words"), form.getFirst("audience"), minutes());
+  ContentSearch search() {
+    return new ContentSearch(form.getFirst("words"), form.getFirst("audience"), minutes());
   }
 
   private int minutes() {

@@ -60,17 +60,17 @@ public class Allowances {
 
   @Inject private Clock clock;
 
-  private final Map<Door, Allowance> allowances = new EnumMap<>(Door.class);
+  private final Map<LimitedEntry, Allowance> allowances = new EnumMap<>(LimitedEntry.class);
   private final AtomicBoolean warned = new AtomicBoolean();
   private Allowance ofPlatforms;
   private ClientAddress clientAddress;
 
   @PostConstruct
   void read() {
-    allow(Door.LOGIN, LOGINS * launches);
-    allow(Door.LAUNCH, launches);
-    allow(Door.REGISTRATION, registrations);
-    allow(Door.SIGN_IN, signIns);
+    allow(LimitedEntry.LOGIN, LOGINS * launches);
+    allow(LimitedEntry.LAUNCH, launches);
+    allow(LimitedEntry.REGISTRATION, registrations);
+    allow(LimitedEntry.SIGN_IN, signIns);
     ofPlatforms = new Allowance(platformLogins, PLATFORMS, clock);
     clientAddress = new ClientAddress(WordList.of(proxies).stream().map(AddressBlock::of).toList());
   }
@@ -84,14 +84,14 @@ public class Allowances {
    * @param peer the address of the connection
    * @param forwardedFor the values of {@code X-Forwarded-For}
    */
-  Optional<Duration> take(Door door, String peer, List<String> forwardedFor) {
+  Optional<Duration> take(LimitedEntry entry, String peer, List<String> forwardedFor) {
     if (!forwardedFor.isEmpty() && !clientAddress.isTrusted(peer) && !warned.getAndSet(true)) {
       LOG.log(
           Level.WARNING,
           "X-Forwarded-For comes from an address that passerelle.trusted.proxies does not name:"
               + " if that is your proxy, all its visitors are counted as one");
     }
-    return allowances.get(door).take(clientAddress.of(peer, forwardedFor));
+    return allowances.get(entry).take(clientAddress.of(peer, forwardedFor));
   }
 
   /** Where a request comes from; see {@link ClientAddress}. */
@@ -102,8 +102,8 @@ public class Allowances {
   /** The launch of this client was a good one: what led to it does not count against others. */
   void giveBack(RegistrationKey platform, String peer, List<String> forwardedFor) {
     String client = clientAddress.of(peer, forwardedFor);
-    allowances.get(Door.LAUNCH).giveBack(client, 1);
-    allowances.get(Door.LOGIN).giveBack(client, 2);
+    allowances.get(LimitedEntry.LAUNCH).giveBack(client, 1);
+    allowances.get(LimitedEntry.LOGIN).giveBack(client, 2);
     ofPlatforms.giveBack(LoginCap.platform(platform), 1);
   }
 
@@ -112,7 +112,7 @@ public class Allowances {
     return new LoginCap(logins, ofPlatforms);
   }
 
-  private void allow(Door door, int perMinute) {
-    allowances.put(door, new Allowance(perMinute, ADDRESSES, clock));
+  private void allow(LimitedEntry entry, int perMinute) {
+    allowances.put(entry, new Allowance(perMinute, ADDRESSES, clock));
   }
 }

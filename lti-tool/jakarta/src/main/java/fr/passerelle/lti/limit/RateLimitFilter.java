@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** See {@link RateLimited}. Counts before anything of the request is read. */
 @Provider
-@RateLimited(Door.LOGIN)
+@RateLimited(LimitedEntry.LOGIN)
 @Priority(Priorities.AUTHENTICATION - 100)
 public class RateLimitFilter implements ContainerRequestFilter {
 
@@ -33,11 +33,11 @@ public class RateLimitFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     List<String> forwardedFor = Arrival.forwardedFor(connection);
     allowances
-        .take(door(), connection.getRemoteAddr(), forwardedFor)
+        .take(entry(), connection.getRemoteAddr(), forwardedFor)
         .ifPresent(wait -> request.abortWith(pleaseWait(wait)));
   }
 
-  private Door door() {
+  private LimitedEntry entry() {
     return Optional.ofNullable(resource.getResourceMethod().getAnnotation(RateLimited.class))
         .orElseGet(() -> resource.getResourceClass().getAnnotation(RateLimited.class))
         .value();

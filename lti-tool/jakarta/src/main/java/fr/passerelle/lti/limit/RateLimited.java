@@ -13,5 +13,5 @@ import java.lang.annotation.Target;
 public @interface RateLimited {
 
   /** Whose limit counts. */
-  Door value();
+  LimitedEntry value();
 }

@@ -1,6 +1,6 @@
 package fr.passerelle.lti.lookback;
 
-import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.PlatformBulkhead;
 import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.outbox.ScoreOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +49,7 @@ class DueLooks {
   /** What is due, the longest first; some of it may be cells of one column. */
   @Transactional
   @SuppressWarnings("unchecked") // a native query gives raw rows
-  List<Hands.Due> due(Set<Long> passedOver, int most) {
+  List<PlatformBulkhead.Due> due(Set<Long> passedOver, int most) {
     Instant now = clock.instant();
     List<Object[]> rows =
         at(
@@ -62,7 +62,9 @@ class DueLooks {
                         + most),
                 now)
             .getResultList();
-    return rows.stream().map(row -> new Hands.Due(number(row[0]), number(row[1]))).toList();
+    return rows.stream()
+        .map(row -> new PlatformBulkhead.Due(number(row[0]), number(row[1])))
+        .toList();
   }
 
   /**

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.lookback;
 
 import fr.passerelle.lti.host.DatabaseReady;
-import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.PlatformBulkhead;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.lti.outbox.GradeTarget;
 import jakarta.annotation.PostConstruct;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * trainer of its column; else from day to day. Few at a time, and one reading for each platform.
  */
 @ApplicationScoped
-public class Lookback implements Hands.Work {
+public class Lookback implements PlatformBulkhead.Work {
 
   private static final int HANDS = 6;
   private static final int AT_ONCE_PER_PLATFORM = 1;
@@ -48,7 +48,7 @@ public class Lookback implements Hands.Work {
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
 
-  private Hands hands;
+  private PlatformBulkhead bulkhead;
   private final Map<Column, Instant> asked = new ConcurrentHashMap<>();
   private final Set<Column> waiting = ConcurrentHashMap.newKeySet();
 
@@ -56,7 +56,7 @@ public class Lookback implements Hands.Work {
 
   @PostConstruct
   void prepare() {
-    hands = new Hands(threads, HANDS, AT_ONCE_PER_PLATFORM);
+    bulkhead = new PlatformBulkhead(threads, HANDS, AT_ONCE_PER_PLATFORM);
   }
 
   void start(@Observes DatabaseReady ready) {
@@ -70,7 +70,7 @@ public class Lookback implements Hands.Work {
 
   private void look() {
     waiting.removeIf(this::lookSoon);
-    hands.begin(this);
+    bulkhead.begin(this);
   }
 
   private boolean lookSoon(Column column) {
@@ -105,7 +105,7 @@ public class Lookback implements Hands.Work {
   }
 
   @Override
-  public List<Hands.Due> due(Set<Long> passedOver, int most) {
+  public List<PlatformBulkhead.Due> due(Set<Long> passedOver, int most) {
     return due.due(passedOver, most);
   }
 

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.outbox;
 
-import fr.passerelle.lti.host.Hands;
 import fr.passerelle.lti.host.NewRows;
+import fr.passerelle.lti.host.PlatformBulkhead;
 import fr.passerelle.lti.service.Obstacle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,9 +26,9 @@ public class DueScores {
   @Inject private Clock clock;
 
   /** Platforms that are owed something; a lane has its platform's number. */
-  List<Hands.Due> due(Set<Long> passedOver, int most) {
+  List<PlatformBulkhead.Due> due(Set<Long> passedOver, int most) {
     return lanes().due(passedOver, most, clock.instant()).stream()
-        .map(platform -> new Hands.Due(platform, platform))
+        .map(platform -> new PlatformBulkhead.Due(platform, platform))
         .toList();
   }
 

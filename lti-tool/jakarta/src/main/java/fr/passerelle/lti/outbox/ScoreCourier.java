@@ -3,7 +3,7 @@ package fr.passerelle.lti.outbox;
 import fr.passerelle.lti.ags.GradingProgress;
 import fr.passerelle.lti.ags.ScoreOutcome;
 import fr.passerelle.lti.ags.ScoreService;
-import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.PlatformBulkhead;
 import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
@@ -36,7 +36,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * in the row.
  */
 @ApplicationScoped
-public class ScoreCourier implements Hands.Work, LaneLedger.News {
+public class ScoreCourier implements PlatformBulkhead.Work, LaneLedger.News {
 
   private static final Logger LOG = System.getLogger(ScoreCourier.class.getName());
   private static final int PLATFORMS_AT_ONCE = 32;
@@ -55,20 +55,20 @@ public class ScoreCourier implements Hands.Work, LaneLedger.News {
   private ManagedExecutorService threads;
 
   private final Runs running = new Runs();
-  private Hands hands;
+  private PlatformBulkhead bulkhead;
 
   @PostConstruct
   void prepare() {
-    hands = new Hands(threads, PLATFORMS_AT_ONCE, 1);
+    bulkhead = new PlatformBulkhead(threads, PLATFORMS_AT_ONCE, 1);
   }
 
   /** One round: begins with every platform that is owed something and not served already. */
   void deliverDue() {
-    hands.begin(this);
+    bulkhead.begin(this);
   }
 
   @Override
-  public List<Hands.Due> due(Set<Long> passedOver, int most) {
+  public List<PlatformBulkhead.Due> due(Set<Long> passedOver, int most) {
     return due.due(passedOver, most);
   }
 

@@ -23,12 +23,12 @@ class RemovalSteps {
   private static final int MOST = 200;
 
   @PersistenceContext private EntityManager entities;
-  @Inject @Any private Instance<Holdings> holdings;
+  @Inject @Any private Instance<PlatformData> platformData;
   @Inject private LaunchSessions launches;
   @Inject private Clock clock;
 
-  List<Holding> holdings(long registrationId) {
-    return holdings.stream().flatMap(one -> one.of(registrationId).stream()).toList();
+  List<PlatformDataCount> platformData(long registrationId) {
+    return platformData.stream().flatMap(one -> one.of(registrationId).stream()).toList();
   }
 
   /** Nobody launches from there any more; false when another node has removed it meanwhile. */
@@ -44,7 +44,7 @@ class RemovalSteps {
 
   /** Deletes some of what hangs on it; false when nothing did any more. */
   boolean letGo(long registrationId) {
-    return holdings.stream().mapToInt(one -> one.letGo(registrationId, MOST)).sum() > 0;
+    return platformData.stream().mapToInt(one -> one.letGo(registrationId, MOST)).sum() > 0;
   }
 
   /** Deletes the platform itself, with nothing left that hangs on it. */

@@ -33,8 +33,8 @@ public class Removals {
   private ManagedExecutorService threads;
 
   /** What would go with the platform. */
-  public List<Holding> holdings(long registrationId) {
-    return steps.holdings(registrationId);
+  public List<PlatformDataCount> platformData(long registrationId) {
+    return steps.platformData(registrationId);
   }
 
   /** Decides it: nobody launches from there any more. False when it is gone already. */

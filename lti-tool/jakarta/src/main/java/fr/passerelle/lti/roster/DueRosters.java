@@ -1,7 +1,7 @@
 package fr.passerelle.lti.roster;
 
 import fr.passerelle.lti.claim.Roles;
-import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.PlatformBulkhead;
 import fr.passerelle.lti.nrps.Member;
 import fr.passerelle.lti.session.Pupils;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,14 +35,14 @@ class DueRosters {
    *
    * @param passedOver platforms that have enough under way already; never empty
    */
-  List<Hands.Due> due(Set<Long> passedOver, int most) {
+  List<PlatformBulkhead.Due> due(Set<Long> passedOver, int most) {
     return entities
         .createQuery(
-            "select new fr.passerelle.lti.host.Hands.Due(r.registrationId, r.id)"
+            "select new fr.passerelle.lti.host.PlatformBulkhead.Due(r.registrationId, r.id)"
                 + " from RosterReading r where"
                 + DUE
                 + " and r.registrationId not in :passedOver order by r.dueAt",
-            Hands.Due.class)
+            PlatformBulkhead.Due.class)
         .setParameter("now", clock.instant())
         .setParameter("passedOver", passedOver)
         .setMaxResults(most)
@@ -50,7 +50,7 @@ class DueRosters {
   }
 
   /** Takes a list for one courier, by comparing and setting: none when another was faster. */
-  Optional<Errand> lease(long id) {
+  Optional<RosterLease> lease(long id) {
     Instant now = clock.instant();
     int taken =
         entities
@@ -63,31 +63,31 @@ class DueRosters {
             .setParameter("now", now)
             .executeUpdate();
     return Optional.ofNullable(taken == 1 ? entities.find(RosterReading.class, id) : null)
-        .map(roster -> roster.errand(now));
+        .map(roster -> roster.lease(now));
   }
 
   /** Keeps what is being read from other couriers for a while more. */
-  void renew(Collection<Errand> errands) {
+  void renew(Collection<RosterLease> leases) {
     Instant until = clock.instant().plus(RosterReading.LEASE);
-    errands.forEach(errand -> renew(errand, until));
+    leases.forEach(lease -> renew(lease, until));
   }
 
-  private void renew(Errand errand, Instant until) {
+  private void renew(RosterLease lease, Instant until) {
     entities
         .createQuery(
             "update RosterReading r set r.leasedUntil = :until"
                 + " where r.id = :id and r.revision = :revision and r.leasedUntil is not null")
         .setParameter("until", until)
-        .setParameter("id", errand.rosterId())
-        .setParameter("revision", errand.revision())
+        .setParameter("id", lease.rosterId())
+        .setParameter("revision", lease.revision())
         .executeUpdate();
   }
 
   /** Notes an outcome; one whose lease another courier has taken over counts for nothing. */
-  void record(Errand errand, ReadOutcome outcome, Duration wait) {
+  void record(RosterLease lease, ReadOutcome outcome, Duration wait) {
     RosterReading roster =
-        entities.find(RosterReading.class, errand.rosterId(), LockModeType.PESSIMISTIC_WRITE);
-    if (roster != null && roster.revision() == errand.revision()) {
+        entities.find(RosterReading.class, lease.rosterId(), LockModeType.PESSIMISTIC_WRITE);
+    if (roster != null && roster.revision() == lease.revision()) {
       note(roster, outcome, wait);
     }
   }

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.roster;
 
 import fr.passerelle.lti.host.Backoff;
-import fr.passerelle.lti.host.Hands;
+import fr.passerelle.lti.host.PlatformBulkhead;
 import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
@@ -28,7 +28,7 @@ import java.util.random.RandomGenerator;
  * frees the list within half a minute.
  */
 @ApplicationScoped
-public class RosterCourier implements Hands.Work {
+public class RosterCourier implements PlatformBulkhead.Work {
 
   private static final Logger LOG = System.getLogger(RosterCourier.class.getName());
   private static final int HANDS = 6;
@@ -43,18 +43,18 @@ public class RosterCourier implements Hands.Work {
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
 
-  private final Set<Errand> underWay = ConcurrentHashMap.newKeySet();
+  private final Set<RosterLease> underWay = ConcurrentHashMap.newKeySet();
   private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
-  private Hands hands;
+  private PlatformBulkhead bulkhead;
 
   @PostConstruct
   void prepare() {
-    hands = new Hands(threads, HANDS, AT_ONCE_PER_PLATFORM);
+    bulkhead = new PlatformBulkhead(threads, HANDS, AT_ONCE_PER_PLATFORM);
   }
 
   /** One round: takes as many due lists as there are free hands. */
   void readDue() {
-    hands.begin(this);
+    bulkhead.begin(this);
   }
 
   /** Keeps what this server reads its own. */
@@ -68,50 +68,50 @@ public class RosterCourier implements Hands.Work {
    * @return done when it has been read, or at once when there is nothing to wait for
    */
   CompletableFuture<Void> readNow(long registrationId, long rosterId) {
-    return hands
+    return bulkhead
         .begin(registrationId, () -> lease(rosterId))
         .orElseGet(() -> CompletableFuture.completedFuture(null));
   }
 
   @Override
-  public List<Hands.Due> due(Set<Long> passedOver, int most) {
+  public List<PlatformBulkhead.Due> due(Set<Long> passedOver, int most) {
     return due.due(passedOver, most);
   }
 
   @Override
   public Optional<Runnable> lease(long rosterId) {
-    return due.lease(rosterId).map(errand -> () -> carryOut(errand));
+    return due.lease(rosterId).map(lease -> () -> carryOut(lease));
   }
 
-  private void carryOut(Errand errand) {
-    underWay.add(errand);
+  private void carryOut(RosterLease lease) {
+    underWay.add(lease);
     try {
-      record(errand, read(errand));
+      record(lease, read(lease));
     } finally {
-      underWay.remove(errand);
+      underWay.remove(lease);
     }
   }
 
-  private ReadOutcome read(Errand errand) {
+  private ReadOutcome read(RosterLease lease) {
     try {
       return registrations
-          .byId(errand.registrationId())
+          .byId(lease.registrationId())
           .filter(Registration::approved)
-          .map(platform -> reader.read(errand, platform))
+          .map(platform -> reader.read(lease, platform))
           .orElseGet(ReadOutcome.Suspended::new);
     } catch (RuntimeException failure) {
       RedactedFailure.log(
-          LOG, Level.ERROR, "Roster " + errand.rosterId() + " could not be read", failure);
+          LOG, Level.ERROR, "Roster " + lease.rosterId() + " could not be read", failure);
       return new ReadOutcome.NotRead(Reason.RETRY_LATER, Optional.empty(), "internal failure");
     }
   }
 
-  private void record(Errand errand, ReadOutcome outcome) {
-    due.record(errand, outcome, waitAfter(errand, outcome));
+  private void record(RosterLease lease, ReadOutcome outcome) {
+    due.record(lease, outcome, waitAfter(lease, outcome));
     if (outcome instanceof ReadOutcome.NotRead not) {
-      LOG.log(Level.INFO, "Roster {0} not read: {1}", errand.rosterId(), not.detail());
+      LOG.log(Level.INFO, "Roster {0} not read: {1}", lease.rosterId(), not.detail());
     }
-    tell(errand.registrationId(), outcome);
+    tell(lease.registrationId(), outcome);
   }
 
   /** For the health of the platform; one that was not asked says nothing about it. */
@@ -123,9 +123,9 @@ public class RosterCourier implements Hands.Work {
     }
   }
 
-  private Duration waitAfter(Errand errand, ReadOutcome outcome) {
+  private Duration waitAfter(RosterLease lease, ReadOutcome outcome) {
     return backoff.after(
-        errand.attempts(),
+        lease.attempts(),
         outcome instanceof ReadOutcome.NotRead not ? not.retryAfter() : Optional.empty());
   }
 }

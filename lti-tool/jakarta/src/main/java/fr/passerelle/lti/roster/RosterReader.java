@@ -30,15 +30,15 @@ class RosterReader {
 
   @Inject private MembershipService memberships;
 
-  ReadOutcome read(Errand errand, Registration platform) {
-    return changes(errand, platform).orElseGet(() -> whole(errand, platform));
+  ReadOutcome read(RosterLease lease, Registration platform) {
+    return changes(lease, platform).orElseGet(() -> whole(lease, platform));
   }
 
   /** Nothing when the platform does not tell, all of them, what has changed. */
-  private Optional<ReadOutcome> changes(Errand errand, Registration platform) {
-    return errand
+  private Optional<ReadOutcome> changes(RosterLease lease, Registration platform) {
+    return lease
         .differences()
-        .flatMap(address -> outcome(memberships.differences(platform, endpoint(errand), address)));
+        .flatMap(address -> outcome(memberships.differences(platform, endpoint(lease), address)));
   }
 
   private static Optional<ReadOutcome> outcome(ServiceOutcome<Roster> changes) {
@@ -49,40 +49,41 @@ class RosterReader {
     return changes.ifReceived().filter(Roster::complete).map(ReadOutcome.Changes::new);
   }
 
-  private ReadOutcome whole(Errand errand, Registration platform) {
-    return errand
+  private ReadOutcome whole(RosterLease lease, Registration platform) {
+    return lease
         .resourceLinkId()
-        .map(link -> ofLink(errand, link, platform))
-        .orElseGet(() -> ofCourse(errand, platform, false));
+        .map(link -> ofLink(lease, link, platform))
+        .orElseGet(() -> ofCourse(lease, platform, false));
   }
 
   /**
    * Platforms need not know {@code rlid} and refuse it in different ways (Schoology by 400); a link
    * that nobody may open is rather one the platform does not know.
    */
-  private ReadOutcome ofLink(Errand errand, String link, Registration platform) {
-    ServiceOutcome<Roster> answer = ask(errand, Optional.of(link), platform);
+  private ReadOutcome ofLink(RosterLease lease, String link, Registration platform) {
+    ServiceOutcome<Roster> answer = ask(lease, Optional.of(link), platform);
     if (answer instanceof Received<Roster> received && !received.value().members().isEmpty()) {
       return new ReadOutcome.Whole(received.value(), true, false);
     }
     return answer instanceof NotReceived<Roster> not && not.reason() == Reason.RETRY_LATER
         ? ReadOutcome.NotRead.of(not)
-        : ofCourse(errand, platform, answer instanceof NotReceived);
+        : ofCourse(lease, platform, answer instanceof NotReceived);
   }
 
-  private ReadOutcome ofCourse(Errand errand, Registration platform, boolean linkRefused) {
-    ServiceOutcome<Roster> answer = ask(errand, Optional.empty(), platform);
+  private ReadOutcome ofCourse(RosterLease lease, Registration platform, boolean linkRefused) {
+    ServiceOutcome<Roster> answer = ask(lease, Optional.empty(), platform);
     return answer instanceof NotReceived<Roster> not
         ? ReadOutcome.NotRead.of(not)
         : new ReadOutcome.Whole(((Received<Roster>) answer).value(), false, linkRefused);
   }
 
-  private ServiceOutcome<Roster> ask(Errand errand, Optional<String> link, Registration platform) {
+  private ServiceOutcome<Roster> ask(
+      RosterLease lease, Optional<String> link, Registration platform) {
     RosterQuery query = new RosterQuery(Optional.empty(), link, PAGE);
-    return memberships.roster(platform, endpoint(errand), query);
+    return memberships.roster(platform, endpoint(lease), query);
   }
 
-  private static NrpsEndpoint endpoint(Errand errand) {
-    return new NrpsEndpoint(errand.memberships(), List.of());
+  private static NrpsEndpoint endpoint(RosterLease lease) {
+    return new NrpsEndpoint(lease.memberships(), List.of());
   }
 }

@@ -229,8 +229,8 @@ public class RosterReading {
   }
 
   /** What a courier needs to read it. */
-  Errand errand(Instant now) {
-    return new Errand(
+  RosterLease lease(Instant now) {
+    return new RosterLease(
         id,
         revision,
         registrationId,

@@ -30,7 +30,7 @@ class RosterReadingTest {
     ask(NOON);
 
     assertEquals(State.READING, reading.state(NOON));
-    assertEquals(LIST, reading.errand(NOON).memberships());
+    assertEquals(LIST, reading.lease(NOON).memberships());
   }
 
   @Test
@@ -57,18 +57,18 @@ class RosterReadingTest {
   @Test
   void addsChangesToAWholeListForADay() {
     readWhole(WHOLE);
-    assertTrue(reading.errand(NOON.plus(Duration.ofHours(23))).differences().isPresent());
+    assertTrue(reading.lease(NOON.plus(Duration.ofHours(23))).differences().isPresent());
 
     reading.readChanges(WHOLE, NOON.plus(Duration.ofHours(23)));
     assertTrue(reading.isComplete());
-    assertTrue(reading.errand(NOON.plus(Duration.ofHours(24))).differences().isEmpty());
+    assertTrue(reading.lease(NOON.plus(Duration.ofHours(24))).differences().isEmpty());
   }
 
   @Test
   void addsNoChangesToAPartOfAList() {
     readWhole(new Roster(Optional.empty(), WHOLE.members(), WHOLE.differences(), false));
 
-    assertTrue(reading.errand(NOON).differences().isEmpty());
+    assertTrue(reading.lease(NOON).differences().isEmpty());
   }
 
   @Test
@@ -76,17 +76,17 @@ class RosterReadingTest {
     readWhole(WHOLE);
     reading.readChanges(Members.whole(), LATER);
 
-    assertTrue(reading.errand(NOON).differences().isEmpty());
+    assertTrue(reading.lease(NOON).differences().isEmpty());
   }
 
   @Test
   void asksNoMoreForALinksListThatWasRefused() {
     ask(NOON);
-    assertEquals(Optional.of("7"), reading.errand(NOON).resourceLinkId());
+    assertEquals(Optional.of("7"), reading.lease(NOON).resourceLinkId());
     reading.readWhole(new ReadOutcome.Whole(WHOLE, false, true), NOON);
     reading.readWhole(new ReadOutcome.Whole(WHOLE, false, false), LATER);
 
-    assertTrue(reading.errand(NOON).resourceLinkId().isEmpty());
+    assertTrue(reading.lease(NOON).resourceLinkId().isEmpty());
   }
 
   @Test

@@ -7,7 +7,7 @@ import fr.passerelle.lti.admin.page.AdministrationPage;
 import fr.passerelle.lti.admin.page.FormError;
 import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.host.ToolSettings;
-import fr.passerelle.lti.limit.Door;
+import fr.passerelle.lti.limit.LimitedEntry;
 import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.openid.OpenIdSettings;
 import fr.passerelle.lti.openid.OpenIdSignIns;
@@ -36,7 +36,7 @@ import java.util.Map;
 /** Signing in at the OpenID provider: there and back. Passwords work all the while. */
 @Path(OpenIdResource.PATH)
 @AdministrationPage
-@RateLimited(Door.SIGN_IN)
+@RateLimited(LimitedEntry.SIGN_IN)
 public class OpenIdResource {
 
   static final String PATH = "/admin/openid";

@@ -5,7 +5,7 @@ import fr.passerelle.lti.admin.audit.Audit;
 import fr.passerelle.lti.admin.page.AdminViews;
 import fr.passerelle.lti.admin.page.AdministrationPage;
 import fr.passerelle.lti.admin.page.FormError;
-import fr.passerelle.lti.limit.Door;
+import fr.passerelle.lti.limit.LimitedEntry;
 import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.openid.OpenIdSettings;
 import fr.passerelle.lti.page.View;
@@ -57,7 +57,7 @@ public class SignInResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @RateLimited(Door.SIGN_IN)
+  @RateLimited(LimitedEntry.SIGN_IN)
   public Response signIn(
       @FormParam("name") @DefaultValue("") String typed,
       @FormParam("password") @DefaultValue("") String password) {

@@ -6,7 +6,7 @@ import fr.passerelle.lti.admin.page.AdminViews;
 import fr.passerelle.lti.admin.page.AdministrationPage;
 import fr.passerelle.lti.admin.page.AdministratorsOnly;
 import fr.passerelle.lti.admin.page.FormError;
-import fr.passerelle.lti.admin.page.UsedForms;
+import fr.passerelle.lti.admin.page.OneTimeForms;
 import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.host.Tokens;
 import fr.passerelle.lti.host.ToolSettings;
@@ -43,7 +43,7 @@ public class InvitationsResource {
 
   @Inject private Invitations invitations;
   @Inject private ToolSettings settings;
-  @Inject private UsedForms forms;
+  @Inject private OneTimeForms forms;
   @Inject private Audit audit;
   @Inject private AdminViews views;
   @Inject private Clock clock;
@@ -114,7 +114,7 @@ public class InvitationsResource {
             "address",
             address,
             "once",
-            UsedForms.next(),
+            OneTimeForms.next(),
             "invitations",
             invitations.all(),
             "now",

@@ -14,7 +14,7 @@ import fr.passerelle.lti.persistence.Invitations;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.registration.DeploymentState;
-import fr.passerelle.lti.removal.Holding;
+import fr.passerelle.lti.removal.PlatformDataCount;
 import fr.passerelle.lti.removal.Removals;
 import fr.passerelle.lti.session.LaunchSessions;
 import fr.passerelle.lti.web.edge.KnownPlatforms;
@@ -199,8 +199,8 @@ public class Platforms {
   }
 
   /** What would go with a platform. */
-  public List<Holding> holdings(long id) {
-    return removals.holdings(id);
+  public List<PlatformDataCount> platformData(long id) {
+    return removals.platformData(id);
   }
 
   /**
@@ -213,7 +213,7 @@ public class Platforms {
     boolean meant = isNamed(platform, typedName);
     if (meant) {
       String with =
-          holdings(platform.id()).stream()
+          platformData(platform.id()).stream()
               .map(holding -> texts().get(holding.textKey(), holding.count()))
               .collect(Collectors.joining(", "));
       if (removals.close(platform.id())) {

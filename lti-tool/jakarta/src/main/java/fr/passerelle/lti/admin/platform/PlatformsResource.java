@@ -4,7 +4,7 @@ import fr.passerelle.lti.admin.page.AdminViews;
 import fr.passerelle.lti.admin.page.AdministrationPage;
 import fr.passerelle.lti.admin.page.AdministratorsOnly;
 import fr.passerelle.lti.admin.page.FormError;
-import fr.passerelle.lti.admin.page.UsedForms;
+import fr.passerelle.lti.admin.page.OneTimeForms;
 import fr.passerelle.lti.page.NavItem;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
@@ -132,7 +132,7 @@ public class PlatformsResource {
             "deployments",
             deployments,
             "once",
-            UsedForms.next(),
+            OneTimeForms.next(),
             "shown",
             Approvable.of(platform, deployments).digest(),
             "permissions",

@@ -7,8 +7,8 @@ import fr.passerelle.lti.admin.page.FormError;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.persistence.NewRegistration;
-import fr.passerelle.lti.web.intake.Enrolment;
 import fr.passerelle.lti.web.intake.RegistrationForm;
+import fr.passerelle.lti.web.intake.RegistrationIntake;
 import fr.passerelle.lti.web.intake.ToolDescription;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +34,7 @@ public class RegistrationResource {
 
   static final String PATH = "/admin/registration";
 
-  @Inject private Enrolment enrolment;
+  @Inject private RegistrationIntake intake;
   @Inject private JpaRegistrations registrations;
   @Inject private ToolDescription tool;
   @Inject private AdminViews views;
@@ -58,7 +58,7 @@ public class RegistrationResource {
   }
 
   private Response registered(NewRegistration registration) {
-    long id = enrolment.enrol(registration).id();
+    long id = intake.enrol(registration).id();
     return Response.seeOther(URI.create(PlatformsResource.PATH + "/" + id + "?done=typed")).build();
   }
 

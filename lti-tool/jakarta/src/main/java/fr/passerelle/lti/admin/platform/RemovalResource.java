@@ -66,7 +66,7 @@ public class RemovalResource {
         "removal",
         Map.of(
             "platform", platform,
-            "holdings", platforms.holdings(platform.id()),
+            "holdings", platforms.platformData(platform.id()),
             "errors", errors,
             "typed", typed));
   }

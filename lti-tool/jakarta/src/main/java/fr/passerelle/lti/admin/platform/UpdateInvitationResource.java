@@ -3,7 +3,7 @@ package fr.passerelle.lti.admin.platform;
 import fr.passerelle.lti.admin.page.AdminViews;
 import fr.passerelle.lti.admin.page.AdministrationPage;
 import fr.passerelle.lti.admin.page.AdministratorsOnly;
-import fr.passerelle.lti.admin.page.UsedForms;
+import fr.passerelle.lti.admin.page.OneTimeForms;
 import fr.passerelle.lti.host.ToolSettings;
 import fr.passerelle.lti.page.View;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ import java.util.Map;
 public class UpdateInvitationResource {
 
   @Inject private Platforms platforms;
-  @Inject private UsedForms forms;
+  @Inject private OneTimeForms forms;
   @Inject private ToolSettings settings;
   @Inject private AdminViews views;
 

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response.Status;
 @ApplicationScoped
 class DeepLinkingOpening {
 
-  @Inject private Facts facts;
+  @Inject private LaunchFactsReader facts;
   @Inject private LaunchSessions sessions;
   @Inject private Choices choices;
   @Inject private Pupils pupils;

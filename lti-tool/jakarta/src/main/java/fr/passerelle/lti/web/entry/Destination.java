@@ -17,7 +17,7 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 class Destination {
 
-  @Inject private Facts facts;
+  @Inject private LaunchFactsReader facts;
   @Inject private LaunchHandlers handlers;
   @Inject private LinkContents chosen;
 

@@ -1,6 +1,6 @@
 package fr.passerelle.lti.web.entry;
 
-import fr.passerelle.lti.limit.Door;
+import fr.passerelle.lti.limit.LimitedEntry;
 import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.login.BrowserBinding;
 import fr.passerelle.lti.page.Problem;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * other site can make a browser take a launch of somebody else's.
  */
 @Path(HandoffResource.PATH)
-@RateLimited(Door.LAUNCH)
+@RateLimited(LimitedEntry.LAUNCH)
 public class HandoffResource {
 
   static final String PATH = "/lti/handoff";

@@ -5,7 +5,7 @@ import fr.passerelle.lti.launch.LaunchRefused;
 import fr.passerelle.lti.launch.LtiLaunch;
 import fr.passerelle.lti.launch.LtiTool;
 import fr.passerelle.lti.limit.Arrival;
-import fr.passerelle.lti.limit.Door;
+import fr.passerelle.lti.limit.LimitedEntry;
 import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.login.BrowserBinding;
 import fr.passerelle.lti.login.PlatformStorage;
@@ -39,7 +39,7 @@ import java.util.function.Function;
  * back. Its frame keeps no cookie, so it ends with a page that leads to a window.
  */
 @Path(LaunchResource.PATH)
-@RateLimited(Door.LAUNCH)
+@RateLimited(LimitedEntry.LAUNCH)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class LaunchResource {
 

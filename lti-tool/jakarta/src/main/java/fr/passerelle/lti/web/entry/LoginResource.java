@@ -6,7 +6,7 @@ import fr.passerelle.lti.launch.LoginInitiation;
 import fr.passerelle.lti.launch.LoginOutcome;
 import fr.passerelle.lti.launch.LoginRedirect;
 import fr.passerelle.lti.launch.LtiTool;
-import fr.passerelle.lti.limit.Door;
+import fr.passerelle.lti.limit.LimitedEntry;
 import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.login.BrowserBinding;
 import fr.passerelle.lti.page.FormTargets;
@@ -45,7 +45,7 @@ import java.util.function.Function;
  * own. Where that keeps none either, the person is told what to allow.
  */
 @Path(LoginAgain.PATH)
-@RateLimited(Door.LOGIN)
+@RateLimited(LimitedEntry.LOGIN)
 public class LoginResource {
 
   private static final String PROBE = "probe";

@@ -34,7 +34,7 @@ public class OperatorResource {
 
   @Inject private Invitations invitations;
   @Inject private JpaRegistrations registrations;
-  @Inject private Enrolment enrolment;
+  @Inject private RegistrationIntake intake;
   @Inject private ToolSettings settings;
 
   /** Makes an invitation; answers with its address, which is shown this once. */
@@ -64,7 +64,7 @@ public class OperatorResource {
   @POST
   @Path("registrations")
   public Response register(MultivaluedMap<String, String> form) {
-    RegistrationRecord kept = enrolment.enrol(new RegistrationForm(form).read());
+    RegistrationRecord kept = intake.enrol(new RegistrationForm(form).read());
     return Response.status(Status.CREATED).entity(line(kept)).build();
   }
 

@@ -8,7 +8,7 @@ import fr.passerelle.lti.dynamicregistration.RegistrationOutcome;
 import fr.passerelle.lti.dynamicregistration.RegistrationRefused;
 import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.http.WebAddress;
-import fr.passerelle.lti.limit.Door;
+import fr.passerelle.lti.limit.LimitedEntry;
 import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.ProblemPages;
@@ -42,7 +42,7 @@ import java.util.Optional;
  * invitation nothing is fetched from anywhere.
  */
 @Path("/lti/register/{invitation}")
-@RateLimited(Door.REGISTRATION)
+@RateLimited(LimitedEntry.REGISTRATION)
 public class RegistrationResource {
 
   private static final Logger LOG = System.getLogger(RegistrationResource.class.getName());
@@ -55,7 +55,7 @@ public class RegistrationResource {
   @Inject private DynamicRegistration dynamicRegistration;
   @Inject private Invitations invitations;
   @Inject private ToolDescription tool;
-  @Inject private Enrolment enrolment;
+  @Inject private RegistrationIntake intake;
   @Inject private FrameAncestors ancestors;
   @Inject private ProblemPages problems;
   @Inject private TextLibrary library;
@@ -81,7 +81,7 @@ public class RegistrationResource {
       PlatformConfiguration platform,
       URI address,
       String registrationToken) {
-    enrolment.requireInvited(invitation, platform.issuer());
+    intake.requireInvited(invitation, platform.issuer());
     return page(
         "lti/register.jte",
         "lti.register.title",
@@ -110,7 +110,7 @@ public class RegistrationResource {
       return refused(refused);
     }
     PlatformConfiguration platform = (PlatformConfiguration) offer;
-    enrolment.requireInvited(invitation, platform.issuer());
+    intake.requireInvited(invitation, platform.issuer());
     if (!invitations.use(token)) {
       throw notInvited();
     }
@@ -128,9 +128,9 @@ public class RegistrationResource {
 
   /** The platform knows us from here on, so a failure of ours is said with the client it made. */
   private Response registered(String token, Registered registered, Invitation invitation) {
-    Enrolled enrolled;
+    RegistrationReceived enrolled;
     try {
-      enrolled = enrolment.enrol(registered, invitation);
+      enrolled = intake.enrol(registered, invitation);
     } catch (RuntimeException notKept) {
       invitations.giveBack(token);
       String clientId = registered.registration().clientId();
@@ -140,7 +140,9 @@ public class RegistrationResource {
     }
     return page(
         "lti/registered.jte",
-        enrolled.how() == Enrolled.How.UPDATED ? "lti.updated.title" : "lti.registered.title",
+        enrolled.how() == RegistrationReceived.How.UPDATED
+            ? "lti.updated.title"
+            : "lti.registered.title",
         Map.of(
             "enrolled",
             enrolled,

@@ -9,7 +9,7 @@ import fr.passerelle.lti.persistence.NewRegistration;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.web.edge.KnownPlatforms;
-import fr.passerelle.lti.web.intake.Enrolled.How;
+import fr.passerelle.lti.web.intake.RegistrationReceived.How;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 
 /** Keeps a platform that has registered; it may launch once approved. */
 @ApplicationScoped
-public class Enrolment {
+public class RegistrationIntake {
 
   @Inject private JpaRegistrations registrations;
   @Inject private KnownPlatforms platforms;
-  @Inject private Event<Enrolled> enrolments;
+  @Inject private Event<RegistrationReceived> enrolments;
 
   /**
    * Refuses a platform that this invitation is not for, before it is told anything of us.
@@ -47,7 +47,7 @@ public class Enrolment {
    * with a client we do not know it is registered, even if its issuer is known.
    */
   @Transactional
-  Enrolled enrol(Registered registered, Invitation invitation) {
+  RegistrationReceived enrol(Registered registered, Invitation invitation) {
     NewRegistration what = read(registered, invitation);
     Optional<RegistrationRecord> known = registrations.record(what.registration().key());
     return known.isPresent()
@@ -93,8 +93,9 @@ public class Enrolment {
     return kept(registrations.add(what), How.TYPED).registration();
   }
 
-  private Enrolled kept(RegistrationRecord record, How how) {
-    Enrolled enrolled = new Enrolled(record, how, registrations.besides(record));
+  private RegistrationReceived kept(RegistrationRecord record, How how) {
+    RegistrationReceived enrolled =
+        new RegistrationReceived(record, how, registrations.besides(record));
     enrolments.fire(enrolled);
     platforms.forget();
     return enrolled;

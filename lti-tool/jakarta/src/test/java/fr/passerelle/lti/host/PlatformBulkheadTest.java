@@ -15,29 +15,29 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class HandsTest {
+class PlatformBulkheadTest {
 
   private static final long SLOW = 1;
   private static final long OTHER = 2;
 
   private final Queue<Runnable> threads = new ArrayDeque<>();
-  private final Hands hands = new Hands(threads::add, 6, 2);
+  private final PlatformBulkhead bulkhead = new PlatformBulkhead(threads::add, 6, 2);
   private final Rows rows = new Rows();
 
   /** Rows that are due until somebody takes them. */
-  private static class Rows implements Hands.Work {
+  private static class Rows implements PlatformBulkhead.Work {
 
-    private final List<Hands.Due> due = new ArrayList<>();
-    private final List<Hands.Due> taken = new ArrayList<>();
+    private final List<PlatformBulkhead.Due> due = new ArrayList<>();
+    private final List<PlatformBulkhead.Due> taken = new ArrayList<>();
 
     void add(long registration, int count) {
       for (int i = 0; i < count; i++) {
-        due.add(new Hands.Due(registration, due.size()));
+        due.add(new PlatformBulkhead.Due(registration, due.size()));
       }
     }
 
     @Override
-    public List<Hands.Due> due(Set<Long> passedOver, int most) {
+    public List<PlatformBulkhead.Due> due(Set<Long> passedOver, int most) {
       assertFalse(passedOver.isEmpty(), "no query can name nobody");
       return waiting()
           .filter(row -> !passedOver.contains(row.registrationId()))
@@ -47,12 +47,12 @@ class HandsTest {
 
     @Override
     public Optional<Runnable> lease(long id) {
-      Optional<Hands.Due> row = waiting().filter(one -> one.id() == id).findFirst();
+      Optional<PlatformBulkhead.Due> row = waiting().filter(one -> one.id() == id).findFirst();
       row.ifPresent(taken::add);
       return row.map(one -> () -> {});
     }
 
-    private Stream<Hands.Due> waiting() {
+    private Stream<PlatformBulkhead.Due> waiting() {
       return due.stream().filter(row -> !taken.contains(row));
     }
 
@@ -66,7 +66,7 @@ class HandsTest {
     rows.add(SLOW, 100);
     rows.add(OTHER, 1);
 
-    hands.begin(rows);
+    bulkhead.begin(rows);
 
     assertEquals(2, rows.takenOf(SLOW));
     assertEquals(1, rows.takenOf(OTHER));
@@ -76,12 +76,12 @@ class HandsTest {
   void whatAPersonBeginsCountsAmongThePlatformsHands() {
     rows.add(SLOW, 3);
     rows.add(OTHER, 1);
-    assertTrue(hands.begin(SLOW, () -> rows.lease(0)).isPresent());
-    assertTrue(hands.begin(SLOW, () -> rows.lease(1)).isPresent());
+    assertTrue(bulkhead.begin(SLOW, () -> rows.lease(0)).isPresent());
+    assertTrue(bulkhead.begin(SLOW, () -> rows.lease(1)).isPresent());
 
-    assertFalse(hands.begin(SLOW, () -> rows.lease(2)).isPresent());
+    assertFalse(bulkhead.begin(SLOW, () -> rows.lease(2)).isPresent());
     assertEquals(2, rows.takenOf(SLOW), "what finds no hand stays due");
-    hands.begin(rows);
+    bulkhead.begin(rows);
 
     assertEquals(2, rows.takenOf(SLOW));
     assertEquals(1, rows.takenOf(OTHER));
@@ -93,19 +93,19 @@ class HandsTest {
       rows.add(registration, 2);
     }
 
-    hands.begin(rows);
+    bulkhead.begin(rows);
 
     assertEquals(6, rows.taken.size());
-    assertEquals(0, hands.free());
-    assertEquals(0, hands.freeFor(99));
+    assertEquals(0, bulkhead.free());
+    assertEquals(0, bulkhead.freeFor(99));
   }
 
   @Test
   void aHandIsFreeAgainWhenItsWorkHasEndedWellOrBadly() {
     rows.add(SLOW, 2);
-    var well = hands.begin(SLOW, () -> rows.lease(0)).orElseThrow();
+    var well = bulkhead.begin(SLOW, () -> rows.lease(0)).orElseThrow();
     var badly =
-        hands
+        bulkhead
             .begin(
                 SLOW,
                 () ->
@@ -114,26 +114,28 @@ class HandsTest {
                           throw new IllegalStateException("made up");
                         }))
             .orElseThrow();
-    assertEquals(0, hands.freeFor(SLOW));
+    assertEquals(0, bulkhead.freeFor(SLOW));
 
     threads.forEach(Runnable::run);
 
     assertTrue(well.isDone());
     assertFalse(badly.isCompletedExceptionally(), "whoever waits for it goes on");
-    assertEquals(6, hands.free());
-    assertEquals(2, hands.freeFor(SLOW));
+    assertEquals(6, bulkhead.free());
+    assertEquals(2, bulkhead.freeFor(SLOW));
   }
 
   @Test
   void aHandIsFreeAgainWhenNothingWasBegun() {
-    assertFalse(hands.begin(SLOW, Optional::empty).isPresent());
-    assertThrows(IllegalStateException.class, () -> hands.begin(SLOW, HandsTest::databaseIsDown));
-    Hands threadless = new Hands(HandsTest::refuse, 6, 2);
+    assertFalse(bulkhead.begin(SLOW, Optional::empty).isPresent());
+    assertThrows(
+        IllegalStateException.class,
+        () -> bulkhead.begin(SLOW, PlatformBulkheadTest::databaseIsDown));
+    PlatformBulkhead threadless = new PlatformBulkhead(PlatformBulkheadTest::refuse, 6, 2);
     assertThrows(
         RejectedExecutionException.class,
         () -> threadless.begin(SLOW, () -> Optional.of(() -> {})));
 
-    assertEquals(2, hands.freeFor(SLOW));
+    assertEquals(2, bulkhead.freeFor(SLOW));
     assertEquals(2, threadless.freeFor(SLOW));
   }
 

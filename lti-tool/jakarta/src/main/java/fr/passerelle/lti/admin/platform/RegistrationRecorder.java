@@ -3,18 +3,18 @@ package fr.passerelle.lti.admin.platform;
 import fr.passerelle.lti.admin.audit.Action;
 import fr.passerelle.lti.admin.audit.Audit;
 import fr.passerelle.lti.persistence.RegistrationRecord;
-import fr.passerelle.lti.web.intake.Enrolled;
+import fr.passerelle.lti.web.intake.RegistrationReceived;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /** Writes into the audit which platforms came and which told us something new. */
 @ApplicationScoped
-class EnrolmentRecorder {
+class RegistrationRecorder {
 
   @Inject private Audit audit;
 
-  void record(@Observes Enrolled enrolled) {
+  void record(@Observes RegistrationReceived enrolled) {
     String subject = subject(enrolled);
     switch (enrolled.how()) {
       case REGISTERED -> audit.record(Audit.INVITED, Action.REGISTERED_PLATFORM, subject);
@@ -23,7 +23,7 @@ class EnrolmentRecorder {
     }
   }
 
-  private static String subject(Enrolled enrolled) {
+  private static String subject(RegistrationReceived enrolled) {
     RegistrationRecord platform = enrolled.registration();
     return Platforms.named(platform) + (enrolled.awaitsAgain() ? ", ≠" : "");
   }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param how what it means beside what was known
  * @param others further registrations of the same issuer, oldest first
  */
-public record Enrolled(RegistrationRecord registration, How how, List<RegistrationRecord> others) {
+public record RegistrationReceived(
+    RegistrationRecord registration, How how, List<RegistrationRecord> others) {
 
   /** What an enrolment means. */
   public enum How {
@@ -23,7 +24,7 @@ public record Enrolled(RegistrationRecord registration, How how, List<Registrati
     TYPED
   }
 
-  public Enrolled {
+  public RegistrationReceived {
     others = List.copyOf(others);
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 /** What the LTI tool itself keeps of a platform. */
 @ApplicationScoped
 @Transactional
-class OwnHoldings implements Holdings {
+class LtiPlatformData implements PlatformData {
 
   /** Their rows refer to the registration; and what identifies them. */
   private static final Map<String, String> ENTITIES =
@@ -27,11 +27,12 @@ class OwnHoldings implements Holdings {
   @PersistenceContext private EntityManager entities;
 
   @Override
-  public List<Holding> of(long registrationId) {
+  public List<PlatformDataCount> of(long registrationId) {
     return List.of(
-        new Holding("admin.holding.owed", owed(registrationId)),
-        new Holding("admin.holding.rosters", count("RosterReading", registrationId)),
-        new Holding("admin.holding.deployments", count("DeploymentRecord", registrationId)));
+        new PlatformDataCount("admin.holding.owed", owed(registrationId)),
+        new PlatformDataCount("admin.holding.rosters", count("RosterReading", registrationId)),
+        new PlatformDataCount(
+            "admin.holding.deployments", count("DeploymentRecord", registrationId)));
   }
 
   private long owed(long registrationId) {

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.limit;
 
 /** What strangers may knock at, each with a limit of its own. */
-public enum Door {
+public enum LimitedEntry {
   LOGIN,
   LAUNCH,
   REGISTRATION,

@@ -6,10 +6,10 @@ import java.util.List;
  * What one module keeps of a platform and its people. A module that refers to a registration
  * implements it as a CDI bean; otherwise the platform cannot be removed.
  */
-public interface Holdings {
+public interface PlatformData {
 
   /** What would go with the platform, for the administrator to weigh. */
-  List<Holding> of(long registrationId);
+  List<PlatformDataCount> of(long registrationId);
 
   /**
    * Deletes a bounded part of it, in the transaction of the caller.

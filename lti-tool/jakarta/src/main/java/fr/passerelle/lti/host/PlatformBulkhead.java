@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * Those who carry work to platforms: so many in all on this server, and at most so many of them for
  * one platform, so that a slow one keeps its own few busy and nobody else's.
  */
-public final class Hands {
+public final class PlatformBulkhead {
 
-  private static final Logger LOG = System.getLogger(Hands.class.getName());
+  private static final Logger LOG = System.getLogger(PlatformBulkhead.class.getName());
 
   private final Executor threads;
   private final int inAll;
@@ -46,7 +46,7 @@ public final class Hands {
     Optional<Runnable> lease(long id);
   }
 
-  public Hands(Executor threads, int inAll, int forOnePlatform) {
+  public PlatformBulkhead(Executor threads, int inAll, int forOnePlatform) {
     this.threads = threads;
     this.inAll = inAll;
     this.forOnePlatform = forOnePlatform;
@@ -129,6 +129,6 @@ public final class Hands {
   }
 
   private synchronized void letGo(long registrationId) {
-    busy.computeIfPresent(registrationId, (platform, hands) -> hands == 1 ? null : hands - 1);
+    busy.computeIfPresent(registrationId, (platform, begun) -> begun == 1 ? null : begun - 1);
   }
 }

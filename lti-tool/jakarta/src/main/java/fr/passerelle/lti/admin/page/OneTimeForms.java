@@ -11,7 +11,7 @@ import java.util.Map;
  * as if the form had been opened twice.
  */
 @ApplicationScoped
-public class UsedForms {
+public class OneTimeForms {
 
   private static final int REMEMBERED = 1000;
 

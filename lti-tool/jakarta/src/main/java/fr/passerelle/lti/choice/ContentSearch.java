@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * @param audience an audience's key, or blank for all
  * @param minutes at most so long, or 0 for any length
  */
-public record Wish(String words, String audience, int minutes) {
+public record ContentSearch(String words, String audience, int minutes) {
 
-  public Wish {
+  public ContentSearch {
     words = words == null ? "" : words.strip();
     audience = audience == null ? "" : audience.strip();
   }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /** Takes from a launch what its pages need, within the bounds of what can be kept. */
 @ApplicationScoped
-class Facts {
+class LaunchFactsReader {
 
   /** The custom parameter that says what a link was placed for; it survives a copied course. */
   static final String CONTENT = "content";

@@ -6,4 +6,4 @@ package fr.passerelle.lti.removal;
  * @param textKey says it in words; its argument is the number
  * @param count how many there are
  */
-public record Holding(String textKey, long count) {}
+public record PlatformDataCount(String textKey, long count) {}

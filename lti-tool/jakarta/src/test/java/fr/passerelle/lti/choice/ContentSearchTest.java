@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WishTest {
+class ContentSearchTest {
 
   private static final ContentOffer PART =
       new ContentOffer(
@@ -48,7 +48,7 @@ class WishTest {
     "securite, '', 30, true"
   })
   void findsWhatIsLookedFor(String words, String audience, int minutes, boolean found) {
-    assertEquals(found, new Wish(words, audience, minutes).fits(COURSE));
+    assertEquals(found, new ContentSearch(words, audience, minutes).fits(COURSE));
   }
 
   @ParameterizedTest
@@ -65,6 +65,6 @@ class WishTest {
     "mots, 20, false"
   })
   void saysWhetherAPartIsWhyItWasFound(String words, int minutes, boolean inside) {
-    assertEquals(inside, new Wish(words, "", minutes).isFoundInside(COURSE));
+    assertEquals(inside, new ContentSearch(words, "", minutes).isFoundInside(COURSE));
   }
 }

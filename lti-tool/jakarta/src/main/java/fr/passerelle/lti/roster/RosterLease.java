@@ -12,7 +12,7 @@ import java.util.Optional;
  *     known
  * @param attempts how many tries were made since somebody asked, this one included
  */
-record Errand(
+record RosterLease(
     long rosterId,
     long revision,
     long registrationId,
