@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -28,7 +27,6 @@ public class OwedScore {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lti_seq")
-  @SequenceGenerator(name = "lti_seq", sequenceName = "lti_seq", allocationSize = 50)
   private long id;
 
   @Column(name = "registration_id")

@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
@@ -25,7 +24,6 @@ public class RegistrationRecord {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lti_seq")
-  @SequenceGenerator(name = "lti_seq", sequenceName = "lti_seq", allocationSize = 50)
   private long id;
 
   private String issuer;

@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,7 +27,6 @@ public class RosterPerson {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lti_seq")
-  @SequenceGenerator(name = "lti_seq", sequenceName = "lti_seq", allocationSize = 50)
   private long id;
 
   @Column(name = "roster_id")

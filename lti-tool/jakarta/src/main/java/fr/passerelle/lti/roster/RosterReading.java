@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Duration;
@@ -61,7 +60,6 @@ public class RosterReading {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lti_seq")
-  @SequenceGenerator(name = "lti_seq", sequenceName = "lti_seq", allocationSize = 50)
   private long id;
 
   @Column(name = "registration_id")

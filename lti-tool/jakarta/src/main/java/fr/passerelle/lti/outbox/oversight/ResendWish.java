@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,6 @@ public class ResendWish {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lti_seq")
-  @SequenceGenerator(name = "lti_seq", sequenceName = "lti_seq", allocationSize = 50)
   private long id;
 
   @Column(name = "registration_id")
