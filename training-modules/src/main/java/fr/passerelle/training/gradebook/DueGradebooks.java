@@ -1,9 +1,6 @@
 package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.host.PlatformBulkhead;
-import fr.passerelle.lti.outbox.ScoreOutbox;
-import fr.passerelle.training.attempt.Attempts;
-import fr.passerelle.training.attempt.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
