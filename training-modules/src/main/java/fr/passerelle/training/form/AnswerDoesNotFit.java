@@ -1,5 +1,7 @@
 package fr.passerelle.training.form;
 
+import java.util.Locale;
+
 /** A form that does not answer what was asked: refused whole, nothing changes. */
 public class AnswerDoesNotFit extends RuntimeException {
 
@@ -30,5 +32,10 @@ public class AnswerDoesNotFit extends RuntimeException {
 
   public Reason reason() {
     return reason;
+  }
+
+  /** The key of what a page says. */
+  public String textKey() {
+    return "training.unfit." + reason.name().toLowerCase(Locale.ROOT);
   }
 }

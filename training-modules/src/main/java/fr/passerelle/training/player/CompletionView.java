@@ -1,5 +1,7 @@
 package fr.passerelle.training.player;
 
+import fr.passerelle.training.activity.PageLink;
+import fr.passerelle.training.activity.Visits;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.course.Course;
@@ -30,7 +32,7 @@ public record CompletionView(
     String home,
     String end) {
 
-  static CompletionView of(Visit visit, Course course, Attempt attempt, ScoreStanding standing) {
+  static CompletionView of(Visits visit, Course course, Attempt attempt, ScoreStanding standing) {
     Optional<TrainingModule> alone = visit.placedModule(course);
     return new CompletionView(
         alone.map(TrainingModule::title).orElse(course.title()),
@@ -45,7 +47,7 @@ public record CompletionView(
         visit.session().path("end"));
   }
 
-  private static List<PageLink> pages(Visit visit, Course course) {
+  private static List<PageLink> pages(Visits visit, Course course) {
     return CourseStep.places(course)
         .filter(at -> at.activity() instanceof Reading)
         .map(at -> new PageLink(at.activity().title(), visit.path(at.path())))

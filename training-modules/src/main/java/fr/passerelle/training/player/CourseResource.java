@@ -3,6 +3,8 @@ package fr.passerelle.training.player;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
+import fr.passerelle.training.activity.ActivityKinds;
+import fr.passerelle.training.activity.Visits;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.LinkColumns;
 import fr.passerelle.training.attempt.ScoreStanding;
@@ -31,7 +33,8 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public class CourseResource {
 
-  @Inject private Visit visit;
+  @Inject private Visits visit;
+  @Inject private ActivityKinds kinds;
   @Inject private ScoreStandings standings;
   @Inject private LinkColumns columns;
 
@@ -42,7 +45,8 @@ public class CourseResource {
     Attempt attempt = visit.attempt();
     Course course = visit.course(attempt);
     CourseView whole =
-        CourseView.of(course, attempt, visit::path, visit.session().path("for-parents"));
+        CourseView.of(
+            course, attempt, visit::path, visit.session().path("for-parents"), kinds::icon);
     CourseView view = visit.placedModule(course).map(whole::as).orElse(whole);
     return View.of("tm/course.jte", view.title(), Map.of("course", view));
   }

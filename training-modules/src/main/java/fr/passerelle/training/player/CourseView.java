@@ -9,6 +9,7 @@ import fr.passerelle.training.course.ReadingTime;
 import fr.passerelle.training.course.TrainingModule;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -69,8 +70,13 @@ public record CourseView(
   }
 
   /** The home of this attempt's course; {@code path} turns {@code module/activity} into a link. */
-  static CourseView of(Course course, Attempt attempt, UnaryOperator<String> path, String others) {
-    return new Drawing(course, attempt, attempt.resume(course), path, others).view();
+  static CourseView of(
+      Course course,
+      Attempt attempt,
+      UnaryOperator<String> path,
+      String others,
+      Function<Activity, String> icons) {
+    return new Drawing(course, attempt, attempt.resume(course), path, others, icons).view();
   }
 
   /** As this module, the only one that was placed. */
@@ -94,7 +100,8 @@ public record CourseView(
       Attempt attempt,
       Optional<CourseStep> resume,
       UnaryOperator<String> path,
-      String others) {
+      String others,
+      Function<Activity, String> icons) {
 
     CourseView view() {
       return new CourseView(
@@ -148,7 +155,7 @@ public record CourseView(
     private ActivityRow activity(CourseStep place) {
       boolean open = attempt.reaches(place);
       return new ActivityRow(
-          Icons.of(place.activity()),
+          icons.apply(place.activity()),
           place.activity().title(),
           StepState.of(attempt, place, doing()),
           open ? path.apply(place.path()) : null,

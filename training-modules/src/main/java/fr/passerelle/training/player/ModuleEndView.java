@@ -1,5 +1,6 @@
 package fr.passerelle.training.player;
 
+import fr.passerelle.training.activity.PageLink;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;

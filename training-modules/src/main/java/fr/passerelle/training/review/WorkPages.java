@@ -6,6 +6,7 @@ import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.activity.ActivityKinds;
 import fr.passerelle.training.activity.quiz.QuizTries;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
@@ -31,6 +32,7 @@ import java.util.function.UnaryOperator;
 public class WorkPages {
 
   @Inject private Attempts attempts;
+  @Inject private ActivityKinds kinds;
   @Inject private QuizTries tries;
   @Inject private ScoreStandings standings;
   @Inject private LinkColumns columns;
@@ -109,6 +111,7 @@ public class WorkPages {
         WorkView.of(
             attempt,
             scope.apply(catalog.version(attempt.version(), session.locale())),
+            kinds,
             tries.all(attempt),
             standings.of(attempt, shown),
             attempt.learner().subject().equals(session.subject()),

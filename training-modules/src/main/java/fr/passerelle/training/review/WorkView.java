@@ -1,7 +1,6 @@
 package fr.passerelle.training.review;
 
-import fr.passerelle.training.activity.guide.Confidence;
-import fr.passerelle.training.activity.positioning.Positioning;
+import fr.passerelle.training.activity.ActivityKinds;
 import fr.passerelle.training.activity.quiz.Quiz;
 import fr.passerelle.training.activity.quiz.QuizAnswer;
 import fr.passerelle.training.activity.quiz.QuizTry;
@@ -77,6 +76,7 @@ public record WorkView(
   static WorkView of(
       Attempt attempt,
       Course course,
+      ActivityKinds kinds,
       List<QuizTry> tries,
       ScoreStanding score,
       boolean own,
@@ -89,7 +89,9 @@ public record WorkView(
         attempt.progress(course),
         score,
         nextStep(attempt, course),
-        course.modules().stream().map(module -> module(attempt, module, tries, own)).toList(),
+        course.modules().stream()
+            .map(module -> module(attempt, module, kinds, tries, own))
+            .toList(),
         back);
   }
 
@@ -103,32 +105,25 @@ public record WorkView(
   }
 
   private static ModuleWork module(
-      Attempt attempt, TrainingModule module, List<QuizTry> tries, boolean own) {
+      Attempt attempt,
+      TrainingModule module,
+      ActivityKinds kinds,
+      List<QuizTry> tries,
+      boolean own) {
     return new ModuleWork(
         module.title(),
         Progress.of(module, attempt::achievement),
-        module.activities().stream().map(one -> step(attempt, one, tries, own)).toList());
+        module.activities().stream().map(one -> step(attempt, one, kinds, tries, own)).toList());
   }
 
   private static StepWork step(
-      Attempt attempt, Activity activity, List<QuizTry> tries, boolean own) {
+      Attempt attempt, Activity activity, ActivityKinds kinds, List<QuizTry> tries, boolean own) {
     return new StepWork(
-        icon(activity),
+        kinds.icon(activity),
         activity.title(),
         attempt.done(activity),
-        isPrivate(activity),
+        kinds.isPrivate(activity),
         activity instanceof Quiz quiz ? quiz(quiz, tries, own).orElse(null) : null);
-  }
-
-  private static boolean isPrivate(Activity activity) {
-    return activity instanceof Positioning || activity instanceof Confidence;
-  }
-
-  private static String icon(Activity activity) {
-    if (activity instanceof Quiz) {
-      return "quiz";
-    }
-    return isPrivate(activity) ? "positioning" : "page";
   }
 
   private static Optional<QuizWork> quiz(Quiz quiz, List<QuizTry> tries, boolean own) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.activity.Kinds;
 import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
@@ -86,6 +87,7 @@ class CourseViewTest {
   }
 
   private CourseView view(Attempt attempt) {
-    return CourseView.of(course, attempt, rest -> "/course/" + rest, "/for-parents");
+    return CourseView.of(
+        course, attempt, rest -> "/course/" + rest, "/for-parents", Kinds.ALL::icon);
   }
 }

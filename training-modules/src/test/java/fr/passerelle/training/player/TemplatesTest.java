@@ -1,9 +1,11 @@
 package fr.passerelle.training.player;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.activity.Kinds;
+import fr.passerelle.training.activity.NotOpenYet;
+import fr.passerelle.training.activity.PageLink;
 import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
@@ -11,10 +13,6 @@ import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.course.Achievement;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.course.CourseStep;
-import fr.passerelle.training.form.AnswerDoesNotFit;
-import fr.passerelle.training.question.Answer;
-import fr.passerelle.training.question.Question;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,7 +33,8 @@ class TemplatesTest {
   void presentsAModulePlacedAloneAsItselfFromBeginningToEnd() {
     for (Attempt attempt : List.of(Sample.attempt(), Sample.attemptAtQuiz(), completed())) {
       CourseView whole =
-          CourseView.of(Sample.course().only("one"), attempt, rest -> rest, "/for-parents");
+          CourseView.of(
+              Sample.course().only("one"), attempt, rest -> rest, "/for-parents", Kinds.ALL::icon);
       CourseView view = whole.as(Sample.course().modules().get(0));
       String page = Drawn.page("tm/course.jte", Map.of("course", view));
       assertTrue(page.contains("<h1>Module one</h1>"), page);
@@ -45,82 +44,6 @@ class TemplatesTest {
       assertFalse(page.contains("sur 1<") || page.contains("Deux modules"), page);
       assertFalse(page.contains("Essayer.") || page.contains("Parcours terminé"), page);
     }
-  }
-
-  @Test
-  void drawsAPageToRead() {
-    String page =
-        Drawn.page(
-            "tm/page.jte", Map.of("page", PageView.of(QuizViewsTest.FRAME, Sample.page("p"))));
-    assertTrue(page.contains("<p>texte</p>"), page);
-    assertTrue(page.contains("datetime=\"2026-11-24\">24 novembre 2026"), page);
-    assertTrue(page.contains("method=\"post\" action=\"/course/one/check/done\""), page);
-  }
-
-  @Test
-  void drawsThePositioningAndWhatIsMissing() {
-    PositioningView again =
-        PositioningView.again(
-            QuizViewsTest.FRAME,
-            Sample.positioning(),
-            Map.of("where.first", List.of("ALONE")),
-            new AnswerDoesNotFit(AnswerDoesNotFit.Reason.INCOMPLETE));
-    String page = Drawn.page("tm/positioning.jte", Map.of("positioning", again));
-    assertTrue(page.contains("value=\"ALONE\" id=\"s1-2\" checked"), page);
-    assertTrue(page.contains("href=\"#s2-0\""), page);
-    assertFalse(page.contains("id=\"s1-0\" checked"), page);
-  }
-
-  @Test
-  void drawsEveryKindOfQuestion() {
-    for (Question question : QuizViewsTest.QUIZ.questions()) {
-      String page = question(QuizViewsTest.asked(question));
-      assertTrue(page.contains("name=\"" + question.id()), page);
-      assertTrue(page.contains("/answers/" + question.id()), page);
-    }
-  }
-
-  @Test
-  void saysWhatIsWrongInEveryCase() {
-    assertAll(
-        Arrays.stream(AnswerDoesNotFit.Reason.values())
-            .map(AnswerDoesNotFit::new)
-            .map(unfit -> () -> assertTrue(again(unfit).contains("role=\"alert\""))));
-  }
-
-  @Test
-  void escapesWhatWasTyped() {
-    Answer typed = new Answer.Typed("<script>alert(1)</script>");
-    String page = correction(QuizViewsTest.corrected(Sample.number(), typed));
-    assertTrue(page.contains("&lt;script&gt;"), page);
-    assertFalse(page.contains("<script>"), page);
-  }
-
-  @Test
-  void drawsEveryCorrection() {
-    Answer sorted = new Answer.Sorted(Map.of("m1", "real", "m2", "real"));
-    String page = correction(QuizViewsTest.corrected(Sample.messages(), sorted));
-    assertTrue(page.contains("1 bonne réponse sur 2"), page);
-    assertTrue(page.contains("Bonne réponse\u00a0: Faux"), page);
-    String judged = correction(QuizViewsTest.corrected(Sample.water(), Sample.chosen("false")));
-    assertTrue(judged.contains("Vrai") && judged.contains("À revoir"), judged);
-  }
-
-  @Test
-  void drawsTheResultOfATry() {
-    CourseStep check = Sample.at(Sample.course(), "one", "check");
-    QuizTry one = QuizTry.first(Sample.attemptAtQuiz(), check, Sample.NOON);
-    one.answer(check, Sample.sky(), Sample.chosen("blue"), Sample.NOON);
-    one.answer(check, Sample.water(), Sample.chosen("false"), Sample.NOON);
-    ResultView result =
-        ResultView.of(QuizViewsTest.FRAME, Sample.quiz(), one, QuizViewsTest.PAGES, "/next", true);
-    String page = Drawn.page("tm/result.jte", Map.of("result", result));
-    assertTrue(page.contains("Il faut 60\u00a0% des points"), page);
-    assertTrue(page.contains("action=\"/course/one/check/tries\""), page);
-    assertTrue(page.contains("name=\"what\" value=\"missed\""), page);
-    assertTrue(page.contains("Bleu") && page.contains("Faux"), page);
-    assertTrue(page.contains("aria-describedby=\"asked-1\""), page);
-    assertTrue(page.contains("id=\"asked-1\">" + Sample.sky().prompt().safe()), page);
   }
 
   @Test
@@ -188,14 +111,6 @@ class TemplatesTest {
   }
 
   @Test
-  void everyQuestionSaysWhichItIsAndSoDoesItsBar() {
-    String page = question(QuizViewsTest.asked(Sample.fruit()));
-    assertTrue(page.contains("Question 3 sur 5\u00a0: Le quiz"), page);
-    assertTrue(page.contains("<progress max=\"5\" value=\"0\">"), page);
-    assertTrue(page.contains("tout cocher n’en rapporte aucun"), page);
-  }
-
-  @Test
   void aDisclosureNamesItsModule() {
     assertTrue(course(Sample.attempt()).contains("du module «\u00a0Module one\u00a0»"));
   }
@@ -209,7 +124,8 @@ class TemplatesTest {
 
   private static String course(Attempt attempt) {
     CourseView view =
-        CourseView.of(Sample.course(), attempt, rest -> "/course/" + rest, "/for-parents");
+        CourseView.of(
+            Sample.course(), attempt, rest -> "/course/" + rest, "/for-parents", Kinds.ALL::icon);
     return Drawn.page("tm/course.jte", Map.of("course", view));
   }
 
@@ -221,19 +137,5 @@ class TemplatesTest {
     one.answer(check, Sample.water(), Sample.chosen("true"), Sample.NOON);
     attempt.reach(Sample.at(Sample.course(), "two", "more"), Achievement.FULL, Sample.NOON);
     return attempt;
-  }
-
-  private static String again(AnswerDoesNotFit unfit) {
-    return question(
-        QuestionView.again(
-            QuizViewsTest.FRAME, QuizViewsTest.QUIZ, Sample.fruit(), 0, Filled.EMPTY, unfit));
-  }
-
-  private static String question(QuestionView view) {
-    return Drawn.page("tm/question.jte", Map.of("question", view));
-  }
-
-  private static String correction(CorrectionView view) {
-    return Drawn.page("tm/correction.jte", Map.of("correction", view));
   }
 }

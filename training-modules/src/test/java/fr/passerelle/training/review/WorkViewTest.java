@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.activity.Kinds;
 import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
@@ -99,7 +100,8 @@ class WorkViewTest {
 
   private WorkView work(List<QuizTry> tries, boolean own) {
     ScoreStanding standing = ScoreStanding.of(List.of());
-    return WorkView.of(attempt, Sample.course(), tries, standing, own, own ? null : "/group");
+    return WorkView.of(
+        attempt, Sample.course(), Kinds.ALL, tries, standing, own, own ? null : "/group");
   }
 
   private static String drawn(WorkView work) {

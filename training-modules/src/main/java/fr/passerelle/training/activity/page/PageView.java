@@ -1,6 +1,6 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity.page;
 
-import fr.passerelle.training.activity.page.Page;
+import fr.passerelle.training.activity.Frame;
 import java.time.LocalDate;
 
 /**

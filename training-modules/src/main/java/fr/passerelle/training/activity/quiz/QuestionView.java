@@ -1,7 +1,8 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity.quiz;
 
-import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.activity.Frame;
 import fr.passerelle.training.form.AnswerDoesNotFit;
+import fr.passerelle.training.form.Filled;
 import fr.passerelle.training.question.Choice;
 import fr.passerelle.training.question.MultipleChoice;
 import fr.passerelle.training.question.Question;
@@ -74,7 +75,7 @@ public record QuestionView(
       int answered,
       Filled filled,
       AnswerDoesNotFit unfit) {
-    return of(frame, quiz, question, answered, filled, Unfit.textKey(unfit));
+    return of(frame, quiz, question, answered, filled, unfit.textKey());
   }
 
   private static QuestionView of(

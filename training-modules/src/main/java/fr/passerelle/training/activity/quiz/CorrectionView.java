@@ -1,6 +1,6 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity.quiz;
 
-import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.activity.Frame;
 import fr.passerelle.training.question.Answer;
 import fr.passerelle.training.question.Choice;
 import fr.passerelle.training.question.Feedback;

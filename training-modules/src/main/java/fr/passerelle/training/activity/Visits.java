@@ -1,4 +1,4 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity;
 
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.TextLibrary;
@@ -9,8 +9,10 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.PlacedContent.Kind;
+import fr.passerelle.training.attempt.ScoreReport;
 import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.content.Catalog;
+import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.TrainingModule;
@@ -18,6 +20,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -25,63 +29,92 @@ import java.util.Optional;
  * does not exist ends in a calm page.
  */
 @RequestScoped
-class Visit {
+public class Visits {
 
   @Inject private CurrentLaunch launch;
   @Inject private Attempts attempts;
   @Inject private Catalog catalog;
   @Inject private TextLibrary texts;
+  @Inject private ScoreReport scores;
+  @Inject private Clock clock;
 
-  LaunchSession session() {
+  /** This person at this activity, for reading. */
+  public Visit<Activity> reading(String module, String activity) {
+    return at(attempt(), module, activity);
+  }
+
+  /** This person at this activity, for writing: locked until the transaction ends. */
+  public Visit<Activity> writing(String module, String activity) {
+    return at(lockedAttempt(), module, activity);
+  }
+
+  private Visit<Activity> at(Attempt attempt, String module, String activity) {
+    CourseStep step = place(attempt, module, activity);
+    return new Visit<>(this, attempt, step, step.activity());
+  }
+
+  /** Makes a change to an attempt and owes its score, together. */
+  void recording(Attempt attempt, Runnable change) {
+    scores.recording(attempt, change);
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** The launch of this request. */
+  public LaunchSession session() {
     return launch.session();
   }
 
-  Texts texts() {
+  /** The texts in its language. */
+  public Texts texts() {
     return texts.in(session().locale());
   }
 
   /** The attempt, for reading. */
-  Attempt attempt() {
-    return attempts.find(seat()).orElseThrow(Visit::noAttempt);
+  public Attempt attempt() {
+    return attempts.find(seat()).orElseThrow(Visits::noAttempt);
   }
 
   /** The attempt, for writing: locked until the transaction ends. */
-  Attempt lockedAttempt() {
-    return attempts.lock(seat()).orElseThrow(Visit::noAttempt);
+  public Attempt lockedAttempt() {
+    return attempts.lock(seat()).orElseThrow(Visits::noAttempt);
   }
 
   /** As much of the course as the link was placed for, in the version the attempt stays on. */
-  Course course(Attempt attempt) {
+  public Course course(Attempt attempt) {
     Course whole = catalog.version(attempt.version(), session().locale());
     return PlacedContent.of(session().content()).map(placed -> placed.scope(whole)).orElse(whole);
   }
 
   /** The one module the link was placed for; none when it was placed for the course. */
-  Optional<TrainingModule> placedModule(Course course) {
+  public Optional<TrainingModule> placedModule(Course course) {
     return PlacedContent.of(session().content()).flatMap(placed -> placed.module(course));
   }
 
   /** The activity of this address. */
-  CourseStep place(Attempt attempt, String module, String activity) {
-    return CourseStep.in(course(attempt), module, activity)
-        .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.activity"));
+  public CourseStep place(Attempt attempt, String module, String activity) {
+    return CourseStep.in(course(attempt), module, activity).orElseThrow(Visits::noSuchActivity);
   }
 
   /** An address inside the course. */
-  String path(String rest) {
+  public String path(String rest) {
     return session().path("course/" + rest);
   }
 
-  String home() {
+  /** The address of the course. */
+  public String home() {
     return session().path("course");
   }
 
-  URI address(CourseStep place) {
+  /** The address of a step. */
+  public URI address(CourseStep place) {
     return URI.create(path(place.path()));
   }
 
   /** Where « Continuer » leads after this activity. */
-  String after(Attempt attempt, CourseStep place) {
+  public String after(Attempt attempt, CourseStep place) {
     Optional<String> next = place.next().map(following -> path(following.path()));
     return next.orElseGet(() -> moduleEnd(attempt, place));
   }
@@ -95,11 +128,21 @@ class Visit {
   }
 
   private Seat seat() {
-    return Seat.of(session(), Kind.PARCOURS).orElseThrow(Visit::noAttempt);
+    return Seat.of(session(), Kind.PARCOURS).orElseThrow(Visits::noAttempt);
   }
 
   /** The link leads elsewhere, or the person has erased their data since they launched. */
   private static Problem noAttempt() {
     return new Problem(Status.NOT_FOUND, "training.problem.course");
+  }
+
+  /** The course has no such activity, or it is of another kind. */
+  public static Problem noSuchActivity() {
+    return new Problem(Status.NOT_FOUND, "training.problem.activity");
+  }
+
+  /** The form is of another kind than the activity. */
+  public static Problem unfitForm() {
+    return new Problem(Status.BAD_REQUEST, "training.problem.form");
   }
 }

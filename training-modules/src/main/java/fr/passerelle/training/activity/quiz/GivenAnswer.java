@@ -1,4 +1,4 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity.quiz;
 
 import fr.passerelle.training.question.Answer;
 import fr.passerelle.training.question.Choice;

@@ -1,4 +1,4 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity;
 
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.course.CourseStep;
@@ -24,7 +24,7 @@ public record Frame(
     String previous,
     String whoSeesWhat) {
 
-  static Frame of(Visit visit, Attempt attempt, CourseStep place) {
+  static Frame of(Visits visit, Attempt attempt, CourseStep place) {
     return new Frame(
         visit.home(),
         place.module().title(),

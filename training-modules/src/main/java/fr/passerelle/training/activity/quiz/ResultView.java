@@ -1,8 +1,7 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity.quiz;
 
-import fr.passerelle.training.activity.quiz.Quiz;
-import fr.passerelle.training.activity.quiz.QuizAnswer;
-import fr.passerelle.training.activity.quiz.QuizTry;
+import fr.passerelle.training.activity.Frame;
+import fr.passerelle.training.activity.PageLink;
 import fr.passerelle.training.question.Question;
 import java.util.List;
 import java.util.Optional;

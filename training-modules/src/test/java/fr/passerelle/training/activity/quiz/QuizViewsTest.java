@@ -1,4 +1,4 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity.quiz;
 
 import static fr.passerelle.training.attempt.Sample.chosen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.training.activity.quiz.Quiz;
-import fr.passerelle.training.activity.quiz.QuizTry;
+import fr.passerelle.training.activity.Kinds;
+import fr.passerelle.training.activity.quiz.CorrectionView.AnswerRow;
+import fr.passerelle.training.activity.quiz.CorrectionView.Verdict;
+import fr.passerelle.training.activity.quiz.QuestionView.Kind;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.form.AnswerDoesNotFit;
-import fr.passerelle.training.player.CorrectionView.AnswerRow;
-import fr.passerelle.training.player.CorrectionView.Verdict;
-import fr.passerelle.training.player.QuestionView.Kind;
+import fr.passerelle.training.form.Filled;
 import fr.passerelle.training.question.Answer;
 import fr.passerelle.training.question.Question;
 import java.util.List;
@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Test;
 
 class QuizViewsTest {
 
-  static final Frame FRAME =
-      new Frame("/course", "Module", "Le quiz", 3, 3, 2, "/course/one/check", "/before", "/who");
   static final Quiz QUIZ =
       new Quiz(
           "all",
@@ -59,7 +57,7 @@ class QuizViewsTest {
     Map<String, List<String>> form = Map.of("messages.m1", List.of("fake"));
     AnswerDoesNotFit unfit = new AnswerDoesNotFit(AnswerDoesNotFit.Reason.INCOMPLETE);
     QuestionView again =
-        QuestionView.again(FRAME, QUIZ, Sample.messages(), 3, new Filled(form), unfit);
+        QuestionView.again(Kinds.FRAME, QUIZ, Sample.messages(), 3, new Filled(form), unfit);
     assertEquals("training.unfit.incomplete", again.error());
     assertTrue(again.items().get(0).options().get(1).checked());
     assertFalse(again.items().get(1).options().get(1).checked());
@@ -119,7 +117,7 @@ class QuizViewsTest {
     QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
     one.answer(check, Sample.sky(), chosen("blue"), Sample.NOON);
     one.answer(check, Sample.water(), chosen("false"), Sample.NOON);
-    ResultView result = ResultView.of(FRAME, Sample.quiz(), one, PAGES, "/next", false);
+    ResultView result = ResultView.of(Kinds.FRAME, Sample.quiz(), one, PAGES, "/next", false);
     assertEquals(1.0, result.points());
     assertFalse(result.passed());
     assertEquals(
@@ -140,10 +138,10 @@ class QuizViewsTest {
   }
 
   static QuestionView asked(Question question) {
-    return QuestionView.of(FRAME, QUIZ, question, 0);
+    return QuestionView.of(Kinds.FRAME, QUIZ, question, 0);
   }
 
   static CorrectionView corrected(Question question, Answer answer) {
-    return CorrectionView.of(FRAME, QUIZ, question, answer, 1, false);
+    return CorrectionView.of(Kinds.FRAME, QUIZ, question, answer, 1, false);
   }
 }

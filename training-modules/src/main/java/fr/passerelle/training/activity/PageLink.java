@@ -1,4 +1,4 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity;
 
 /** A step of the course, by its title and where it is. */
 public record PageLink(String title, String href) {}

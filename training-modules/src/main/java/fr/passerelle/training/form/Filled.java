@@ -1,19 +1,21 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.form;
 
 import java.util.List;
 import java.util.Map;
 
 /** What a form held when it was sent, to show it again; a field sent twice counts as empty. */
-record Filled(Map<String, List<String>> form) {
+public record Filled(Map<String, List<String>> form) {
 
-  static final Filled EMPTY = new Filled(Map.of());
+  public static final Filled EMPTY = new Filled(Map.of());
 
-  String text(String field) {
+  /** What one field held. */
+  public String text(String field) {
     List<String> values = form.get(field);
     return values == null || values.size() != 1 ? "" : values.get(0);
   }
 
-  boolean holds(String field, String value) {
+  /** Whether a field held this value. */
+  public boolean holds(String field, String value) {
     List<String> values = form.get(field);
     return values != null && values.contains(value);
   }

@@ -1,6 +1,6 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity.quiz;
 
-import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.activity.PageLink;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.question.Question;
@@ -14,10 +14,6 @@ import java.util.function.UnaryOperator;
  * @param path turns {@code module/activity} into an address
  */
 record PageLinks(Course course, UnaryOperator<String> path) {
-
-  static PageLinks of(Visit visit, Course course) {
-    return new PageLinks(course, visit::path);
-  }
 
   /** Where the answer stands; null when the author names no page. */
   PageLink of(Quiz quiz, Question question) {

@@ -1,8 +1,10 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity.positioning;
 
-import fr.passerelle.training.activity.positioning.Positioning;
+import fr.passerelle.lti.page.View;
+import fr.passerelle.training.activity.Frame;
 import fr.passerelle.training.activity.positioning.Positioning.Level;
 import fr.passerelle.training.form.AnswerDoesNotFit;
+import fr.passerelle.training.form.Filled;
 import fr.passerelle.training.rating.Statement;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +39,10 @@ public record PositioningView(
     return statements.stream().filter(StatementRow::missing).toList();
   }
 
+  View page() {
+    return View.of("tm/positioning/positioning.jte", frame.title(), Map.of("positioning", this));
+  }
+
   /** With what was rated before, by statement. */
   static PositioningView of(Frame frame, Positioning positioning, Map<String, String> rated) {
     return new PositioningView(
@@ -57,7 +63,7 @@ public record PositioningView(
         frame,
         positioning.intro().safe(),
         rows(positioning, statement -> filled.text(positioning.field(statement)), true),
-        Unfit.textKey(unfit));
+        unfit.textKey());
   }
 
   private static List<StatementRow> rows(

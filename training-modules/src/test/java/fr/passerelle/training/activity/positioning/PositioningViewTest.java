@@ -1,12 +1,13 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity.positioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.activity.Kinds;
+import fr.passerelle.training.activity.positioning.PositioningView.StatementRow;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.form.AnswerDoesNotFit;
-import fr.passerelle.training.player.PositioningView.StatementRow;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class PositioningViewTest {
   @Test
   void showsWhatWasRatedBefore() {
     PositioningView view =
-        PositioningView.of(QuizViewsTest.FRAME, Sample.positioning(), Map.of("first", "ALONE"));
+        PositioningView.of(Kinds.FRAME, Sample.positioning(), Map.of("first", "ALONE"));
     assertEquals(
         List.of("ALONE", ""), view.statements().stream().map(StatementRow::chosen).toList());
     assertNull(view.error());
@@ -27,7 +28,7 @@ class PositioningViewTest {
   void namesTheStatementsStillToRateAndKeepsTheOthers() {
     PositioningView view =
         PositioningView.again(
-            QuizViewsTest.FRAME,
+            Kinds.FRAME,
             Sample.positioning(),
             Map.of("where.first", List.of("ALONE"), "where.second", List.of("NONSENSE")),
             new AnswerDoesNotFit(AnswerDoesNotFit.Reason.UNKNOWN));

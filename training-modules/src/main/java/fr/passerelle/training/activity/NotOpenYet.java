@@ -1,4 +1,4 @@
-package fr.passerelle.training.player;
+package fr.passerelle.training.activity;
 
 import fr.passerelle.lti.page.View;
 import fr.passerelle.training.attempt.Attempt;
@@ -14,16 +14,16 @@ import java.util.Map;
  */
 public record NotOpenYet(String title, String resumeTitle, String resumeHref, String home) {
 
-  static Response page(Visit visit, Attempt attempt, CourseStep place) {
+  static Response page(Visits visit, Attempt attempt, CourseStep place) {
     return Response.status(Status.CONFLICT).entity(view(visit, of(visit, attempt, place))).build();
   }
 
-  private static View view(Visit visit, NotOpenYet notYet) {
+  private static View view(Visits visit, NotOpenYet notYet) {
     String title = visit.texts().get("training.notyet.title");
     return View.of("tm/not-yet.jte", title, Map.of("notYet", notYet));
   }
 
-  private static NotOpenYet of(Visit visit, Attempt attempt, CourseStep place) {
+  private static NotOpenYet of(Visits visit, Attempt attempt, CourseStep place) {
     CourseStep first =
         CourseStep.places(place.course(), place.module())
             .filter(one -> !attempt.done(one.activity()))

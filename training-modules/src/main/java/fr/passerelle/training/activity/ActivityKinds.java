@@ -1,0 +1,64 @@
+package fr.passerelle.training.activity;
+
+import fr.passerelle.lti.page.View;
+import fr.passerelle.training.course.Activity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The kinds of activities there are: whoever shows activities asks here, and knows none of them.
+ */
+@ApplicationScoped
+public class ActivityKinds {
+
+  private final Map<Class<?>, ActivityKind<?>> byActivity = new HashMap<>();
+
+  /** For the container's proxy. */
+  protected ActivityKinds() {
+    this(List.of());
+  }
+
+  @Inject
+  ActivityKinds(@Any Instance<ActivityKind<?>> kinds) {
+    this((Iterable<ActivityKind<?>>) kinds);
+  }
+
+  ActivityKinds(Iterable<ActivityKind<?>> kinds) {
+    kinds.forEach(kind -> byActivity.put(kind.activities(), kind));
+  }
+
+  /** The name of the drawing that stands for an activity. */
+  public String icon(Activity activity) {
+    return of(activity).icon();
+  }
+
+  /** Whether what is answered there is for its owner alone. */
+  public boolean isPrivate(Activity activity) {
+    return of(activity).isPrivate();
+  }
+
+  /** The page of an activity that is open to its visitor. */
+  public View show(Visit<Activity> visit) {
+    return show(of(visit.activity()), visit);
+  }
+
+  private static <A extends Activity> View show(ActivityKind<A> kind, Visit<Activity> visit) {
+    if (kind instanceof Playable<A> playable) {
+      return playable.show(visit.as(kind.activities()).orElseThrow());
+    }
+    throw Visits.noSuchActivity();
+  }
+
+  private ActivityKind<?> of(Activity activity) {
+    ActivityKind<?> kind = byActivity.get(activity.getClass());
+    if (kind == null) {
+      throw new IllegalStateException("no kind of activity for " + activity.getClass());
+    }
+    return kind;
+  }
+}

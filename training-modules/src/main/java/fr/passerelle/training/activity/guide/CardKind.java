@@ -1,0 +1,19 @@
+package fr.passerelle.training.activity.guide;
+
+import fr.passerelle.training.activity.ActivityKind;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The card to keep; its screen is the portal’s. */
+@ApplicationScoped
+public class CardKind implements ActivityKind<Card> {
+
+  @Override
+  public Class<Card> activities() {
+    return Card.class;
+  }
+
+  @Override
+  public String icon() {
+    return "page";
+  }
+}

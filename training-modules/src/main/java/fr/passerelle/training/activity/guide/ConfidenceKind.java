@@ -1,0 +1,24 @@
+package fr.passerelle.training.activity.guide;
+
+import fr.passerelle.training.activity.ActivityKind;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** « Je me sens capable de… »; its screens are the portal’s. */
+@ApplicationScoped
+public class ConfidenceKind implements ActivityKind<Confidence> {
+
+  @Override
+  public Class<Confidence> activities() {
+    return Confidence.class;
+  }
+
+  @Override
+  public String icon() {
+    return "positioning";
+  }
+
+  @Override
+  public boolean isPrivate() {
+    return true;
+  }
+}

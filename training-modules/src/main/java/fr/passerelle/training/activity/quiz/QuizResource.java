@@ -1,0 +1,123 @@
+package fr.passerelle.training.activity.quiz;
+
+import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.session.InLaunch;
+import fr.passerelle.training.activity.Visit;
+import fr.passerelle.training.activity.Visits;
+import fr.passerelle.training.form.AnswerDoesNotFit;
+import fr.passerelle.training.form.Filled;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Question;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A quiz, one question at a time: each answer is kept as soon as it is sent, then shown with its
+ * correction.
+ */
+@RequestScoped
+@InLaunch
+@Path("/s/{launch}/course/{module}/{activity}")
+@Produces(MediaType.TEXT_HTML)
+public class QuizResource {
+
+  @Inject private Visits visits;
+  @Inject private QuizPages pages;
+  @Inject private QuizTries tries;
+
+  @PathParam("module")
+  private String module;
+
+  @PathParam("activity")
+  private String activity;
+
+  /** The answer to one question; one that is answered already shows its correction again. */
+  @POST
+  @Path("answers/{question}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response answer(
+      @PathParam("question") String questionId, MultivaluedMap<String, String> form) {
+    Visit<Quiz> visit = writing();
+    Question question = question(visit, questionId);
+    if (!visit.open()) {
+      return visit.notOpenYet();
+    }
+    try {
+      record(visit, question, question.read(form));
+      return Response.seeOther(correction(visit, question)).build();
+    } catch (AnswerDoesNotFit unfit) {
+      return pages.question(visit, question, new Filled(form), unfit).again();
+    }
+  }
+
+  private void record(Visit<Quiz> visit, Question question, Answer answer) {
+    Instant now = visit.now();
+    QuizTry current =
+        latest(visit).orElseGet(() -> QuizTry.first(visit.attempt(), visit.step(), now));
+    tries.add(current);
+    visit.recording(() -> current.answer(visit.step(), question, answer, now));
+  }
+
+  /** What was answered, with its correction; a question without answer is asked. */
+  @GET
+  @Path("answers/{question}")
+  @Transactional
+  public Response corrected(@PathParam("question") String questionId) {
+    Visit<Quiz> visit = quiz(visits.reading(module, activity));
+    Question question = question(visit, questionId);
+    Optional<View> page = latest(visit).flatMap(one -> pages.corrected(visit, one, question));
+    return page.map(view -> Response.ok(view).build()).orElseGet(visit::here);
+  }
+
+  /** « Refaire » : a new try, of everything or of what was wrong, unless one is open. */
+  @POST
+  @Path("tries")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response again(MultivaluedMap<String, String> form) {
+    Visit<Quiz> visit = writing();
+    boolean onlyMissed = ResultView.MISSED.equals(form.getFirst(ResultView.WHAT));
+    latest(visit).map(last -> again(visit, last, onlyMissed)).ifPresent(tries::add);
+    return visit.here();
+  }
+
+  private static QuizTry again(Visit<Quiz> visit, QuizTry last, boolean onlyMissed) {
+    return onlyMissed
+        ? last.againWhatWasWrong(visit.activity(), visit.now())
+        : last.again(visit.now());
+  }
+
+  private Visit<Quiz> writing() {
+    return quiz(visits.writing(module, activity));
+  }
+
+  private static Visit<Quiz> quiz(Visit<?> visit) {
+    return visit.as(Quiz.class).orElseThrow(Visits::noSuchActivity);
+  }
+
+  private Optional<QuizTry> latest(Visit<Quiz> visit) {
+    return tries.latest(visit.attempt(), visit.step());
+  }
+
+  private static Question question(Visit<Quiz> visit, String questionId) {
+    return visit.activity().question(questionId).orElseThrow(Visits::noSuchActivity);
+  }
+
+  private static URI correction(Visit<Quiz> visit, Question question) {
+    return URI.create(visit.path(visit.step().path() + "/answers/" + question.id()));
+  }
+}
