@@ -1,5 +1,6 @@
 package fr.passerelle.training.activity;
 
+import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.training.course.Activity;
 
 /**
@@ -13,6 +14,9 @@ public interface ActivityKind<A extends Activity> {
 
   /** The name of the drawing that stands for it. */
   String icon();
+
+  /** What is in an activity, to read: for whoever places it, or is curious. Nothing to answer. */
+  Fragment outline(A activity);
 
   /** Whether what is answered there is for its owner alone. */
   default boolean isPrivate() {

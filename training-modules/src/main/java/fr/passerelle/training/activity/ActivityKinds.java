@@ -1,7 +1,10 @@
 package fr.passerelle.training.activity;
 
+import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.lti.page.View;
+import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.course.Activity;
+import fr.passerelle.training.course.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -42,6 +45,15 @@ public class ActivityKinds {
     return of(activity).isPrivate();
   }
 
+  /** What is in an activity, to read. */
+  public Fragment outline(Activity activity) {
+    return outline(of(activity), activity);
+  }
+
+  private static <A extends Activity> Fragment outline(ActivityKind<A> kind, Activity activity) {
+    return kind.outline(kind.activities().cast(activity));
+  }
+
   /** The page of an activity that is open to its visitor. */
   public View show(Visit<Activity> visit) {
     return show(of(visit.activity()), visit);
@@ -52,6 +64,20 @@ public class ActivityKinds {
       return playable.show(visit.as(kind.activities()).orElseThrow());
     }
     throw Visits.noSuchActivity();
+  }
+
+  /** What the owner of an attempt handed in, by the activity's id, as its reader may see it. */
+  public Map<String, Fragment> work(Attempt attempt, Course course, KeepsWork.Reader reader) {
+    Map<String, Fragment> work = new HashMap<>();
+    byActivity.values().forEach(kind -> work.putAll(work(kind, attempt, course, reader)));
+    return work;
+  }
+
+  private static <A extends Activity> Map<String, Fragment> work(
+      ActivityKind<A> kind, Attempt attempt, Course course, KeepsWork.Reader reader) {
+    return kind instanceof KeepsWork<A> keeping
+        ? keeping.work(attempt, course.activities(kind.activities()), reader)
+        : Map.of();
   }
 
   private ActivityKind<?> of(Activity activity) {

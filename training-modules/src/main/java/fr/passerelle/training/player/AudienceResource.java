@@ -7,6 +7,7 @@ import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.activity.ActivityKinds;
 import fr.passerelle.training.attempt.PlacedContent.Kind;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Audience;
@@ -38,6 +39,7 @@ public class AudienceResource {
 
   @Inject private CurrentLaunch launch;
   @Inject private Catalog catalog;
+  @Inject private ActivityKinds kinds;
   @Inject private TextLibrary library;
 
   /** The guides for parents. */
@@ -57,7 +59,7 @@ public class AudienceResource {
             .findFirst()
             .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.activity"));
     String title = texts().get("training.preview.title", course.title());
-    PreviewView whole = PreviewView.guide(course, path(PARENTS));
+    PreviewView whole = PreviewView.guide(course, path(PARENTS), kinds::outline);
     return View.of("tm/preview-module.jte", title, Map.of("preview", whole));
   }
 

@@ -7,7 +7,7 @@ import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.activity.ActivityKinds;
-import fr.passerelle.training.activity.quiz.QuizTries;
+import fr.passerelle.training.activity.KeepsWork.Reader;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.Attempts.Scored;
@@ -33,7 +33,6 @@ public class WorkPages {
 
   @Inject private Attempts attempts;
   @Inject private ActivityKinds kinds;
-  @Inject private QuizTries tries;
   @Inject private ScoreStandings standings;
   @Inject private LinkColumns columns;
   @Inject private CourseGradebooks gradebooks;
@@ -107,14 +106,16 @@ public class WorkPages {
   private View page(
       LaunchSession session, Attempt attempt, UnaryOperator<Course> scope, ShownColumns shown) {
     Texts words = texts.in(session.locale());
+    Course course = scope.apply(catalog.version(attempt.version(), session.locale()));
+    boolean own = attempt.learner().subject().equals(session.subject());
     WorkView work =
         WorkView.of(
             attempt,
-            scope.apply(catalog.version(attempt.version(), session.locale())),
+            course,
             kinds,
-            tries.all(attempt),
+            kinds.work(attempt, course, own ? Reader.OWNER : Reader.TRAINER),
             standings.of(attempt, shown),
-            attempt.learner().subject().equals(session.subject()),
+            own,
             group(session));
     return View.of("tm/work.jte", title(words, work), Map.of("work", work));
   }

@@ -1,21 +1,16 @@
 package fr.passerelle.training.review;
 
+import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.training.activity.ActivityKinds;
-import fr.passerelle.training.activity.quiz.Quiz;
-import fr.passerelle.training.activity.quiz.QuizAnswer;
-import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
-import fr.passerelle.training.course.Html;
 import fr.passerelle.training.course.Progress;
 import fr.passerelle.training.course.TrainingModule;
-import fr.passerelle.training.question.Question;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * A person's work.
@@ -46,14 +41,14 @@ public record WorkView(
    * @param icon the name of its drawing
    * @param done whether it is done; when is nobody's business
    * @param isPrivate whether what was answered there is for its owner alone
-   * @param quiz null for anything else, and for a quiz never tried to the end
+   * @param work what was handed in there, as its kind shows it; null when nothing was
    */
   public record StepWork(
-      String icon, String title, boolean done, boolean isPrivate, QuizWork quiz) {
+      String icon, String title, boolean done, boolean isPrivate, Fragment work) {
 
-    /** Whether it was tried to the end and is not done yet: where somebody may be stuck. */
+    /** Whether something was handed in and it is not done yet: where somebody may be stuck. */
     public boolean stuck() {
-      return !done && quiz != null;
+      return !done && work != null;
     }
 
     /** The value of {@code data-state}, and the end of its text's key. */
@@ -62,22 +57,11 @@ public record WorkView(
     }
   }
 
-  /**
-   * A quiz that was handed in. A try that is still open is its owner's alone.
-   *
-   * @param finished how often it was gone through to the end
-   * @param points the best points of a finished try, out of {@code count}
-   * @param toReview the questions that the latest finished try did not get right, in the author's
-   *     words; for the person's own eyes, since a missed question tells what was answered
-   */
-  public record QuizWork(
-      int finished, double points, int count, int passPercent, List<Html> toReview) {}
-
   static WorkView of(
       Attempt attempt,
       Course course,
       ActivityKinds kinds,
-      List<QuizTry> tries,
+      Map<String, Fragment> work,
       ScoreStanding score,
       boolean own,
       String back) {
@@ -89,9 +73,7 @@ public record WorkView(
         attempt.progress(course),
         score,
         nextStep(attempt, course),
-        course.modules().stream()
-            .map(module -> module(attempt, module, kinds, tries, own))
-            .toList(),
+        course.modules().stream().map(module -> module(attempt, module, kinds, work)).toList(),
         back);
   }
 
@@ -105,52 +87,20 @@ public record WorkView(
   }
 
   private static ModuleWork module(
-      Attempt attempt,
-      TrainingModule module,
-      ActivityKinds kinds,
-      List<QuizTry> tries,
-      boolean own) {
+      Attempt attempt, TrainingModule module, ActivityKinds kinds, Map<String, Fragment> work) {
     return new ModuleWork(
         module.title(),
         Progress.of(module, attempt::achievement),
-        module.activities().stream().map(one -> step(attempt, one, kinds, tries, own)).toList());
+        module.activities().stream().map(one -> step(attempt, one, kinds, work)).toList());
   }
 
   private static StepWork step(
-      Attempt attempt, Activity activity, ActivityKinds kinds, List<QuizTry> tries, boolean own) {
+      Attempt attempt, Activity activity, ActivityKinds kinds, Map<String, Fragment> work) {
     return new StepWork(
         kinds.icon(activity),
         activity.title(),
         attempt.done(activity),
         kinds.isPrivate(activity),
-        activity instanceof Quiz quiz ? quiz(quiz, tries, own).orElse(null) : null);
-  }
-
-  private static Optional<QuizWork> quiz(Quiz quiz, List<QuizTry> tries, boolean own) {
-    List<QuizTry> handedIn =
-        tries.stream().filter(one -> one.activityId().equals(quiz.id()) && one.finished()).toList();
-    return handedIn.stream()
-        .max(Comparator.comparingInt(QuizTry::number))
-        .map(latest -> quiz(quiz, handedIn, latest, own));
-  }
-
-  private static QuizWork quiz(Quiz quiz, List<QuizTry> handedIn, QuizTry latest, boolean own) {
-    return new QuizWork(
-        handedIn.size(),
-        handedIn.stream().mapToDouble(QuizTry::score).max().orElse(0),
-        quiz.questions().size(),
-        quiz.passPercent(),
-        own ? missed(quiz, latest) : List.of());
-  }
-
-  private static List<Html> missed(Quiz quiz, QuizTry latest) {
-    return quiz.questions().stream()
-        .filter(question -> latest.answerTo(question).filter(a -> wrong(question, a)).isPresent())
-        .map(Question::prompt)
-        .toList();
-  }
-
-  private static boolean wrong(Question question, QuizAnswer given) {
-    return !question.mark(given.answer()).right();
+        work.get(activity.id()));
   }
 }

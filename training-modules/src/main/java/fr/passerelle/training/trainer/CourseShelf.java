@@ -6,6 +6,7 @@ import fr.passerelle.lti.choice.PreviewLinks;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.page.View;
+import fr.passerelle.training.activity.ActivityKinds;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Audience;
@@ -27,6 +28,7 @@ public class CourseShelf implements ContentShelf {
   private static final double FINISHED_OR_NOT = 1;
 
   @Inject private Catalog catalog;
+  @Inject private ActivityKinds kinds;
   @Inject private TextLibrary texts;
 
   @Override
@@ -44,9 +46,8 @@ public class CourseShelf implements ContentShelf {
                     .map(course -> preview(course, placed, texts.in(locale), links)));
   }
 
-  private static View preview(
-      Course course, PlacedContent placed, Texts texts, PreviewLinks links) {
-    PreviewView preview = PreviewView.of(course, placed.module(course), links);
+  private View preview(Course course, PlacedContent placed, Texts texts, PreviewLinks links) {
+    PreviewView preview = PreviewView.of(course, placed.module(course), links, kinds::outline);
     String title = texts.get("training.preview.title", preview.title());
     String template = preview.shown() == null ? "tm/preview.jte" : "tm/preview-module.jte";
     return View.of(template, title, Map.of("preview", preview));

@@ -1,5 +1,6 @@
 package fr.passerelle.training.activity.guide;
 
+import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.training.activity.ActivityKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,5 +16,10 @@ public class CardKind implements ActivityKind<Card> {
   @Override
   public String icon() {
     return "page";
+  }
+
+  @Override
+  public Fragment outline(Card card) {
+    return Fragment.of("tm/guide/card-outline.jte", "card", card);
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.training.activity.guide;
 
+import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.training.activity.ActivityKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +16,11 @@ public class ConfidenceKind implements ActivityKind<Confidence> {
   @Override
   public String icon() {
     return "positioning";
+  }
+
+  @Override
+  public Fragment outline(Confidence confidence) {
+    return Fragment.of("tm/guide/confidence-outline.jte", "confidence", confidence);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fr.passerelle.training.activity.guide;
 
+import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.training.activity.ActivityKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,5 +16,10 @@ public class StepKind implements ActivityKind<Step> {
   @Override
   public String icon() {
     return "page";
+  }
+
+  @Override
+  public Fragment outline(Step step) {
+    return Fragment.of("tm/guide/step-outline.jte", "step", step);
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.training.activity.page;
 
+import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.training.activity.Playable;
 import fr.passerelle.training.activity.Visit;
@@ -18,6 +19,11 @@ public class PageKind implements Playable<Page> {
   @Override
   public String icon() {
     return "page";
+  }
+
+  @Override
+  public Fragment outline(Page page) {
+    return Fragment.of("tm/page/outline.jte", "page", page);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fr.passerelle.training.activity.positioning;
 
+import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.training.activity.Playable;
 import fr.passerelle.training.activity.Visit;
@@ -22,6 +23,11 @@ public class PositioningKind implements Playable<Positioning> {
   @Override
   public String icon() {
     return "positioning";
+  }
+
+  @Override
+  public Fragment outline(Positioning positioning) {
+    return Fragment.of("tm/positioning/outline.jte", "positioning", positioning);
   }
 
   @Override
