@@ -19,7 +19,10 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.passerelle.lti.session.InLaunch;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -37,6 +40,8 @@ class ArchitectureTest {
 
   private static final String LTI = "fr.passerelle.lti..";
   private static final String TRAINING = "fr.passerelle.training..";
+  private static final String ACTIVITY = "fr.passerelle.training.activity";
+  private static final String ROOMS = ACTIVITY + ".(*)..";
   private static final String PORTAL = "fr.passerelle.portal..";
   private static final String DEPLOYMENT = "fr.passerelle.deployment..";
   private static final String TEMPLATES = "gg.jte.generated.precompiled";
@@ -145,6 +150,29 @@ class ArchitectureTest {
           .areAnnotatedWith(addressBelow("/s/"))
           .should()
           .beAnnotatedWith(InLaunch.class);
+
+  @ArchTest
+  static final ArchRule noRoomOfAKindKnowsAnother =
+      slices().matching(ROOMS).should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule noTemplateOfAKindKnowsAnother =
+      classes().that().resideInAPackage(TEMPLATES + ".tm..").should(knowOnlyTheRoomOfTheirFolder());
+
+  /** Privacy exports tries by name until a kind does it; the portal walks the parents' three. */
+  @ArchTest
+  static final ArchRule nobodyKnowsTheRoomOfAKind =
+      noClasses()
+          .that(
+              not(
+                  resideInAnyPackage(
+                      ACTIVITY + ".*..",
+                      TEMPLATES + "..",
+                      "fr.passerelle.training.privacy..",
+                      PORTAL)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ACTIVITY + ".*..");
 
   @ArchTest
   static final ArchRule resourcesAreThin =
@@ -293,6 +321,19 @@ class ArchitectureTest {
                 call ->
                     call.getTargetOwner().getPackageName().matches("java\\.(time|lang)")
                         && call.getTarget().getRawParameterTypes().isEmpty()));
+  }
+
+  private static ArchCondition<JavaClass> knowOnlyTheRoomOfTheirFolder() {
+    return new ArchCondition<>("know only the room of their folder") {
+      @Override
+      public void check(JavaClass template, ConditionEvents events) {
+        String own = ACTIVITY + template.getPackageName().substring((TEMPLATES + ".tm").length());
+        template.getDirectDependenciesFromSelf().stream()
+            .filter(one -> one.getTargetClass().getPackageName().startsWith(ACTIVITY + "."))
+            .filter(one -> !one.getTargetClass().getPackageName().equals(own))
+            .forEach(one -> events.add(SimpleConditionEvent.violated(one, one.getDescription())));
+      }
+    };
   }
 
   private static DescribedPredicate<JavaAnnotation<?>> addressBelow(String start) {
