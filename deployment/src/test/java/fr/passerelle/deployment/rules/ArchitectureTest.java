@@ -159,17 +159,14 @@ class ArchitectureTest {
   static final ArchRule noTemplateOfAKindKnowsAnother =
       classes().that().resideInAPackage(TEMPLATES + ".tm..").should(knowOnlyTheRoomOfTheirFolder());
 
-  /** Privacy exports tries by name until a kind does it; the portal walks the parents' three. */
+  /** Privacy exports tries by name until a kind does it. */
   @ArchTest
   static final ArchRule nobodyKnowsTheRoomOfAKind =
       noClasses()
           .that(
               not(
                   resideInAnyPackage(
-                      ACTIVITY + ".*..",
-                      TEMPLATES + "..",
-                      "fr.passerelle.training.privacy..",
-                      PORTAL)))
+                      ACTIVITY + ".*..", TEMPLATES + "..", "fr.passerelle.training.privacy..")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ACTIVITY + ".*..");

@@ -1,7 +1,5 @@
 package fr.passerelle.portal.guide;
 
-import fr.passerelle.training.activity.guide.Card;
-import fr.passerelle.training.activity.guide.OutLink;
 import java.util.List;
 
 /**

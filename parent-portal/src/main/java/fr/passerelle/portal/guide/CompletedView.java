@@ -1,8 +1,5 @@
 package fr.passerelle.portal.guide;
 
-import fr.passerelle.training.activity.guide.Card;
-import fr.passerelle.training.activity.guide.Confidence;
-import fr.passerelle.training.activity.guide.OutLink;
 import fr.passerelle.training.rating.Statement;
 import java.util.List;
 import java.util.Map;

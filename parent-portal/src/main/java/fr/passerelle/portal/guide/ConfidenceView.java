@@ -1,7 +1,6 @@
 package fr.passerelle.portal.guide;
 
-import fr.passerelle.training.activity.guide.Confidence;
-import fr.passerelle.training.activity.guide.Confidence.Level;
+import fr.passerelle.portal.guide.Confidence.Level;
 import fr.passerelle.training.rating.Statement;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.passerelle.portal.guide;
 
-import fr.passerelle.training.activity.guide.Confidence;
 import fr.passerelle.training.rating.SelfRatings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,6 @@
 package fr.passerelle.portal.guide;
 
 import fr.passerelle.lti.page.Problem;
-import fr.passerelle.training.activity.guide.OutLink;
-import fr.passerelle.training.activity.guide.Step;
-import fr.passerelle.training.activity.guide.Try;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;

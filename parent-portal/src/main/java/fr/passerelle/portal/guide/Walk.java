@@ -1,6 +1,5 @@
 package fr.passerelle.portal.guide;
 
-import fr.passerelle.training.activity.guide.Confidence;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;

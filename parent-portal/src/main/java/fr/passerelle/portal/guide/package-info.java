@@ -4,6 +4,10 @@
  * shows the screens and records what is done, in the same attempt and the same gradebook as the
  * courses for teachers.
  *
+ * <p>A guide is made of three kinds of activities, which are the portal’s own: {@link
+ * fr.passerelle.portal.guide.Step}, {@link fr.passerelle.portal.guide.Confidence} and {@link
+ * fr.passerelle.portal.guide.Card}.
+ *
  * <p>Nothing is asked about children, and nothing about them is kept.
  */
 package fr.passerelle.portal.guide;

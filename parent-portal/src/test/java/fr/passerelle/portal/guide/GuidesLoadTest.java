@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.training.activity.guide.Card;
-import fr.passerelle.training.activity.guide.Confidence;
-import fr.passerelle.training.activity.guide.Step;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.course.Course;

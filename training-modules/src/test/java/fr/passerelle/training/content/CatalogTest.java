@@ -61,12 +61,12 @@ class CatalogTest {
   void speaksThePersonsLanguageOrElseTheFirst() {
     Catalog bilingual = catalog(bilingual().files());
     assertEquals("A trial", bilingual.current("essai", Locale.UK).orElseThrow().title());
-    assertEquals("Un guide", bilingual.current("essai", Locale.GERMAN).orElseThrow().title());
+    assertEquals("Un essai", bilingual.current("essai", Locale.GERMAN).orElseThrow().title());
   }
 
   @Test
   void leavesABrokenCourseOutAndSaysWhy() {
-    CourseFiles broken = SampleGuide.files().without("fr/guide/pas.yaml").files();
+    CourseFiles broken = new SampleCourse().without("fr/premier/quiz.yaml").files();
     Catalog partly = catalog(new CourseFiles("casse", broken.files()), new SampleCourse().files());
     assertEquals(List.of("essai"), partly.all().stream().map(Course::id).toList());
     assertEquals("course.yaml", partly.broken().get(0).file());
@@ -89,7 +89,7 @@ class CatalogTest {
 
   @Test
   void keepsABrokenCourseOfNoUseToAnybodyOut() {
-    CourseFiles broken = SampleGuide.files().without("fr/guide/pas.yaml").files();
+    CourseFiles broken = new SampleCourse().without("fr/premier/quiz.yaml").files();
     catalog(new CourseFiles("casse", broken.files()), sample.files()).keepToday();
     assertEquals(1, archive.stored);
   }
@@ -116,16 +116,16 @@ class CatalogTest {
   }
 
   private static SampleCourse bilingual() {
-    SampleCourse guide = SampleGuide.files().replacing("course.yaml", "[fr]", "[fr, en]");
-    SampleGuide.files()
+    SampleCourse course = new SampleCourse().replacing("course.yaml", "[fr]", "[fr, en]");
+    new SampleCourse()
         .files()
         .files()
         .forEach(
             (path, content) -> {
               if (path.startsWith("fr/")) {
-                guide.with("en/" + path.substring(3), content);
+                course.with("en/" + path.substring(3), content);
               }
             });
-    return guide.replacing("en/course.yaml", "title: Un guide\n", "title: A trial\n");
+    return course.replacing("en/course.yaml", "title: Un essai\n", "title: A trial\n");
   }
 }

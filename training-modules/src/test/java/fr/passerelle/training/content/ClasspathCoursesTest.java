@@ -24,7 +24,7 @@ class ClasspathCoursesTest {
 
   @Test
   void findsCoursesInAJarAndInAFolder() throws IOException {
-    CourseFiles other = new CourseFiles("autre", SampleGuide.files().files().files());
+    CourseFiles other = new CourseFiles("autre", new SampleCourse().files().files());
     try (URLClassLoader loader =
         new URLClassLoader(new URL[] {url(jar(sample)), url(folder(other))}, null)) {
       List<CourseFiles> found = ClasspathCourses.find(loader);

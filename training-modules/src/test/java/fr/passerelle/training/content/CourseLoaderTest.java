@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.training.activity.guide.Card;
-import fr.passerelle.training.activity.guide.Confidence;
-import fr.passerelle.training.activity.guide.Step;
 import fr.passerelle.training.activity.page.Page;
 import fr.passerelle.training.activity.quiz.Quiz;
 import fr.passerelle.training.course.Activity;
@@ -62,24 +59,6 @@ class CourseLoaderTest {
   void usesThePassMarkOfTheCourseFileAndSixtyByDefault() {
     assertEquals(50, quiz(sample.load()).passPercent());
     assertEquals(60, quiz(sample.replacing(COURSE, ", pass: 50", "").load()).passPercent());
-  }
-
-  @Test
-  void readsEveryKindOfParentActivity() {
-    Course guide = SampleGuide.files().load();
-    Step step = (Step) guide.activity("pas").orElseThrow();
-    assertEquals("Touchez.", step.attempt().orElseThrow().instruction());
-    assertEquals("Une clé", step.alt());
-    assertTrue(guide.activity("avant").orElseThrow() instanceof Confidence);
-    assertTrue(guide.activity("carte").orElseThrow() instanceof Card);
-  }
-
-  @Test
-  void keepsTheConfidenceStatementsTheSameBeforeAndAfter() {
-    refuses(
-        SampleGuide.files().replacing("fr/guide/apres.yaml", "entrer", "sortir"),
-        TEXTS,
-        "confidence statements differ");
   }
 
   @Test
@@ -141,10 +120,6 @@ class CourseLoaderTest {
   @Test
   void refusesAnImageWithoutATextAlternative() {
     refuses(sample.replacing(PAGE, "Une porte ouverte", ""), PAGE + ":7", "text alternative");
-    refuses(
-        SampleGuide.files().replacing("fr/guide/pas.yaml", "alt: Une clé", "alt: ''"),
-        "fr/guide/pas.yaml",
-        "text alternative");
   }
 
   @Test

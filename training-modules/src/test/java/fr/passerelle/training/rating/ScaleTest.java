@@ -3,7 +3,6 @@ package fr.passerelle.training.rating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fr.passerelle.training.activity.guide.Confidence;
 import fr.passerelle.training.activity.positioning.Positioning;
 import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.form.AnswerDoesNotFit.Reason;
@@ -17,16 +16,12 @@ class ScaleTest {
       List.of(new Statement("savoir", "Je sais"), new Statement("faire", "Je fais"));
 
   private final Positioning positioning = new Positioning("reperes", "R", null, STATEMENTS);
-  private final Confidence confidence = new Confidence("avant", "A", null, STATEMENTS);
 
   @Test
   void readsOneLevelForEachStatement() {
     assertEquals(
         Map.of("savoir", Positioning.Level.ALONE, "faire", Positioning.Level.DISCOVERING),
         positioning.read(form("reperes", "ALONE", "DISCOVERING")));
-    assertEquals(
-        Map.of("savoir", Confidence.Level.YES, "faire", Confidence.Level.NOT_YET),
-        confidence.read(form("avant", "YES", "NOT_YET")));
   }
 
   @Test

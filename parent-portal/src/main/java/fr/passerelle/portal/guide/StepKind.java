@@ -1,10 +1,10 @@
-package fr.passerelle.training.activity.guide;
+package fr.passerelle.portal.guide;
 
 import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.training.activity.ActivityKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A step of a guide; its screens are the portal’s. */
+/** A step, as training asks about it; {@link GuideResource} shows it. */
 @ApplicationScoped
 public class StepKind implements ActivityKind<Step> {
 
@@ -20,6 +20,6 @@ public class StepKind implements ActivityKind<Step> {
 
   @Override
   public Fragment outline(Step step) {
-    return Fragment.of("tm/guide/step-outline.jte", "step", step);
+    return Fragment.of("pp/step-outline.jte", "step", step);
   }
 }

@@ -1,10 +1,10 @@
-package fr.passerelle.training.activity.guide;
+package fr.passerelle.portal.guide;
 
 import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.training.activity.ActivityKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** « Je me sens capable de… »; its screens are the portal’s. */
+/** « Je me sens capable de… », as training asks about it; {@link GuideResource} shows it. */
 @ApplicationScoped
 public class ConfidenceKind implements ActivityKind<Confidence> {
 
@@ -20,7 +20,7 @@ public class ConfidenceKind implements ActivityKind<Confidence> {
 
   @Override
   public Fragment outline(Confidence confidence) {
-    return Fragment.of("tm/guide/confidence-outline.jte", "confidence", confidence);
+    return Fragment.of("pp/confidence-outline.jte", "confidence", confidence);
   }
 
   @Override

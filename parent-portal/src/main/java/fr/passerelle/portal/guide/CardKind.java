@@ -1,10 +1,10 @@
-package fr.passerelle.training.activity.guide;
+package fr.passerelle.portal.guide;
 
 import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.training.activity.ActivityKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The card to keep; its screen is the portal’s. */
+/** The card to keep, as training asks about it; {@link GuideResource} shows it. */
 @ApplicationScoped
 public class CardKind implements ActivityKind<Card> {
 
@@ -20,6 +20,6 @@ public class CardKind implements ActivityKind<Card> {
 
   @Override
   public Fragment outline(Card card) {
-    return Fragment.of("tm/guide/card-outline.jte", "card", card);
+    return Fragment.of("pp/card-outline.jte", "card", card);
   }
 }

@@ -1,4 +1,4 @@
-package fr.passerelle.training.activity.guide;
+package fr.passerelle.portal.guide;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.passerelle.training.content.ActivityFile;

@@ -1,4 +1,4 @@
-package fr.passerelle.training.activity.guide;
+package fr.passerelle.portal.guide;
 
 import fr.passerelle.training.course.Ids;
 import fr.passerelle.training.course.ReadingTime;
