@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.deployment.testing.AdministeredTool;
 import fr.passerelle.deployment.testing.Administration;
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Eventually;
+import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.Tool;
 import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.deployment.testing.Wire;
@@ -168,7 +168,7 @@ class AdministrationIT {
   @Test
   void anInvitedPlatformWaitsIsApprovedLaunchesAndIsSuspended() {
     Administration marie = Administration.of(tool);
-    try (Sandbox workspace = Arquillians.workspace()) {
+    try (Sandbox workspace = Stage.newWorkspace()) {
       String label = "Espace " + newName();
       Course course = new Course(workspace, workspace.registerTool(marie.invite(label)));
       Person elise = course.person("Enseignante");
@@ -200,7 +200,7 @@ class AdministrationIT {
   @Test
   void aSuspendedPlatformsLaunchesAreClosed() {
     Administration marie = Administration.of(tool);
-    try (Sandbox workspace = Arquillians.workspace()) {
+    try (Sandbox workspace = Stage.newWorkspace()) {
       String label = "Espace " + newName();
       Course course = new Course(workspace, workspace.registerTool(marie.invite(label)));
       marie.submit(marie.platform(label), "form[action$=/approval]", Map.of());
@@ -217,7 +217,7 @@ class AdministrationIT {
   @Test
   void aRefusedScoreIsSeenWithItsReasonAndSentAgain() {
     Administration marie = Administration.of(tool);
-    try (Sandbox workspace = Arquillians.workspace()) {
+    try (Sandbox workspace = Stage.newWorkspace()) {
       Course course = new Course(workspace, tool.registerWith(workspace));
       Person elise = course.person("Enseignante");
       Visitor browser = new Visitor();
@@ -243,7 +243,7 @@ class AdministrationIT {
   @Test
   void keysAreChangedWhileLaunchesAndScoresGoOn() {
     Administration marie = Administration.of(tool);
-    try (Sandbox workspace = Arquillians.workspace()) {
+    try (Sandbox workspace = Stage.newWorkspace()) {
       Course course = new Course(workspace, tool.registerWith(workspace));
       Person elise = course.person("Enseignante");
       Visitor browser = new Visitor();
@@ -330,7 +330,7 @@ class AdministrationIT {
   @Test
   void anUpdatesFormThatIsSentTwiceMakesOneInvitationAndLeadsBackToItsPlatform() {
     Administration marie = Administration.of(tool);
-    try (Sandbox workspace = Arquillians.workspace()) {
+    try (Sandbox workspace = Stage.newWorkspace()) {
       String label = "Espace " + newName();
       workspace.registerTool(marie.invite(label));
       Visitor.Page page = marie.platform(label);

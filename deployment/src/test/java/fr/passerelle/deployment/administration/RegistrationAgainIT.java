@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.deployment.testing.Administration;
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.Tool;
@@ -31,7 +30,7 @@ class RegistrationAgainIT {
 
   private final Tool tool = Stage.shared().tool();
   private final Administration admin = Administration.of(tool);
-  private final Sandbox workspace = Arquillians.workspace();
+  private final Sandbox workspace = Stage.newWorkspace();
   private final String label = "Espace renouvelé " + NUMBER.incrementAndGet();
 
   @AfterEach

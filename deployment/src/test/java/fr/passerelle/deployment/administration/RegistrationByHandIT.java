@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.deployment.testing.Administration;
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.Tool;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RegistrationByHandIT {
 
   private final Tool tool = Stage.shared().tool();
-  private final Sandbox workspace = Arquillians.workspace();
+  private final Sandbox workspace = Stage.newWorkspace();
 
   @AfterEach
   void closeTheWorkspace() {

@@ -3,7 +3,6 @@ package fr.passerelle.deployment.crowd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.Eventually;
@@ -46,7 +45,7 @@ class CrowdIT {
       settings.put("PASSERELLE_RATE_LAUNCHES", "0");
       settings.put("PASSERELLE_DB_URL", "jdbc:postgresql://127.0.0.1:" + line.port() + "/postgres");
       List<ToolServer> both = startBothAtOnce(settings);
-      try (Sandbox workspace = Arquillians.workspace()) {
+      try (Sandbox workspace = Stage.newWorkspace()) {
         Tool tool = both.get(0).tool();
         Stage stage =
             new Stage(both.get(0), workspace, new Course(workspace, tool.registerWith(workspace)));

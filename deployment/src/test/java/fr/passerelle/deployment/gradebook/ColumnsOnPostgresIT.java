@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.deployment.testing.Administration;
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.Eventually;
 import fr.passerelle.deployment.testing.GradebookDesk;
 import fr.passerelle.deployment.testing.HeldRow;
+import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.Tool;
 import fr.passerelle.deployment.testing.TwoServers;
 import fr.passerelle.deployment.testing.Visitor;
@@ -54,7 +54,7 @@ class ColumnsOnPostgresIT {
 
   @BeforeEach
   void openAWorkspaceOfItsOwn() {
-    workspace = Arquillians.workspace();
+    workspace = Stage.newWorkspace();
     course = new Course(workspace, tool.registerWith(workspace));
     desk = new GradebookDesk(tool, course);
     registration = servers.registrationOf(course);

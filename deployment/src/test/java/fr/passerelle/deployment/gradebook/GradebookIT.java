@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.GradebookDesk;
 import fr.passerelle.deployment.testing.Stage;
@@ -41,7 +40,7 @@ class GradebookIT {
 
   @BeforeEach
   void openAWorkspaceOfItsOwn() {
-    workspace = Arquillians.workspace();
+    workspace = Stage.newWorkspace();
     course = new Course(workspace, tool.registerWith(workspace));
     desk = new GradebookDesk(tool, course);
   }

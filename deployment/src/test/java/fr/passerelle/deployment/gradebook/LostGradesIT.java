@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.deployment.testing.Administration;
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Eventually;
 import fr.passerelle.deployment.testing.GradebookDesk;
@@ -39,7 +38,7 @@ class LostGradesIT {
 
   @BeforeEach
   void openAWorkspaceOfItsOwn() {
-    workspace = Arquillians.workspace();
+    workspace = Stage.newWorkspace();
     course = new Course(workspace, tool.registerWith(workspace));
     desk = new GradebookDesk(tool, course);
     elise = course.person("Enseignante");

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.deployment.testing.Administration;
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Eventually;
+import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.TwoServers;
 import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.lti.sandbox.Sandbox;
@@ -52,7 +52,7 @@ class RosterIT {
 
   @BeforeEach
   void openAWorkspace() {
-    workspace = Arquillians.workspace();
+    workspace = Stage.newWorkspace();
     course = new Course(workspace, servers.tool().registerWith(workspace));
   }
 

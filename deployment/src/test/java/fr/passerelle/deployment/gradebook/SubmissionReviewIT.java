@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.GradebookDesk;
 import fr.passerelle.deployment.testing.Stage;
@@ -34,7 +33,7 @@ class SubmissionReviewIT {
 
   @BeforeEach
   void openAWorkspaceOfItsOwn() {
-    workspace = Arquillians.workspace();
+    workspace = Stage.newWorkspace();
     course = new Course(workspace, tool.registerWith(workspace));
     desk = new GradebookDesk(tool, course);
     elise = course.person("Enseignante");
@@ -115,7 +114,7 @@ class SubmissionReviewIT {
   @Test
   void anotherWorkspacesTrainerSeesNothingOfThisOne() {
     desk.learn(new Visitor(), elise);
-    try (Sandbox elsewhere = Arquillians.workspace()) {
+    try (Sandbox elsewhere = Stage.newWorkspace()) {
       Course theirs = new Course(elsewhere, tool.registerWith(elsewhere));
       LineItem same = elsewhere.gradebook().columnOf(theirs.teachersCourse()).orElseThrow();
       LoginInitiation login =
@@ -163,7 +162,7 @@ class SubmissionReviewIT {
     Visitor.Page group = tool.launch(trainer, workspace, course.teachersCourse(), fabienne);
     String own = group.form("tbody th a").absUrl("href");
     String number = own.substring(own.lastIndexOf('/') + 1);
-    try (Sandbox elsewhere = Arquillians.workspace()) {
+    try (Sandbox elsewhere = Stage.newWorkspace()) {
       Course theirs = new Course(elsewhere, tool.registerWith(elsewhere));
       Visitor stranger = new Visitor();
       Visitor.Page theirGroup =

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.deployment.testing.Wire;
@@ -65,7 +64,7 @@ class FramingIT {
 
   @Test
   void aSessionsPageIsFramedByItsOwnPlatformOnly() {
-    try (Sandbox another = Arquillians.workspace()) {
+    try (Sandbox another = Stage.newWorkspace()) {
       stage.tool().registerWith(another);
       Visitor browser = new Visitor();
       Visitor.Page home = launch(browser, "Agathe", "Enseignante");

@@ -3,7 +3,6 @@ package fr.passerelle.deployment.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.Tool;
@@ -27,7 +26,7 @@ class LaunchToScoreIT {
 
   @BeforeEach
   void registerTheWorkspace() {
-    workspace = Arquillians.workspace();
+    workspace = Stage.newWorkspace();
     course = new Course(workspace, tool.registerWith(workspace));
   }
 

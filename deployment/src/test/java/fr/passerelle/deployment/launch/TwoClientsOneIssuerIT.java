@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.Tool;
@@ -30,7 +29,7 @@ class TwoClientsOneIssuerIT {
 
   @BeforeEach
   void registerTwice() {
-    workspace = Arquillians.workspace();
+    workspace = Stage.newWorkspace();
     first = new Course(workspace, tool.registerWith(workspace));
     second = new Course(workspace, tool.registerWith(workspace));
   }

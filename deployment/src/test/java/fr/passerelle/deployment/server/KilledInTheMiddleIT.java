@@ -2,7 +2,6 @@ package fr.passerelle.deployment.server;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.deployment.testing.Arquillians;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.Tool;
@@ -24,7 +23,7 @@ class KilledInTheMiddleIT {
 
   @Test
   void progressAndScoreOutliveAKilledServerAndOneThatEndsWhileThePlatformIsDown() {
-    try (Sandbox workspace = Arquillians.workspace();
+    try (Sandbox workspace = Stage.newWorkspace();
         ToolServer server = ToolServer.start(Stage.folder("killed"), Map.of())) {
       Course course = new Course(workspace, server.tool().registerWith(workspace));
       Learner karim = Learner.launches(server.tool(), course, "Lefèvre");

@@ -1,6 +1,7 @@
 package fr.passerelle.deployment.testing;
 
 import fr.passerelle.lti.sandbox.Sandbox;
+import fr.passerelle.lti.sandbox.SandboxOptions;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,14 +77,18 @@ public record Stage(ToolServer server, Sandbox workspace, Course course) impleme
 
   /** A tool that others use too, with a workspace of its own. */
   static Stage of(ToolServer server) {
-    Sandbox workspace = Arquillians.workspace();
+    Sandbox workspace = newWorkspace();
     return new Stage(
         server, workspace, new Course(workspace, server.tool().registerWith(workspace)));
   }
 
   /** A workspace that does not know the tool yet; whoever opens it closes it. */
   public static Sandbox newWorkspace() {
-    return Arquillians.workspace();
+    try {
+      return Sandbox.start(SandboxOptions.defaults());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The shared tool with a workspace of its own, for a test that changes the workspace. */
