@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Sends requests byte for byte, as no browser would write them, and reads what comes back. */
 public record Wire(URI server) {
 
-  private static final int MILLISECONDS = 20_000;
+  private static final int MILLISECONDS = 60_000;
 
   /**
    * A request.
