@@ -159,14 +159,10 @@ class ArchitectureTest {
   static final ArchRule noTemplateOfAKindKnowsAnother =
       classes().that().resideInAPackage(TEMPLATES + ".tm..").should(knowOnlyTheRoomOfTheirFolder());
 
-  /** Privacy exports tries by name until a kind does it. */
   @ArchTest
   static final ArchRule nobodyKnowsTheRoomOfAKind =
       noClasses()
-          .that(
-              not(
-                  resideInAnyPackage(
-                      ACTIVITY + ".*..", TEMPLATES + "..", "fr.passerelle.training.privacy..")))
+          .that(not(resideInAnyPackage(ACTIVITY + ".*..", TEMPLATES + "..")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ACTIVITY + ".*..");

@@ -21,4 +21,7 @@ public interface KeepsWork<A extends Activity> extends ActivityKind<A> {
    * One query, however many activities there are.
    */
   Map<String, Fragment> work(Attempt attempt, List<A> activities, Reader reader);
+
+  /** All of it, for its owner to take away; one query. Erasure is the foreign key of its tables. */
+  KeptWork export(Attempt attempt);
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.training.privacy;
 
+import fr.passerelle.training.activity.KeptWork;
 import fr.passerelle.training.privacy.PersonalFile.EnrolmentPart;
 import java.time.Instant;
 import java.util.List;
@@ -20,16 +21,18 @@ public record MyDataView(
     List<CourseRow> courses,
     int months) {
 
-  /** One course the person began. */
-  public record CourseRow(
-      String title, long activitiesDone, int quizTries, int quizAnswers, int ratings) {
+  /**
+   * One course the person began.
+   *
+   * @param kept what kinds of activities keep, where they keep anything
+   */
+  public record CourseRow(String title, long activitiesDone, List<KeptWork> kept, int ratings) {
 
     static CourseRow of(PersonalFile.CourseFile course) {
       return new CourseRow(
           course.title(),
           course.activities().stream().filter(one -> one.done() != null).count(),
-          course.quizTries().size(),
-          course.quizTries().stream().mapToInt(one -> one.answers().size()).sum(),
+          course.kept().stream().filter(work -> !work.parts().isEmpty()).toList(),
           course.positioning().size());
     }
   }

@@ -1,19 +1,21 @@
 package fr.passerelle.training.privacy;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.roster.Enrolment;
 import fr.passerelle.lti.roster.GroupRoster;
-import fr.passerelle.training.activity.quiz.QuizAnswer;
-import fr.passerelle.training.activity.quiz.QuizTry;
+import fr.passerelle.training.activity.KeptWork;
 import fr.passerelle.training.attempt.ActivityResult;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.learner.Learner;
 import fr.passerelle.training.rating.SelfRating;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -53,7 +55,11 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
     }
   }
 
-  /** One attempt with all that hangs on it. */
+  /**
+   * One attempt with all that hangs on it.
+   *
+   * @param kept what kinds of activities keep of it
+   */
   record CourseFile(
       String course,
       String version,
@@ -66,14 +72,20 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
       Integer stepsDone,
       Double points,
       List<ActivityPart> activities,
-      List<TryPart> quizTries,
       List<RatingPart> positioning,
-      List<ScorePart> scores) {
+      List<ScorePart> scores,
+      @JsonIgnore List<KeptWork> kept) {
+
+    /** What kinds of activities keep, each by its own key. */
+    @JsonAnyGetter
+    Map<String, List<?>> work() {
+      return kept.stream().collect(Collectors.toMap(KeptWork::key, KeptWork::parts));
+    }
 
     static CourseFile of(
         String title,
         Attempt attempt,
-        List<QuizTry> tries,
+        List<KeptWork> kept,
         List<SelfRating> ratings,
         List<Delivery> deliveries) {
       return new CourseFile(
@@ -88,9 +100,9 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
           attempt.stepsDone(),
           attempt.points(),
           attempt.results().stream().map(ActivityPart::of).toList(),
-          tries.stream().map(TryPart::of).toList(),
           ratings.stream().map(RatingPart::of).toList(),
-          deliveries.stream().map(ScorePart::of).toList());
+          deliveries.stream().map(ScorePart::of).toList(),
+          kept);
     }
   }
 
@@ -99,38 +111,6 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
 
     static ActivityPart of(ActivityResult result) {
       return new ActivityPart(result.activityId(), result.points(), result.doneAt());
-    }
-  }
-
-  /** One try of a quiz; {@code finished} is null while it is open. */
-  record TryPart(
-      String quiz,
-      int number,
-      Instant started,
-      Instant finished,
-      double points,
-      List<AnswerPart> answers) {
-
-    static TryPart of(QuizTry one) {
-      return new TryPart(
-          one.activityId(),
-          one.number(),
-          one.startedAt(),
-          one.finishedAt(),
-          one.score(),
-          one.answers().stream().map(AnswerPart::of).toList());
-    }
-  }
-
-  /** One answer. */
-  record AnswerPart(String question, JsonNode answer, double points, Instant answered) {
-
-    static AnswerPart of(QuizAnswer answer) {
-      return new AnswerPart(
-          answer.questionId(),
-          JSON.readTree(answer.stored()),
-          answer.points(),
-          answer.answeredAt());
     }
   }
 

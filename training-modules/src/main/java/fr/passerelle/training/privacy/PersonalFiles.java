@@ -4,7 +4,7 @@ import fr.passerelle.lti.outbox.ScoreOutbox;
 import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.lti.session.LaunchSessions;
-import fr.passerelle.training.activity.quiz.QuizTries;
+import fr.passerelle.training.activity.ActivityKinds;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.ScoreStandings;
@@ -29,7 +29,7 @@ class PersonalFiles {
 
   @Inject private Learners learners;
   @Inject private Attempts attempts;
-  @Inject private QuizTries tries;
+  @Inject private ActivityKinds kinds;
   @Inject private SelfRatings ratings;
   @Inject private ScoreStandings standings;
   @Inject private ScoreOutbox outbox;
@@ -67,7 +67,7 @@ class PersonalFiles {
     return CourseFile.of(
         catalog.version(attempt.version(), locale).title(),
         attempt,
-        tries.all(attempt),
+        kinds.export(attempt),
         ratings.all(attempt),
         standings.deliveriesOf(attempt));
   }

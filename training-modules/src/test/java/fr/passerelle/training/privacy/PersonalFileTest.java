@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.activity.KeptWork;
 import fr.passerelle.training.activity.positioning.Positioning.Level;
-import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
-import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.rating.SelfRating;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,13 @@ class PersonalFileTest {
       new PersonalFile.EnrolmentPart(
           "Formation C1", "Claire Martin-Roy", "martin-roy claire", true, null);
 
+  private record Task(String handedIn) {}
+
+  private static final KeptWork WORK =
+      new KeptWork("tasks", List.of(new Task("a photo")), "task.summary", List.of(1));
+  private static final KeptWork NOTHING =
+      new KeptWork("journals", List.of(), "journal.summary", List.of(0));
+
   @Test
   void holdsEverythingThePersonDidPositioningIncluded() {
     JsonNode file = JsonMapper.builder().build().readTree(file().json());
@@ -30,17 +36,18 @@ class PersonalFileTest {
     assertEquals("Formation C1", file.at("/enrolledIn/0/course").asString());
     assertEquals("Claire Martin-Roy", file.at("/enrolledIn/0/name").asString());
     assertEquals("welcome", file.at("/courses/0/activities/0/activity").asString());
-    assertEquals("blue", file.at("/courses/0/quizTries/0/answers/0/answer/ids/0").asString());
+    assertEquals("a photo", file.at("/courses/0/tasks/0/handedIn").asString());
     assertEquals("DISCOVERING", file.at("/courses/0/positioning/0/first").asString());
     assertEquals("ALONE", file.at("/courses/0/positioning/0/latest").asString());
-    assertTrue(file.at("/courses/0/quizTries/0/finished").isNull());
+    assertTrue(file.at("/courses/0/kept").isMissingNode(), "each kind's work has its own key");
   }
 
   @Test
   void isSummedUpForThePage() {
     MyDataView view = MyDataView.of(file(), "Formation", 24);
     assertEquals(
-        new MyDataView.CourseRow("Un parcours d’essai", 2, 1, 1, 1), view.courses().get(0));
+        new MyDataView.CourseRow("Un parcours d’essai", 2, List.of(WORK), 1),
+        view.courses().get(0));
   }
 
   @Test
@@ -62,9 +69,6 @@ class PersonalFileTest {
 
   private static PersonalFile file() {
     Attempt attempt = Sample.attemptAtQuiz();
-    CourseStep check = Sample.at(Sample.course(), "one", "check");
-    QuizTry open = QuizTry.first(attempt, check, NOON);
-    open.answer(check, Sample.sky(), Sample.chosen("blue"), NOON);
     SelfRating rating = new SelfRating(attempt, "where", "first", Level.DISCOVERING, NOON);
     rating.rate(Level.ALONE, NOON.plusSeconds(60));
     return new PersonalFile(
@@ -72,6 +76,10 @@ class PersonalFileTest {
         List.of(LISTED, LISTED),
         List.of(
             PersonalFile.CourseFile.of(
-                Sample.course().title(), attempt, List.of(open), List.of(rating), List.of())));
+                Sample.course().title(),
+                attempt,
+                List.of(WORK, NOTHING),
+                List.of(rating),
+                List.of())));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.page.FrenchTexts;
+import fr.passerelle.training.activity.KeptWork;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.player.Drawn;
@@ -75,7 +76,10 @@ class PrivacyTemplatesTest {
   }
 
   private static MyDataView held(int tries, int answers) {
-    MyDataView.CourseRow course = new MyDataView.CourseRow("Parcours", 5, tries, answers, 12);
+    KeptWork quiz =
+        new KeptWork("quizTries", List.of(), "training.data.answers", List.of(answers, tries));
+    List<KeptWork> kept = tries == 0 ? List.of() : List.of(quiz);
+    MyDataView.CourseRow course = new MyDataView.CourseRow("Parcours", 5, kept, 12);
     return new MyDataView(null, "", Sample.NOON, List.of("Formation C1"), List.of(course), 24);
   }
 

@@ -3,6 +3,7 @@ package fr.passerelle.training.activity.quiz;
 import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.training.activity.KeepsWork;
+import fr.passerelle.training.activity.KeptWork;
 import fr.passerelle.training.activity.Playable;
 import fr.passerelle.training.activity.Visit;
 import fr.passerelle.training.attempt.Attempt;
@@ -41,5 +42,10 @@ public class QuizKind implements Playable<Quiz>, KeepsWork<Quiz> {
   @Override
   public Map<String, Fragment> work(Attempt attempt, List<Quiz> quizzes, Reader reader) {
     return QuizWork.of(attempt, quizzes, tries.all(attempt), reader);
+  }
+
+  @Override
+  public KeptWork export(Attempt attempt) {
+    return ExportedTry.all(tries.all(attempt));
   }
 }
