@@ -4,6 +4,7 @@ import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.training.attempt.ScoreReport;
+import fr.passerelle.training.content.GoneActivity;
 import fr.passerelle.training.course.Achievement;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.form.AnswerDoesNotFit;
@@ -120,6 +121,9 @@ public class GuideResource {
     }
     if (place.activity() instanceof Card card) {
       return page("pp/card.jte", frame, "card", CardView.of(frame, card));
+    }
+    if (place.activity() instanceof GoneActivity) {
+      return page("pp/gone.jte", frame, "frame", frame);
     }
     throw new Problem(Status.NOT_FOUND, "portal.problem.step");
   }

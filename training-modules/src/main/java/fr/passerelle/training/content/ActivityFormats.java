@@ -7,9 +7,12 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 
 /** The kinds of activities that files may hold: each jar names its own. */
-record ActivityFormats(Map<String, ActivityFormat<?>> byType) {
+record ActivityFormats(Map<String, ActivityFormat<?>> byType, boolean others) {
 
   static final ActivityFormats ALL = in(ActivityFormats.class.getClassLoader());
+
+  /** For a version that was whole when it was kept: of a type that is gone, others go on. */
+  static final ActivityFormats AND_GONE = new ActivityFormats(ALL.byType(), true);
 
   private static ActivityFormats in(ClassLoader loader) {
     Map<String, ActivityFormat<?>> byType = new TreeMap<>();
@@ -18,11 +21,12 @@ record ActivityFormats(Map<String, ActivityFormat<?>> byType) {
         throw new IllegalStateException("two kinds of activities are called " + format.type());
       }
     }
-    return new ActivityFormats(byType);
+    return new ActivityFormats(byType, false);
   }
 
   Optional<ActivityFormat<?>> of(String type) {
-    return Optional.ofNullable(byType.get(type));
+    return Optional.<ActivityFormat<?>>ofNullable(byType.get(type))
+        .or(() -> others ? Optional.of(new GoneFormat(type)) : Optional.empty());
   }
 
   void checkIn(Course course) {

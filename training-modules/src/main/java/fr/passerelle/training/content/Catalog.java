@@ -118,7 +118,7 @@ public class Catalog {
   }
 
   private Optional<Edition> fromArchive(CourseVersion version) {
-    Optional<Edition> found = archive.find(version).map(CourseLoader::load);
+    Optional<Edition> found = archive.find(version).map(CourseLoader::loadKept);
     found.ifPresent(edition -> older.put(version, edition));
     return found;
   }

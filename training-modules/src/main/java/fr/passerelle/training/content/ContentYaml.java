@@ -8,6 +8,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -30,13 +31,22 @@ final class ContentYaml {
 
   /** A file without Markdown. */
   static <T> T read(String file, String yaml, Class<T> shape) {
-    return read(file, yaml, shape, null);
+    return read(file, yaml, MAPPER.readerFor(shape));
+  }
+
+  /** A file that names types of activities, of these. */
+  static <T> T read(String file, String yaml, Class<T> shape, ActivityFormats types) {
+    return read(file, yaml, MAPPER.readerFor(shape).withAttribute(ActivityFormats.class, types));
   }
 
   /** A file whose {@link Html} fields are Markdown. */
   static <T> T read(String file, String yaml, Class<T> shape, Markdown markdown) {
+    return read(file, yaml, MAPPER.readerFor(shape).withAttribute(Markdown.class, markdown));
+  }
+
+  private static <T> T read(String file, String yaml, ObjectReader reader) {
     try {
-      T value = MAPPER.readerFor(shape).withAttribute(Markdown.class, markdown).readValue(yaml);
+      T value = reader.readValue(yaml);
       if (value == null) {
         throw new BrokenCourse(file, "the file is empty");
       }
@@ -81,7 +91,8 @@ final class ContentYaml {
     @Override
     public ActivityFormat deserialize(JsonParser parser, DeserializationContext context) {
       String type = parser.getString();
-      Optional<ActivityFormat<?>> known = ActivityFormats.ALL.of(type);
+      ActivityFormats types = (ActivityFormats) context.getAttribute(ActivityFormats.class);
+      Optional<ActivityFormat<?>> known = types.of(type);
       return known.isPresent()
           ? known.get()
           : context.reportInputMismatch(ActivityFormat.class, "no such type of activity: %s", type);

@@ -1,5 +1,6 @@
 package fr.passerelle.training.content;
 
+import fr.passerelle.training.content.CourseFile.ActivityRef;
 import fr.passerelle.training.content.CourseFile.ModuleRef;
 import fr.passerelle.training.content.CourseFile.ModuleTexts;
 import fr.passerelle.training.content.CourseFile.Texts;
@@ -7,6 +8,8 @@ import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseVersion;
 import fr.passerelle.training.course.TrainingModule;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +25,16 @@ final class CourseLoader {
 
   private static final String COURSE_FILE = "course.yaml";
 
+  private static final Logger LOG = System.getLogger(CourseLoader.class.getName());
+
   private final CourseFiles files;
+  private final ActivityFormats types;
   private final CourseVersion version;
   private final Set<String> used = new HashSet<>();
 
-  private CourseLoader(CourseFiles files) {
+  private CourseLoader(CourseFiles files, ActivityFormats types) {
     this.files = files;
+    this.types = types;
     this.version = files.version();
   }
 
@@ -37,22 +44,36 @@ final class CourseLoader {
    * @throws BrokenCourse when a file is missing, unused, malformed or contradicts another
    */
   static Edition load(CourseFiles files) {
-    return new CourseLoader(files).edition();
+    CourseLoader loader = new CourseLoader(files, ActivityFormats.ALL);
+    loader.requireSmallFiles();
+    Edition edition = loader.edition();
+    edition.languages().forEach(loader::requireAgreement);
+    loader.requireAllUsed();
+    return edition;
+  }
+
+  /**
+   * A version that was whole when it was kept. What cannot be read of it today is a {@link
+   * GoneActivity}, and rules that came later do not count.
+   *
+   * @throws BrokenCourse when not even its structure can be read
+   */
+  static Edition loadKept(CourseFiles files) {
+    return new CourseLoader(files, ActivityFormats.AND_GONE).edition();
   }
 
   private Edition edition() {
-    requireSmallFiles();
     CourseFile structure = structure();
     Map<String, Course> languages = new LinkedHashMap<>();
     for (String language : structure.languages()) {
       languages.put(language, course(structure, language));
     }
-    requireAllUsed();
     return new Edition(files, languages);
   }
 
   private CourseFile structure() {
-    CourseFile structure = ContentYaml.read(COURSE_FILE, text(COURSE_FILE), CourseFile.class);
+    CourseFile structure =
+        ContentYaml.read(COURSE_FILE, text(COURSE_FILE), CourseFile.class, types);
     if (!structure.id().equals(files.courseId())) {
       throw new BrokenCourse(COURSE_FILE, "id is not the folder's name: " + structure.id());
     }
@@ -66,17 +87,14 @@ final class CourseLoader {
     List<TrainingModule> modules =
         structure.modules().stream().map(ref -> module(ref, texts, language)).toList();
     try {
-      Course course =
-          new Course(
-              version,
-              structure.audience(),
-              structure.licence(),
-              texts.title(),
-              texts.summary(),
-              texts.objectives(),
-              modules);
-      ActivityFormats.ALL.checkIn(course);
-      return course;
+      return new Course(
+          version,
+          structure.audience(),
+          structure.licence(),
+          texts.title(),
+          texts.summary(),
+          texts.objectives(),
+          modules);
     } catch (IllegalArgumentException rule) {
       throw new BrokenCourse(file, rule.getMessage());
     }
@@ -86,7 +104,7 @@ final class CourseLoader {
     String folder = language + "/" + ref.id();
     Images images = new Images(files, version, folder, used);
     List<Activity> activities =
-        ref.activities().stream().map(one -> ActivityFile.of(one, files, images).read()).toList();
+        ref.activities().stream().map(one -> activity(one, images)).toList();
     ref.activities().forEach(one -> used.add(folder + "/" + one.file()));
     ModuleTexts words = texts.modules().get(ref.id());
     try {
@@ -94,6 +112,26 @@ final class CourseLoader {
           ref.id(), ref.minutes(), ref.competences(), words.title(), words.objective(), activities);
     } catch (IllegalArgumentException rule) {
       throw new BrokenCourse(COURSE_FILE, "module " + ref.id() + ": " + rule.getMessage());
+    }
+  }
+
+  private Activity activity(ActivityRef ref, Images images) {
+    try {
+      return ActivityFile.of(ref, files, images).read();
+    } catch (BrokenCourse fault) {
+      if (types != ActivityFormats.AND_GONE) {
+        throw fault;
+      }
+      LOG.log(Level.WARNING, "An attempt follows {0}, of which {1}", version, fault.getMessage());
+      return GoneActivity.in(files, images.folder(), ref.id());
+    }
+  }
+
+  private void requireAgreement(String language, Course course) {
+    try {
+      types.checkIn(course);
+    } catch (IllegalArgumentException rule) {
+      throw new BrokenCourse(language + "/" + COURSE_FILE, rule.getMessage());
     }
   }
 

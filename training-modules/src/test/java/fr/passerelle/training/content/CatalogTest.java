@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseVersion;
 import java.util.HashMap;
@@ -109,6 +110,40 @@ class CatalogTest {
     }
     assertEquals(1, archive.asked);
     assertEquals(0, archive.looked);
+  }
+
+  @Test
+  void anAttemptGoesOnWhereTheKindOfAStepIsGone() {
+    CourseFiles old = sample.replacing("course.yaml", "type: quiz", "type: dictation").files();
+    archive.keep(old);
+
+    Course course = catalog.version(old.version());
+
+    assertEquals(
+        List.of("accueil", "reperes", "quiz"),
+        course.activities().stream().map(Activity::id).toList());
+    assertEquals(
+        List.of(new GoneActivity("quiz", "Un quiz")), course.activities(GoneActivity.class));
+  }
+
+  @Test
+  void anAttemptGoesOnWhereItsFilesAreReadNoLonger() {
+    CourseFiles old =
+        sample.replacing("fr/premier/quiz.yaml", "type: single", "type: sung").files();
+    archive.keep(old);
+
+    assertEquals(
+        List.of(new GoneActivity("quiz", "Un quiz")),
+        catalog.version(old.version()).activities(GoneActivity.class));
+  }
+
+  @Test
+  void aCourseOfTodayIsNotOfferedWithAKindThatIsGone() {
+    CourseFiles today = sample.replacing("course.yaml", "type: quiz", "type: dictation").files();
+
+    assertEquals(
+        "course.yaml:12: no such type of activity: dictation",
+        catalog(today).broken().get(0).getMessage());
   }
 
   private Catalog catalog(CourseFiles... courses) {
