@@ -1,0 +1,72 @@
+package fr.passerelle.deployment.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.deployment.testing.Course;
+import fr.passerelle.deployment.testing.Database;
+import fr.passerelle.deployment.testing.Stage;
+import fr.passerelle.deployment.testing.Tool;
+import fr.passerelle.deployment.testing.TwoServers;
+import fr.passerelle.deployment.testing.Visitor;
+import fr.passerelle.lti.sandbox.Sandbox;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An attempt that follows a version with a kind of activity that the program does not know. */
+class GoneKindIT {
+
+  private static final String OLD = "0123456789abcdef";
+  private static final double THREE_STEPS = 16.67;
+
+  private final TwoServers servers = TwoServers.shared();
+  private final Database database = servers.database();
+  private final Tool tool = servers.tool();
+  private final Sandbox workspace = Stage.newWorkspace();
+  private final Course course = new Course(workspace, tool.registerWith(workspace));
+
+  @AfterEach
+  void closeTheWorkspace() {
+    workspace.close();
+  }
+
+  @Test
+  void anAttemptBegunBeforeOpensAndGoesOn() {
+    Person elise = course.person("Enseignante");
+    Visitor browser = new Visitor();
+    Visitor.Page home = tool.launch(browser, workspace, course.teachersCourse(), elise);
+    Course.readFirstPage(browser, home);
+    followAVersionWithAnUnknownKind();
+
+    Visitor.Page again = browser.open(home.address());
+    assertTrue(again.text().contains("Mes repères"), again.text());
+    Visitor.Page gone = browser.open(home.address() + "/mes-habitudes/mes-reperes");
+    assertTrue(gone.text().contains("Cette étape n’est plus proposée"), gone.text());
+    Visitor.Page next = browser.submit(gone, "form[action$=/pass]", Map.of());
+    assertEquals(200, next.status());
+    browser.submit(next, "form[action$=/done]", Map.of());
+
+    course.awaitGrade(course.teachersCourse(), elise, THREE_STEPS);
+    Visitor.Page work = browser.open(home.address().toString().replace("/course", "/my-data"));
+    assertEquals(200, work.status());
+  }
+
+  /** As if the attempt had begun when « dictation » was a kind, which it never was. */
+  private void followAVersionWithAnUnknownKind() {
+    long registration = servers.registrationOf(course);
+    database.change(
+        """
+        insert into training_course_file (address, course_id, hash, path, content)
+        select course_id || '/%1$s/' || path, course_id, '%1$s', path,
+          case when path = 'course.yaml'
+            then convert_to(replace(convert_from(content, 'UTF8'), 'positioning', 'dictation'), 'UTF8')
+            else content end
+        from training_course_file where (course_id, hash) in (select a.course_id, a.course_hash
+          from training_attempt a where a.registration_id = %2$d)"""
+            .formatted(OLD, registration),
+        "update training_attempt set course_hash = '%s' where registration_id = %d"
+            .formatted(OLD, registration));
+  }
+}
