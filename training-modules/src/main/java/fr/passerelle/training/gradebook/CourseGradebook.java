@@ -280,9 +280,7 @@ public class CourseGradebook {
 
   /** The columns that scores go to at present. */
   List<GradebookColumn> fed() {
-    return columns.stream()
-        .filter(column -> column.moduleId() == null || layout == Layout.MODULES)
-        .toList();
+    return columns.stream().filter(GradebookColumn::isFed).toList();
   }
 
   /** Columns that others have taken the place of: nothing is owed to them any more. */
@@ -297,7 +295,7 @@ public class CourseGradebook {
   Set<String> left() {
     Set<String> left = replaced();
     columns.stream()
-        .filter(column -> !fed().contains(column))
+        .filter(column -> !column.isFed())
         .map(GradebookColumn::lineItem)
         .forEach(left::add);
     return left;

@@ -71,9 +71,14 @@ public class GradebookColumn {
   /** A person has to have it made again, unless nothing is sent there anyhow. */
   void isGone(Instant now) {
     gone = true;
-    if (moduleId == null || gradebook.layout() == Layout.MODULES) {
+    if (isFed()) {
       gradebook.columnIsGone(now);
     }
+  }
+
+  /** Whether scores go to it at present. */
+  boolean isFed() {
+    return moduleId == null || gradebook.layout() == Layout.MODULES;
   }
 
   /** The address of the column it replaces, whose cells are still to be taken away, or null. */
