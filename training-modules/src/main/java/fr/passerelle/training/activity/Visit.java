@@ -65,6 +65,11 @@ public record Visit<A extends Activity>(
     visits.recording(attempt, change);
   }
 
+  /** Done by a click alone, unless it comes too early. */
+  public Response complete() {
+    return open() ? reach(Achievement.FULL) : notOpenYet();
+  }
+
   /** Keeps what was achieved and owes its score, together, and leads on. */
   public Response reach(Achievement achieved) {
     recording(() -> attempt.reach(step, achieved, now()));

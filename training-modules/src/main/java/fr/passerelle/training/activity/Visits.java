@@ -48,6 +48,11 @@ public class Visits {
     return at(lockedAttempt(), module, activity);
   }
 
+  /** The same for the form of one kind: of an activity of another kind it is refused. */
+  public <A extends Activity> Visit<A> writing(String module, String activity, Class<A> kind) {
+    return writing(module, activity).as(kind).orElseThrow(Visits::unfitForm);
+  }
+
   private Visit<Activity> at(Attempt attempt, String module, String activity) {
     CourseStep step = place(attempt, module, activity);
     return new Visit<>(this, attempt, step, step.activity());
@@ -142,7 +147,7 @@ public class Visits {
   }
 
   /** The form is of another kind than the activity. */
-  public static Problem unfitForm() {
+  private static Problem unfitForm() {
     return new Problem(Status.BAD_REQUEST, "training.problem.form");
   }
 }

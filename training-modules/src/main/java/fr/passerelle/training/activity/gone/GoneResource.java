@@ -1,10 +1,8 @@
 package fr.passerelle.training.activity.gone;
 
 import fr.passerelle.lti.session.InLaunch;
-import fr.passerelle.training.activity.Visit;
 import fr.passerelle.training.activity.Visits;
 import fr.passerelle.training.content.GoneActivity;
-import fr.passerelle.training.course.Achievement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,8 +33,6 @@ public class GoneResource {
   @Path("pass")
   @Transactional
   public Response pass() {
-    Visit<GoneActivity> visit =
-        visits.writing(module, activity).as(GoneActivity.class).orElseThrow(Visits::unfitForm);
-    return visit.open() ? visit.reach(Achievement.FULL) : visit.notOpenYet();
+    return visits.writing(module, activity, GoneActivity.class).complete();
   }
 }

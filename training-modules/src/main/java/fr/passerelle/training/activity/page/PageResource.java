@@ -1,9 +1,7 @@
 package fr.passerelle.training.activity.page;
 
 import fr.passerelle.lti.session.InLaunch;
-import fr.passerelle.training.activity.Visit;
 import fr.passerelle.training.activity.Visits;
-import fr.passerelle.training.course.Achievement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,8 +32,6 @@ public class PageResource {
   @Path("done")
   @Transactional
   public Response done() {
-    Visit<Page> visit =
-        visits.writing(module, activity).as(Page.class).orElseThrow(Visits::unfitForm);
-    return visit.open() ? visit.reach(Achievement.FULL) : visit.notOpenYet();
+    return visits.writing(module, activity, Page.class).complete();
   }
 }

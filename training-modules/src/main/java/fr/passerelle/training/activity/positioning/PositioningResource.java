@@ -40,8 +40,7 @@ public class PositioningResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response rate(MultivaluedMap<String, String> form) {
-    Visit<Positioning> visit =
-        visits.writing(module, activity).as(Positioning.class).orElseThrow(Visits::unfitForm);
+    Visit<Positioning> visit = visits.writing(module, activity, Positioning.class);
     if (!visit.open()) {
       return visit.notOpenYet();
     }
