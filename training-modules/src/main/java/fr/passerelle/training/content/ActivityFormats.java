@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 
-/** The kinds of activities that files may hold: each jar names its own. */
+/**
+ * The kinds of activities that files may hold: each jar names its own.
+ *
+ * @param others whether there may be others too, which are gone
+ */
 record ActivityFormats(Map<String, ActivityFormat<?>> byType, boolean others) {
 
   static final ActivityFormats ALL = in(ActivityFormats.class.getClassLoader());

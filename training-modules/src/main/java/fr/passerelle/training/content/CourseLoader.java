@@ -119,7 +119,7 @@ final class CourseLoader {
     try {
       return ActivityFile.of(ref, files, images).read();
     } catch (BrokenCourse fault) {
-      if (types != ActivityFormats.AND_GONE) {
+      if (!types.others()) {
         throw fault;
       }
       LOG.log(Level.WARNING, "An attempt follows {0}, of which {1}", version, fault.getMessage());
