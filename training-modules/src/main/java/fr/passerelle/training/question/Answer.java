@@ -1,22 +1,18 @@
 package fr.passerelle.training.question;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.passerelle.training.course.Rules;
 import fr.passerelle.training.form.AnswerDoesNotFit;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.annotation.JsonTypeIdResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody answered to one question; kept so that it can be shown again. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-@JsonSubTypes({
-  @JsonSubTypes.Type(value = Answer.Chosen.class, name = "chosen"),
-  @JsonSubTypes.Type(value = Answer.Sorted.class, name = "sorted"),
-  @JsonSubTypes.Type(value = Answer.Typed.class, name = "typed")
-})
-public sealed interface Answer {
+@JsonTypeInfo(use = JsonTypeInfo.Id.CUSTOM, property = "is")
+@JsonTypeIdResolver(TypeWords.OfAnswers.class)
+public interface Answer {
 
   /** The ids of the choices taken; {@code true} or {@code false} for a statement. */
   record Chosen(Set<String> ids) implements Answer {

@@ -1,6 +1,5 @@
 package fr.passerelle.training.question;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.course.ReadingTime;
@@ -8,23 +7,20 @@ import fr.passerelle.training.form.AnswerDoesNotFit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.annotation.JsonTypeIdResolver;
 
 /** One question of a quiz: it reads its own answer from a form and marks it. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({
-  @JsonSubTypes.Type(value = SingleChoice.class, name = "single"),
-  @JsonSubTypes.Type(value = MultipleChoice.class, name = "multiple"),
-  @JsonSubTypes.Type(value = TrueFalse.class, name = "truefalse"),
-  @JsonSubTypes.Type(value = Sorting.class, name = "sorting"),
-  @JsonSubTypes.Type(value = ShortAnswer.class, name = "short")
-})
-public sealed interface Question
-    permits SingleChoice, MultipleChoice, TrueFalse, Sorting, ShortAnswer {
+@JsonTypeInfo(use = JsonTypeInfo.Id.CUSTOM, property = "type")
+@JsonTypeIdResolver(TypeWords.OfQuestions.class)
+public interface Question {
 
   /** The time to think of one answer. */
   Duration THINKING = Duration.ofSeconds(30);
 
-  /** Unique in its quiz; also the name of its form field (see {@link Sorting#field}). */
+  /**
+   * Unique in its quiz; also the name of its form field. Where it has one for each part, {@link
+   * fr.passerelle.training.form.Form#field} makes their names of it.
+   */
   String id();
 
   Html prompt();
