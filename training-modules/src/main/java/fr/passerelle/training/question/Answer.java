@@ -3,8 +3,6 @@ package fr.passerelle.training.question;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.passerelle.training.course.Rules;
 import fr.passerelle.training.form.AnswerDoesNotFit;
-import java.util.Map;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.annotation.JsonTypeIdResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,27 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 @JsonTypeInfo(use = JsonTypeInfo.Id.CUSTOM, property = "is")
 @JsonTypeIdResolver(TypeWords.OfAnswers.class)
 public interface Answer {
-
-  /** The ids of the choices taken; {@code true} or {@code false} for a statement. */
-  record Chosen(Set<String> ids) implements Answer {
-    public Chosen {
-      ids = Set.copyOf(Rules.present("ids", ids));
-    }
-  }
-
-  /** The category given to each item. */
-  record Sorted(Map<String, String> categoryByItem) implements Answer {
-    public Sorted {
-      categoryByItem = Map.copyOf(Rules.present("categoryByItem", categoryByItem));
-    }
-  }
-
-  /** The text typed, as it was typed. */
-  record Typed(String text) implements Answer {
-    public Typed {
-      Rules.present("text", text);
-    }
-  }
 
   /** JSON text, e.g. {@code {"is":"typed","text":"3018"}}. */
   default String toStored() {

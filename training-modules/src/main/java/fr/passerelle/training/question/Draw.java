@@ -20,12 +20,12 @@ import java.util.function.Predicate;
 public record Draw(String seed) {
 
   /** The same lots, drawn for one part of the whole. */
-  Draw of(String part) {
+  public Draw of(String part) {
     return new Draw(seed + "/" + part);
   }
 
   /** These things in the order drawn; what is pinned keeps the place its author gave it. */
-  <T> List<T> order(List<T> written, Function<T, String> id, Predicate<T> pinned) {
+  public <T> List<T> order(List<T> written, Function<T, String> id, Predicate<T> pinned) {
     Iterator<T> drawn =
         written.stream()
             .filter(pinned.negate())

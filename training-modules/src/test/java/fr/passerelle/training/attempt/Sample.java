@@ -14,12 +14,13 @@ import fr.passerelle.training.course.Html;
 import fr.passerelle.training.course.TrainingModule;
 import fr.passerelle.training.learner.Learner;
 import fr.passerelle.training.question.Answer;
-import fr.passerelle.training.question.Choice;
-import fr.passerelle.training.question.MultipleChoice;
-import fr.passerelle.training.question.ShortAnswer;
-import fr.passerelle.training.question.SingleChoice;
-import fr.passerelle.training.question.Sorting;
-import fr.passerelle.training.question.TrueFalse;
+import fr.passerelle.training.question.choice.Choice;
+import fr.passerelle.training.question.choice.Chosen;
+import fr.passerelle.training.question.choice.MultipleChoice;
+import fr.passerelle.training.question.choice.SingleChoice;
+import fr.passerelle.training.question.choice.TrueFalse;
+import fr.passerelle.training.question.shortanswer.ShortAnswer;
+import fr.passerelle.training.question.sorting.Sorting;
 import fr.passerelle.training.rating.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -146,7 +147,7 @@ public final class Sample {
   }
 
   public static Answer chosen(String... ids) {
-    return new Answer.Chosen(Set.of(ids));
+    return new Chosen(Set.of(ids));
   }
 
   public static GradeTarget cell(String lineItem) {

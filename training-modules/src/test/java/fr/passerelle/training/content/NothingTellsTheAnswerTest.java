@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.quiz.Quiz;
-import fr.passerelle.training.question.Answer;
-import fr.passerelle.training.question.Choice;
-import fr.passerelle.training.question.MultipleChoice;
 import fr.passerelle.training.question.Question;
-import fr.passerelle.training.question.ShortAnswer;
-import fr.passerelle.training.question.SingleChoice;
-import fr.passerelle.training.question.TrueFalse;
+import fr.passerelle.training.question.choice.Choice;
+import fr.passerelle.training.question.choice.Chosen;
+import fr.passerelle.training.question.choice.MultipleChoice;
+import fr.passerelle.training.question.choice.SingleChoice;
+import fr.passerelle.training.question.choice.TrueFalse;
+import fr.passerelle.training.question.shortanswer.ShortAnswer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +75,7 @@ class NothingTellsTheAnswerTest {
 
   @Test
   void tickingEverythingEarnsNothingAnywhere() {
-    multiples().forEach(one -> assertFalse(one.mark(new Answer.Chosen(all(one))).points() > 0));
+    multiples().forEach(one -> assertFalse(one.mark(new Chosen(all(one))).points() > 0));
   }
 
   @Test

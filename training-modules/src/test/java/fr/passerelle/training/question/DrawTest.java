@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.course.Html;
+import fr.passerelle.training.question.choice.Choice;
+import fr.passerelle.training.question.choice.Chosen;
+import fr.passerelle.training.question.choice.SingleChoice;
+import fr.passerelle.training.question.choice.TrueFalse;
+import fr.passerelle.training.question.sorting.Sorting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +83,7 @@ class DrawTest {
   @Test
   void marksADrawnQuestionAsTheWrittenOne() {
     Question drawn = question().drawn(new Draw("7/quiz/2"));
-    assertTrue(drawn.mark(new Answer.Chosen(Set.of("b"))).right());
+    assertTrue(drawn.mark(new Chosen(Set.of("b"))).right());
   }
 
   private static List<String> drawn(String seed) {

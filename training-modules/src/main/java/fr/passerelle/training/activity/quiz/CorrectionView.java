@@ -2,13 +2,15 @@ package fr.passerelle.training.activity.quiz;
 
 import fr.passerelle.training.activity.Frame;
 import fr.passerelle.training.question.Answer;
-import fr.passerelle.training.question.Choice;
 import fr.passerelle.training.question.Feedback;
 import fr.passerelle.training.question.Marked;
-import fr.passerelle.training.question.MultipleChoice;
 import fr.passerelle.training.question.Question;
-import fr.passerelle.training.question.SingleChoice;
-import fr.passerelle.training.question.Sorting;
+import fr.passerelle.training.question.choice.Choice;
+import fr.passerelle.training.question.choice.MultipleChoice;
+import fr.passerelle.training.question.choice.SingleChoice;
+import fr.passerelle.training.question.shortanswer.Typed;
+import fr.passerelle.training.question.sorting.Sorted;
+import fr.passerelle.training.question.sorting.Sorting;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -112,7 +114,7 @@ public record CorrectionView(
   }
 
   private static AnswerRow row(Question question, Answer answer, Feedback feedback) {
-    if (question instanceof Sorting sorting && answer instanceof Answer.Sorted sorted) {
+    if (question instanceof Sorting sorting && answer instanceof Sorted sorted) {
       return sortedRow(sorting, sorted, feedback);
     }
     return new AnswerRow(
@@ -126,7 +128,7 @@ public record CorrectionView(
         question instanceof MultipleChoice && feedback.right() && !feedback.chosen());
   }
 
-  private static AnswerRow sortedRow(Sorting sorting, Answer.Sorted sorted, Feedback feedback) {
+  private static AnswerRow sortedRow(Sorting sorting, Sorted sorted, Feedback feedback) {
     Sorting.Item item =
         sorting.items().stream()
             .filter(one -> one.id().equals(feedback.id()))
@@ -147,7 +149,7 @@ public record CorrectionView(
   }
 
   private static String text(Question question, Answer answer, String id) {
-    if (answer instanceof Answer.Typed typed) {
+    if (answer instanceof Typed typed) {
       return typed.text();
     }
     if (question instanceof SingleChoice single) {

@@ -1,11 +1,14 @@
 package fr.passerelle.training.activity.quiz;
 
 import fr.passerelle.training.question.Answer;
-import fr.passerelle.training.question.Choice;
-import fr.passerelle.training.question.MultipleChoice;
 import fr.passerelle.training.question.Question;
-import fr.passerelle.training.question.SingleChoice;
-import fr.passerelle.training.question.Sorting;
+import fr.passerelle.training.question.choice.Choice;
+import fr.passerelle.training.question.choice.Chosen;
+import fr.passerelle.training.question.choice.MultipleChoice;
+import fr.passerelle.training.question.choice.SingleChoice;
+import fr.passerelle.training.question.shortanswer.Typed;
+import fr.passerelle.training.question.sorting.Sorted;
+import fr.passerelle.training.question.sorting.Sorting;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,16 +25,16 @@ public record GivenAnswer(String text, String value, String category) {
 
   /** All parts, in the order they were offered. */
   static List<GivenAnswer> of(Question question, Answer answer) {
-    if (answer instanceof Answer.Typed typed) {
+    if (answer instanceof Typed typed) {
       return List.of(new GivenAnswer(typed.text(), question.id(), null));
     }
-    if (question instanceof Sorting sorting && answer instanceof Answer.Sorted sorted) {
+    if (question instanceof Sorting sorting && answer instanceof Sorted sorted) {
       return sorted(sorting, sorted.categoryByItem());
     }
-    return chosen(question, (Answer.Chosen) answer);
+    return chosen(question, (Chosen) answer);
   }
 
-  private static List<GivenAnswer> chosen(Question question, Answer.Chosen answer) {
+  private static List<GivenAnswer> chosen(Question question, Chosen answer) {
     if (question instanceof SingleChoice single) {
       return chosen(single.choices(), answer);
     }
@@ -41,7 +44,7 @@ public record GivenAnswer(String text, String value, String category) {
     return answer.ids().stream().map(id -> new GivenAnswer(null, id, null)).toList();
   }
 
-  private static List<GivenAnswer> chosen(List<Choice> choices, Answer.Chosen answer) {
+  private static List<GivenAnswer> chosen(List<Choice> choices, Chosen answer) {
     return choices.stream()
         .filter(choice -> answer.ids().contains(choice.id()))
         .map(choice -> new GivenAnswer(choice.text(), choice.id(), null))

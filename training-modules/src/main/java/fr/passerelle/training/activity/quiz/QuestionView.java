@@ -3,13 +3,13 @@ package fr.passerelle.training.activity.quiz;
 import fr.passerelle.training.activity.Frame;
 import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.form.Filled;
-import fr.passerelle.training.question.Choice;
-import fr.passerelle.training.question.MultipleChoice;
 import fr.passerelle.training.question.Question;
-import fr.passerelle.training.question.ShortAnswer;
-import fr.passerelle.training.question.SingleChoice;
-import fr.passerelle.training.question.Sorting;
-import fr.passerelle.training.question.TrueFalse;
+import fr.passerelle.training.question.choice.Choice;
+import fr.passerelle.training.question.choice.MultipleChoice;
+import fr.passerelle.training.question.choice.SingleChoice;
+import fr.passerelle.training.question.choice.TrueFalse;
+import fr.passerelle.training.question.shortanswer.ShortAnswer;
+import fr.passerelle.training.question.sorting.Sorting;
 import java.util.List;
 
 /**

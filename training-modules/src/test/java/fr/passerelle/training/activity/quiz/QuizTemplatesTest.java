@@ -12,6 +12,8 @@ import fr.passerelle.training.form.Filled;
 import fr.passerelle.training.player.Drawn;
 import fr.passerelle.training.question.Answer;
 import fr.passerelle.training.question.Question;
+import fr.passerelle.training.question.shortanswer.Typed;
+import fr.passerelle.training.question.sorting.Sorted;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class QuizTemplatesTest {
 
   @Test
   void escapesWhatWasTyped() {
-    Answer typed = new Answer.Typed("<script>alert(1)</script>");
+    Answer typed = new Typed("<script>alert(1)</script>");
     String page = correction(QuizViewsTest.corrected(Sample.number(), typed));
     assertTrue(page.contains("&lt;script&gt;"), page);
     assertFalse(page.contains("<script>"), page);
@@ -46,7 +48,7 @@ class QuizTemplatesTest {
 
   @Test
   void drawsEveryCorrection() {
-    Answer sorted = new Answer.Sorted(Map.of("m1", "real", "m2", "real"));
+    Answer sorted = new Sorted(Map.of("m1", "real", "m2", "real"));
     String page = correction(QuizViewsTest.corrected(Sample.messages(), sorted));
     assertTrue(page.contains("1 bonne réponse sur 2"), page);
     assertTrue(page.contains("Bonne réponse\u00a0: Faux"), page);

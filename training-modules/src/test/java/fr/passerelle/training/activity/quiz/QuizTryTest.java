@@ -19,6 +19,7 @@ import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.shortanswer.Typed;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,7 @@ class QuizTryTest {
 
   @Test
   void refusesAnAnswerOfAnotherKindAndChangesNothing() {
-    Answer typed = new Answer.Typed("bleu");
+    Answer typed = new Typed("bleu");
     assertThrows(AnswerDoesNotFit.class, () -> first.answer(check, sky(), typed, NOON));
     assertTrue(first.answers().isEmpty());
   }

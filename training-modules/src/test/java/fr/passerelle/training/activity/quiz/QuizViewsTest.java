@@ -17,6 +17,8 @@ import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.form.Filled;
 import fr.passerelle.training.question.Answer;
 import fr.passerelle.training.question.Question;
+import fr.passerelle.training.question.shortanswer.Typed;
+import fr.passerelle.training.question.sorting.Sorted;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -88,7 +90,7 @@ class QuizViewsTest {
 
   @Test
   void correctsASortingItemByItem() {
-    Answer answer = new Answer.Sorted(Map.of("m1", "real", "m2", "real"));
+    Answer answer = new Sorted(Map.of("m1", "real", "m2", "real"));
     CorrectionView view = corrected(Sample.messages(), answer);
     assertTrue(view.sorting());
     assertEquals(1, view.rightCount());
@@ -99,7 +101,7 @@ class QuizViewsTest {
 
   @Test
   void correctsWhatWasTyped() {
-    CorrectionView view = corrected(Sample.number(), new Answer.Typed("17"));
+    CorrectionView view = corrected(Sample.number(), new Typed("17"));
     assertEquals("17", view.answers().get(0).text());
     assertEquals("review", view.answers().get(0).state());
   }
@@ -132,8 +134,8 @@ class QuizViewsTest {
             .map(GivenAnswer::text)
             .toList());
     assertEquals("true", GivenAnswer.of(Sample.water(), chosen("true")).get(0).value());
-    assertEquals("17", GivenAnswer.of(Sample.number(), new Answer.Typed("17")).get(0).text());
-    Answer sorted = new Answer.Sorted(Map.of("m1", "real", "m2", "real"));
+    assertEquals("17", GivenAnswer.of(Sample.number(), new Typed("17")).get(0).text());
+    Answer sorted = new Sorted(Map.of("m1", "real", "m2", "real"));
     assertEquals("Vrai", GivenAnswer.of(Sample.messages(), sorted).get(0).category());
   }
 

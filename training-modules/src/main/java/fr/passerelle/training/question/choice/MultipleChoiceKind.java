@@ -1,7 +1,9 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.choice;
+
+import fr.passerelle.training.question.QuestionKind;
 
 /** Questions of the type {@code multiple}. */
-public final class MultipleChoiceKind implements QuestionKind<MultipleChoice, Answer.Chosen> {
+public final class MultipleChoiceKind implements QuestionKind<MultipleChoice, Chosen> {
 
   @Override
   public String type() {
@@ -14,8 +16,8 @@ public final class MultipleChoiceKind implements QuestionKind<MultipleChoice, An
   }
 
   @Override
-  public Class<Answer.Chosen> answers() {
-    return Answer.Chosen.class;
+  public Class<Chosen> answers() {
+    return Chosen.class;
   }
 
   @Override

@@ -1,8 +1,12 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.choice;
 
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.course.Ids;
 import fr.passerelle.training.form.Form;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Draw;
+import fr.passerelle.training.question.Marked;
+import fr.passerelle.training.question.Question;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +37,12 @@ public record MultipleChoice(String id, Html prompt, List<Choice> choices, Html 
 
   @Override
   public Answer read(Map<String, List<String>> form) {
-    return new Answer.Chosen(Form.of(form).someOf(id, Choices.ids(choices)));
+    return new Chosen(Form.of(form).someOf(id, Choices.ids(choices)));
   }
 
   @Override
   public Marked mark(Answer answer) {
-    Answer.Chosen chosen = Choices.fitting(answer, choices);
+    Chosen chosen = Choices.fitting(answer, choices);
     Set<String> correct = Choices.correct(choices);
     Set<String> right = new HashSet<>(chosen.ids());
     right.retainAll(correct);

@@ -1,7 +1,9 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.choice;
+
+import fr.passerelle.training.question.QuestionKind;
 
 /** Questions of the type {@code single}. */
-public final class SingleChoiceKind implements QuestionKind<SingleChoice, Answer.Chosen> {
+public final class SingleChoiceKind implements QuestionKind<SingleChoice, Chosen> {
 
   @Override
   public String type() {
@@ -14,8 +16,8 @@ public final class SingleChoiceKind implements QuestionKind<SingleChoice, Answer
   }
 
   @Override
-  public Class<Answer.Chosen> answers() {
-    return Answer.Chosen.class;
+  public Class<Chosen> answers() {
+    return Chosen.class;
   }
 
   @Override

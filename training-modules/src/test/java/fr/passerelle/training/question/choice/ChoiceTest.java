@@ -1,4 +1,4 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.choice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.form.AnswerDoesNotFit.Reason;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Feedback;
+import fr.passerelle.training.question.Question;
+import fr.passerelle.training.question.shortanswer.Typed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +96,7 @@ class ChoiceTest {
   @Test
   void refusesToMarkAnAnswerOfAnotherQuestion() {
     assertThrows(AnswerDoesNotFit.class, () -> single.mark(chosen("z")));
-    assertThrows(AnswerDoesNotFit.class, () -> single.mark(new Answer.Typed("c0")));
+    assertThrows(AnswerDoesNotFit.class, () -> single.mark(new Typed("c0")));
   }
 
   @Test
@@ -125,7 +129,7 @@ class ChoiceTest {
   }
 
   private static Answer chosen(String... ids) {
-    return new Answer.Chosen(Set.of(ids));
+    return new Chosen(Set.of(ids));
   }
 
   private static Map<String, List<String>> form(String... values) {

@@ -1,7 +1,9 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.shortanswer;
+
+import fr.passerelle.training.question.QuestionKind;
 
 /** Questions of the type {@code short}. */
-public final class ShortAnswerKind implements QuestionKind<ShortAnswer, Answer.Typed> {
+public final class ShortAnswerKind implements QuestionKind<ShortAnswer, Typed> {
 
   @Override
   public String type() {
@@ -14,8 +16,8 @@ public final class ShortAnswerKind implements QuestionKind<ShortAnswer, Answer.T
   }
 
   @Override
-  public Class<Answer.Typed> answers() {
-    return Answer.Typed.class;
+  public Class<Typed> answers() {
+    return Typed.class;
   }
 
   @Override

@@ -1,7 +1,9 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.sorting;
+
+import fr.passerelle.training.question.QuestionKind;
 
 /** Questions of the type {@code sorting}. */
-public final class SortingKind implements QuestionKind<Sorting, Answer.Sorted> {
+public final class SortingKind implements QuestionKind<Sorting, Sorted> {
 
   @Override
   public String type() {
@@ -14,8 +16,8 @@ public final class SortingKind implements QuestionKind<Sorting, Answer.Sorted> {
   }
 
   @Override
-  public Class<Answer.Sorted> answers() {
-    return Answer.Sorted.class;
+  public Class<Sorted> answers() {
+    return Sorted.class;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.choice;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.passerelle.training.course.Html;
@@ -7,6 +7,10 @@ import fr.passerelle.training.course.ReadingTime;
 import fr.passerelle.training.course.Rules;
 import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.form.Form;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Feedback;
+import fr.passerelle.training.question.Marked;
+import fr.passerelle.training.question.Question;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +41,12 @@ public record TrueFalse(String id, Html prompt, Boolean answer, Replies feedback
 
   @Override
   public Answer read(Map<String, List<String>> form) {
-    return new Answer.Chosen(Set.of(Form.of(form).oneOf(id, VALUES)));
+    return new Chosen(Set.of(Form.of(form).oneOf(id, VALUES)));
   }
 
   @Override
   public Marked mark(Answer given) {
-    Set<String> chosen = Answer.as(Answer.Chosen.class, given).ids();
+    Set<String> chosen = Answer.as(Chosen.class, given).ids();
     if (chosen.size() != 1 || !VALUES.containsAll(chosen)) {
       throw new AnswerDoesNotFit(AnswerDoesNotFit.Reason.UNKNOWN);
     }

@@ -1,4 +1,4 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.shortanswer;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,9 +1,12 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.choice;
 
 import fr.passerelle.training.course.Ids;
 import fr.passerelle.training.course.ReadingTime;
 import fr.passerelle.training.course.Rules;
 import fr.passerelle.training.form.AnswerDoesNotFit;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Draw;
+import fr.passerelle.training.question.Feedback;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +34,8 @@ final class Choices {
     return ids(choices, Choice::correct);
   }
 
-  static Answer.Chosen fitting(Answer answer, List<Choice> choices) {
-    Answer.Chosen chosen = Answer.as(Answer.Chosen.class, answer);
+  static Chosen fitting(Answer answer, List<Choice> choices) {
+    Chosen chosen = Answer.as(Chosen.class, answer);
     if (!ids(choices).containsAll(chosen.ids())) {
       throw new AnswerDoesNotFit(AnswerDoesNotFit.Reason.UNKNOWN);
     }
@@ -43,7 +46,7 @@ final class Choices {
     return draw.of(question).order(choices, Choice::id, Choice::pinned);
   }
 
-  static List<Feedback> feedback(List<Choice> choices, Answer.Chosen chosen) {
+  static List<Feedback> feedback(List<Choice> choices, Chosen chosen) {
     return choices.stream().map(choice -> choice.feedback(chosen)).toList();
   }
 

@@ -1,8 +1,12 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.choice;
 
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.course.Ids;
 import fr.passerelle.training.form.Form;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Draw;
+import fr.passerelle.training.question.Marked;
+import fr.passerelle.training.question.Question;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +33,12 @@ public record SingleChoice(String id, Html prompt, List<Choice> choices, Html ex
 
   @Override
   public Answer read(Map<String, List<String>> form) {
-    return new Answer.Chosen(Set.of(Form.of(form).oneOf(id, Choices.ids(choices))));
+    return new Chosen(Set.of(Form.of(form).oneOf(id, Choices.ids(choices))));
   }
 
   @Override
   public Marked mark(Answer answer) {
-    Answer.Chosen chosen = Choices.fitting(answer, choices);
+    Chosen chosen = Choices.fitting(answer, choices);
     boolean right = chosen.ids().equals(Choices.correct(choices));
     return new Marked(right ? 1 : 0, right, Choices.feedback(choices, chosen));
   }

@@ -1,10 +1,14 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.shortanswer;
 
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.course.Ids;
 import fr.passerelle.training.course.ReadingTime;
 import fr.passerelle.training.course.Rules;
 import fr.passerelle.training.form.Form;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Feedback;
+import fr.passerelle.training.question.Marked;
+import fr.passerelle.training.question.Question;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +42,12 @@ public record ShortAnswer(
 
   @Override
   public Answer read(Map<String, List<String>> form) {
-    return new Answer.Typed(Form.of(form).text(id));
+    return new Typed(Form.of(form).text(id));
   }
 
   @Override
   public Marked mark(Answer answer) {
-    boolean right = accepts(Answer.as(Answer.Typed.class, answer).text());
+    boolean right = accepts(Answer.as(Typed.class, answer).text());
     String reply = right ? feedback.correct() : feedback.incorrect();
     return new Marked(right ? 1 : 0, right, List.of(new Feedback(id, reply, right, true)));
   }

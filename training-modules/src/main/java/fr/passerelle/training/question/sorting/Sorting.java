@@ -1,4 +1,4 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.sorting;
 
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.course.Ids;
@@ -6,6 +6,11 @@ import fr.passerelle.training.course.ReadingTime;
 import fr.passerelle.training.course.Rules;
 import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.form.Form;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Draw;
+import fr.passerelle.training.question.Feedback;
+import fr.passerelle.training.question.Marked;
+import fr.passerelle.training.question.Question;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +84,7 @@ public record Sorting(
     for (Item item : items) {
       categoryByItem.put(item.id(), fields.oneOf(field(item), ids(categories)));
     }
-    return new Answer.Sorted(categoryByItem);
+    return new Sorted(categoryByItem);
   }
 
   @Override
@@ -91,7 +96,7 @@ public record Sorting(
   }
 
   private Map<String, String> fitting(Answer answer) {
-    Map<String, String> sorted = Answer.as(Answer.Sorted.class, answer).categoryByItem();
+    Map<String, String> sorted = Answer.as(Sorted.class, answer).categoryByItem();
     Set<String> known = items.stream().map(Item::id).collect(Collectors.toSet());
     if (!known.equals(sorted.keySet()) || !ids(categories).containsAll(sorted.values())) {
       throw new AnswerDoesNotFit(AnswerDoesNotFit.Reason.UNKNOWN);

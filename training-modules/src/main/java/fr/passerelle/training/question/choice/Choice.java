@@ -1,7 +1,8 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.choice;
 
 import fr.passerelle.training.course.Ids;
 import fr.passerelle.training.course.Rules;
+import fr.passerelle.training.question.Feedback;
 
 /**
  * One answer offered, with what the author says to whoever picks it.
@@ -22,7 +23,7 @@ public record Choice(String id, String text, boolean correct, String feedback, B
     this(id, text, correct, feedback, false);
   }
 
-  Feedback feedback(Answer.Chosen answer) {
+  Feedback feedback(Chosen answer) {
     return new Feedback(id, feedback, correct, answer.ids().contains(id));
   }
 }

@@ -1,4 +1,4 @@
-package fr.passerelle.training.question;
+package fr.passerelle.training.question.shortanswer;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

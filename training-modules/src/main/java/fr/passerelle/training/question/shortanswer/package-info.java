@@ -1,0 +1,2 @@
+/** Questions to which a word or a number is typed, and compared as a person would. */
+package fr.passerelle.training.question.shortanswer;
