@@ -16,11 +16,11 @@ import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ReceivedScore;
 import fr.passerelle.lti.sandbox.workspace.Role;
-import fr.passerelle.training.privacy.Kept;
-import fr.passerelle.training.privacy.Shown;
+import fr.passerelle.training.kept.DataCategory;
+import fr.passerelle.training.kept.Shown;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +37,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * « Qui voit quoi » is what is really shown and sent. {@link Kept} declares every column about a
- * person and where others see it; here each is changed in the database, and whatever page of
- * somebody else's changes with it shows it.
+ * « Qui voit quoi » is what is really shown and sent. Every column about a person is declared
+ * ({@link Declared}), and where others see it; here each is changed in the database, and whatever
+ * page of somebody else's changes with it shows it.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WhoSeesWhatIT {
@@ -118,6 +118,9 @@ class WhoSeesWhatIT {
           "lti_score_outbox.resendings",
           "training_grade_target.module_id");
 
+  private static final List<DataCategory> KEPT = Declared.everything();
+  private static final String IDENTIFIER = "training.who.identifier";
+
   private static Stage stage;
   private static Course course;
   private static PersonalRows rows;
@@ -194,12 +197,12 @@ class WhoSeesWhatIT {
     Set<String> gone = new TreeSet<>(known);
     gone.removeAll(undeclared);
     undeclared.removeAll(known);
-    assertEquals(Set.of(), undeclared, "declare it in Kept");
+    assertEquals(Set.of(), undeclared, "let its keeper declare it");
     assertEquals(Set.of(), gone, "declared, and not there");
   }
 
   private static Stream<String> declared() {
-    return Stream.of(Kept.values())
+    return KEPT.stream()
         .flatMap(kept -> kept.columns().stream())
         .filter(column -> !column.startsWith("score:"))
         .distinct();
@@ -214,7 +217,7 @@ class WhoSeesWhatIT {
             .findFirst()
             .orElseThrow();
     Set<String> declared =
-        Stream.of(Kept.values())
+        KEPT.stream()
             .filter(kept -> kept.places().contains(Shown.SCORE))
             .flatMap(kept -> kept.columns().stream())
             .filter(column -> column.startsWith("score:"))
@@ -230,7 +233,7 @@ class WhoSeesWhatIT {
   void everythingShowsWhereItIsDeclaredAndNowhereElse() {
     Map<Shown, String> before = pages();
     assertEquals(before, pages(), "nothing else changes meanwhile");
-    Map<Kept, Set<Shown>> seen = new EnumMap<>(Kept.class);
+    Map<DataCategory, Set<Shown>> seen = new HashMap<>();
     List<String> wrong = new ArrayList<>();
     declared()
         .forEach(
@@ -241,21 +244,22 @@ class WhoSeesWhatIT {
                   .filter(place -> about(column).noneMatch(kept -> kept.places().contains(place)))
                   .forEach(place -> wrong.add(column + " shows in " + place));
             });
-    for (Kept kept : Kept.values()) {
+    for (DataCategory kept : KEPT) {
       Set<Shown> expected = EnumSet.noneOf(Shown.class);
       expected.addAll(kept.places());
       expected.removeAll(Set.of(Shown.GIVEN, Shown.SCORE));
       expected.removeAll(seen.getOrDefault(kept, Set.of()));
-      expected.forEach(place -> wrong.add(kept + " is declared for " + place + ", not seen there"));
+      expected.forEach(
+          place -> wrong.add(kept.textKey() + " is declared for " + place + ", not seen there"));
     }
     assertEquals(List.of(), wrong);
   }
 
-  private static Stream<Kept> about(String column) {
-    return Stream.of(Kept.values()).filter(kept -> kept.columns().contains(column));
+  private static Stream<DataCategory> about(String column) {
+    return KEPT.stream().filter(kept -> kept.columns().contains(column));
   }
 
-  private static void add(Map<Kept, Set<Shown>> seen, Kept kept, Set<Shown> more) {
+  private static void add(Map<DataCategory, Set<Shown>> seen, DataCategory kept, Set<Shown> more) {
     seen.computeIfAbsent(kept, none -> EnumSet.noneOf(Shown.class)).addAll(more);
   }
 
@@ -265,7 +269,8 @@ class WhoSeesWhatIT {
    */
   private static Set<Shown> seenOf(String column, Map<Shown, String> before, List<String> wrong) {
     Set<Shown> shown = EnumSet.noneOf(Shown.class);
-    if (about(column).anyMatch(kept -> kept == Kept.IDENTIFIER) || column.equals(COMMENT)) {
+    if (about(column).anyMatch(kept -> kept.textKey().equals(IDENTIFIER))
+        || column.equals(COMMENT)) {
       for (String value : rows.values(column)) {
         before.forEach((place, page) -> addIf(shown, place, page.contains(value)));
       }
@@ -324,7 +329,7 @@ class WhoSeesWhatIT {
     declared()
         .filter(column -> !NOT_TAKEN_AWAY.contains(column))
         .filter(column -> !column.startsWith("lti_launch_session."))
-        .filter(column -> about(column).noneMatch(kept -> kept == Kept.IDENTIFIER))
+        .filter(column -> about(column).noneMatch(kept -> kept.textKey().equals(IDENTIFIER)))
         .forEach(
             column ->
                 rows.changes(column).stream()

@@ -2,8 +2,9 @@ package fr.passerelle.deployment.rules;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.deployment.privacy.Declared;
+import fr.passerelle.training.kept.Shown;
 import fr.passerelle.training.privacy.Kept;
-import fr.passerelle.training.privacy.Shown;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** docs/privacy.md says page by page, and for the message, what is shown: what is declared. */
@@ -30,7 +30,7 @@ class WhoSeesWhatDocumentTest {
 
   private static String table() throws IOException {
     Properties texts = texts();
-    return Stream.of(Kept.values())
+    return Declared.everything().stream()
         .map(
             kept ->
                 PLACES.stream()

@@ -9,11 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The kinds of activities there are: whoever shows activities asks here, and knows none of them.
@@ -80,15 +78,6 @@ public class ActivityKinds {
     return kind instanceof KeepsWork<A> keeping
         ? keeping.work(attempt, course.activities(kind.activities()), reader)
         : Map.of();
-  }
-
-  /** What is kept of an attempt beyond what was achieved, kind by kind, in the order of keys. */
-  public List<KeptWork> export(Attempt attempt) {
-    return byActivity.values().stream()
-        .flatMap(kind -> kind instanceof KeepsWork<?> keeping ? Stream.of(keeping) : Stream.empty())
-        .map(keeping -> keeping.export(attempt))
-        .sorted(Comparator.comparing(KeptWork::key))
-        .toList();
   }
 
   private ActivityKind<?> of(Activity activity) {

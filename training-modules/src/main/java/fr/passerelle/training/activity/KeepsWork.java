@@ -3,11 +3,12 @@ package fr.passerelle.training.activity;
 import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.course.Activity;
+import fr.passerelle.training.kept.Keeper;
 import java.util.List;
 import java.util.Map;
 
 /** A kind that keeps something people handed in, beyond that they have done it. */
-public interface KeepsWork<A extends Activity> extends ActivityKind<A> {
+public interface KeepsWork<A extends Activity> extends ActivityKind<A>, Keeper {
 
   /** Who looks at somebody's work. */
   enum Reader {
@@ -21,7 +22,4 @@ public interface KeepsWork<A extends Activity> extends ActivityKind<A> {
    * One query, however many activities there are.
    */
   Map<String, Fragment> work(Attempt attempt, List<A> activities, Reader reader);
-
-  /** All of it, for its owner to take away; one query. Erasure is the foreign key of its tables. */
-  KeptWork export(Attempt attempt);
 }

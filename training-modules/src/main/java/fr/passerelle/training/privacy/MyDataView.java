@@ -1,6 +1,6 @@
 package fr.passerelle.training.privacy;
 
-import fr.passerelle.training.activity.KeptWork;
+import fr.passerelle.training.kept.KeptWork;
 import fr.passerelle.training.privacy.PersonalFile.EnrolmentPart;
 import java.time.Instant;
 import java.util.List;
@@ -24,16 +24,15 @@ public record MyDataView(
   /**
    * One course the person began.
    *
-   * @param kept what kinds of activities keep, where they keep anything
+   * @param kept what the keepers keep, where they keep anything
    */
-  public record CourseRow(String title, long activitiesDone, List<KeptWork> kept, int ratings) {
+  public record CourseRow(String title, long activitiesDone, List<KeptWork> kept) {
 
     static CourseRow of(PersonalFile.CourseFile course) {
       return new CourseRow(
           course.title(),
           course.activities().stream().filter(one -> one.done() != null).count(),
-          course.kept().stream().filter(work -> !work.parts().isEmpty()).toList(),
-          course.positioning().size());
+          course.kept().stream().filter(work -> !work.parts().isEmpty()).toList());
     }
   }
 

@@ -5,16 +5,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.roster.Enrolment;
 import fr.passerelle.lti.roster.GroupRoster;
-import fr.passerelle.training.activity.KeptWork;
 import fr.passerelle.training.attempt.ActivityResult;
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.kept.KeptWork;
 import fr.passerelle.training.learner.Learner;
-import fr.passerelle.training.rating.SelfRating;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,7 +57,7 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
   /**
    * One attempt with all that hangs on it.
    *
-   * @param kept what kinds of activities keep of it
+   * @param kept what the keepers keep of it
    */
   record CourseFile(
       String course,
@@ -72,22 +71,19 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
       Integer stepsDone,
       Double points,
       List<ActivityPart> activities,
-      List<RatingPart> positioning,
       List<ScorePart> scores,
       @JsonIgnore List<KeptWork> kept) {
 
-    /** What kinds of activities keep, each by its own key. */
+    /** What the keepers keep, each by its own key. */
     @JsonAnyGetter
     Map<String, List<?>> work() {
-      return kept.stream().collect(Collectors.toMap(KeptWork::key, KeptWork::parts));
+      Map<String, List<?>> byKey = new LinkedHashMap<>();
+      kept.forEach(work -> byKey.put(work.key(), work.parts()));
+      return byKey;
     }
 
     static CourseFile of(
-        String title,
-        Attempt attempt,
-        List<KeptWork> kept,
-        List<SelfRating> ratings,
-        List<Delivery> deliveries) {
+        String title, Attempt attempt, List<KeptWork> kept, List<Delivery> deliveries) {
       return new CourseFile(
           attempt.version().courseId(),
           attempt.version().hash(),
@@ -100,7 +96,6 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
           attempt.stepsDone(),
           attempt.points(),
           attempt.results().stream().map(ActivityPart::of).toList(),
-          ratings.stream().map(RatingPart::of).toList(),
           deliveries.stream().map(ScorePart::of).toList(),
           kept);
     }
@@ -111,26 +106,6 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
 
     static ActivityPart of(ActivityResult result) {
       return new ActivityPart(result.activityId(), result.points(), result.doneAt());
-    }
-  }
-
-  /** One self-rating, the first and the latest. */
-  record RatingPart(
-      String activity,
-      String statement,
-      String first,
-      Instant firstRated,
-      String latest,
-      Instant latestRated) {
-
-    static RatingPart of(SelfRating rating) {
-      return new RatingPart(
-          rating.activityId(),
-          rating.statementId(),
-          rating.firstRating(),
-          rating.firstAt(),
-          rating.rating(),
-          rating.ratedAt());
     }
   }
 

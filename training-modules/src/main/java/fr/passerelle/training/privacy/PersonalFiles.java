@@ -4,7 +4,6 @@ import fr.passerelle.lti.outbox.ScoreOutbox;
 import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.lti.session.LaunchSessions;
-import fr.passerelle.training.activity.ActivityKinds;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.ScoreStandings;
@@ -14,7 +13,6 @@ import fr.passerelle.training.learner.Learners;
 import fr.passerelle.training.privacy.PersonalFile.CourseFile;
 import fr.passerelle.training.privacy.PersonalFile.EnrolmentPart;
 import fr.passerelle.training.privacy.PersonalFile.Person;
-import fr.passerelle.training.rating.SelfRatings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,8 +27,7 @@ class PersonalFiles {
 
   @Inject private Learners learners;
   @Inject private Attempts attempts;
-  @Inject private ActivityKinds kinds;
-  @Inject private SelfRatings ratings;
+  @Inject private Kept kept;
   @Inject private ScoreStandings standings;
   @Inject private ScoreOutbox outbox;
   @Inject private Rosters rosters;
@@ -67,8 +64,7 @@ class PersonalFiles {
     return CourseFile.of(
         catalog.version(attempt.version(), locale).title(),
         attempt,
-        kinds.export(attempt),
-        ratings.all(attempt),
+        kept.export(attempt),
         standings.deliveriesOf(attempt));
   }
 

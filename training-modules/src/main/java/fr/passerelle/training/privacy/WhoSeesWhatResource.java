@@ -23,6 +23,7 @@ public class WhoSeesWhatResource {
   @Inject private CurrentLaunch launch;
   @Inject private TextLibrary texts;
   @Inject private Retention retention;
+  @Inject private Kept kept;
 
   @GET
   public View table() {
@@ -33,7 +34,7 @@ public class WhoSeesWhatResource {
         words.get("training.who.title"),
         Map.of(
             "words", words,
-            "rows", Kept.of(words.audience()),
+            "rows", kept.of(words.audience()),
             "months", retention.months(),
             "data", session.path("my-data")));
   }

@@ -1,6 +1,9 @@
 package fr.passerelle.training.rating;
 
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.kept.DataCategory;
+import fr.passerelle.training.kept.Keeper;
+import fr.passerelle.training.kept.KeptWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** The self-ratings of an attempt, for their owner alone. Call inside a transaction. */
 @ApplicationScoped
-public class SelfRatings {
+public class SelfRatings implements Keeper {
 
   @PersistenceContext private EntityManager entities;
 
@@ -33,15 +36,29 @@ public class SelfRatings {
         .collect(Collectors.toMap(SelfRating::statementId, Function.identity()));
   }
 
-  /** Every rating of an attempt. */
-  public List<SelfRating> all(Attempt attempt) {
-    return entities
-        .createQuery(
-            "select r from SelfRating r where r.attempt = :attempt order by r.activityId,"
-                + " r.firstAt",
-            SelfRating.class)
-        .setParameter("attempt", attempt)
-        .getResultList();
+  @Override
+  public List<DataCategory> keeps() {
+    return List.of(
+        DataCategory.own(
+            "training.who.positioning",
+            "training_self_rating.activity_id",
+            "training_self_rating.statement_id",
+            "training_self_rating.first_rating",
+            "training_self_rating.rating"),
+        DataCategory.times("training_self_rating.first_at", "training_self_rating.rated_at"));
+  }
+
+  /** Every rating of an attempt, whichever kinds asked for it. */
+  @Override
+  public KeptWork export(Attempt attempt) {
+    return ExportedRating.all(
+        entities
+            .createQuery(
+                "select r from SelfRating r where r.attempt = :attempt order by r.activityId,"
+                    + " r.firstAt",
+                SelfRating.class)
+            .setParameter("attempt", attempt)
+            .getResultList());
   }
 
   /** Keeps what was rated, over what was rated before. */

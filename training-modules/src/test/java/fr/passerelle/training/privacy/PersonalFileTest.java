@@ -1,15 +1,12 @@
 package fr.passerelle.training.privacy;
 
-import static fr.passerelle.training.attempt.Sample.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.training.activity.KeptWork;
-import fr.passerelle.training.activity.positioning.Positioning.Level;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
-import fr.passerelle.training.rating.SelfRating;
+import fr.passerelle.training.kept.KeptWork;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +26,7 @@ class PersonalFileTest {
       new KeptWork("journals", List.of(), "journal.summary", List.of(0));
 
   @Test
-  void holdsEverythingThePersonDidPositioningIncluded() {
+  void holdsEverythingThePersonDid() {
     JsonNode file = JsonMapper.builder().build().readTree(file().json());
     assertEquals("Claire Martin", file.at("/person/name").asString());
     assertEquals("2026-11-24T12:00:00Z", file.at("/person/lastSeen").asString());
@@ -37,8 +34,6 @@ class PersonalFileTest {
     assertEquals("Claire Martin-Roy", file.at("/enrolledIn/0/name").asString());
     assertEquals("welcome", file.at("/courses/0/activities/0/activity").asString());
     assertEquals("a photo", file.at("/courses/0/tasks/0/handedIn").asString());
-    assertEquals("DISCOVERING", file.at("/courses/0/positioning/0/first").asString());
-    assertEquals("ALONE", file.at("/courses/0/positioning/0/latest").asString());
     assertTrue(file.at("/courses/0/kept").isMissingNode(), "each kind's work has its own key");
   }
 
@@ -46,8 +41,7 @@ class PersonalFileTest {
   void isSummedUpForThePage() {
     MyDataView view = MyDataView.of(file(), "Formation", 24);
     assertEquals(
-        new MyDataView.CourseRow("Un parcours d’essai", 2, List.of(WORK), 1),
-        view.courses().get(0));
+        new MyDataView.CourseRow("Un parcours d’essai", 2, List.of(WORK)), view.courses().get(0));
   }
 
   @Test
@@ -69,17 +63,11 @@ class PersonalFileTest {
 
   private static PersonalFile file() {
     Attempt attempt = Sample.attemptAtQuiz();
-    SelfRating rating = new SelfRating(attempt, "where", "first", Level.DISCOVERING, NOON);
-    rating.rate(Level.ALONE, NOON.plusSeconds(60));
     return new PersonalFile(
         PersonalFile.Person.of(attempt.learner()),
         List.of(LISTED, LISTED),
         List.of(
             PersonalFile.CourseFile.of(
-                Sample.course().title(),
-                attempt,
-                List.of(WORK, NOTHING),
-                List.of(rating),
-                List.of())));
+                Sample.course().title(), attempt, List.of(WORK, NOTHING), List.of())));
   }
 }

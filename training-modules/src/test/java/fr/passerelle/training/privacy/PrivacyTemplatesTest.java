@@ -5,20 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.page.FrenchTexts;
-import fr.passerelle.training.activity.KeptWork;
+import fr.passerelle.training.activity.quiz.QuizKind;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.course.Audience;
+import fr.passerelle.training.kept.KeptWork;
+import fr.passerelle.training.kept.Shown;
 import fr.passerelle.training.player.Drawn;
+import fr.passerelle.training.rating.SelfRatings;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PrivacyTemplatesTest {
 
+  private static final Kept KEPT = new Kept(List.of(new SelfRatings(), new QuizKind()));
+
   @Test
   void tellsForEachThingKeptWhoSeesItAndHowLong() {
     String page = whoSeesWhat(Audience.TEACHERS);
-    assertEquals(Kept.values().length, page.split("<th scope=\"row\">", -1).length - 1);
+    assertEquals(KEPT.all().size(), page.split("<th scope=\"row\">", -1).length - 1);
     assertTrue(page.contains("24 mois"), page);
     assertTrue(page.contains("30 jours après la dernière visite d’un formateur"), page);
   }
@@ -39,8 +45,16 @@ class PrivacyTemplatesTest {
 
   @Test
   void keepsPositioningAndAnswersFromTheTrainerAndTheWorkspace() {
-    assertFalse(!Kept.POSITIONING.places().isEmpty());
-    assertFalse(!Kept.ANSWERS.places().isEmpty());
+    assertEquals(Set.of(), places("training.who.positioning"));
+    assertEquals(Set.of(), places("training.who.answers"));
+  }
+
+  private static Set<Shown> places(String textKey) {
+    return KEPT.all().stream()
+        .filter(one -> one.textKey().equals(textKey))
+        .findFirst()
+        .orElseThrow()
+        .places();
   }
 
   @Test
@@ -72,14 +86,14 @@ class PrivacyTemplatesTest {
     return Drawn.page(
         "tm/who-sees-what.jte",
         Map.of(
-            "words", words(audience), "rows", Kept.of(audience), "months", 24, "data", "/my-data"));
+            "words", words(audience), "rows", KEPT.of(audience), "months", 24, "data", "/my-data"));
   }
 
   private static MyDataView held(int tries, int answers) {
     KeptWork quiz =
         new KeptWork("quizTries", List.of(), "training.data.answers", List.of(answers, tries));
     List<KeptWork> kept = tries == 0 ? List.of() : List.of(quiz);
-    MyDataView.CourseRow course = new MyDataView.CourseRow("Parcours", 5, kept, 12);
+    MyDataView.CourseRow course = new MyDataView.CourseRow("Parcours", 5, kept);
     return new MyDataView(null, "", Sample.NOON, List.of("Formation C1"), List.of(course), 24);
   }
 

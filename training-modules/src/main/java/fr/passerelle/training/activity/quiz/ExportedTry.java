@@ -1,6 +1,6 @@
 package fr.passerelle.training.activity.quiz;
 
-import fr.passerelle.training.activity.KeptWork;
+import fr.passerelle.training.kept.KeptWork;
 import java.time.Instant;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

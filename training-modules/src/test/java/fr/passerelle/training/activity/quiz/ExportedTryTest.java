@@ -4,9 +4,9 @@ import static fr.passerelle.training.attempt.Sample.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.training.activity.KeptWork;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.kept.KeptWork;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package fr.passerelle.training.privacy;
+package fr.passerelle.training.kept;
 
 import java.util.Locale;
 

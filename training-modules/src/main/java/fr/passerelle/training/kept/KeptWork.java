@@ -1,4 +1,4 @@
-package fr.passerelle.training.activity;
+package fr.passerelle.training.kept;
 
 import java.util.List;
 
