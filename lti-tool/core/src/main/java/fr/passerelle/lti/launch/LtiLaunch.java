@@ -17,9 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A launch that passed every check, when it comes from {@link LtiTool#completeLaunch(Map,
- * BrowserBinding)}: only then may it be trusted. The records are public, so that hosts can test
- * with them, and one made elsewhere says what its maker put in.
+ * A launch that passed every check, when it comes from {@link
+ * LtiTool#completeLaunch(AuthenticationResponse, BrowserBinding)}: only then may it be trusted. The
+ * records are public, so that hosts can test with them, and one made elsewhere says what its maker
+ * put in.
  */
 public sealed interface LtiLaunch extends LaunchOutcome
     permits ResourceLinkLaunch, DeepLinkingLaunch, SubmissionReviewLaunch {

@@ -2,10 +2,8 @@ package fr.passerelle.lti.launch;
 
 import static fr.passerelle.lti.launch.RefusalReason.DEPLOYMENT_AWAITING_APPROVAL;
 import static fr.passerelle.lti.launch.RefusalReason.DEPLOYMENT_REFUSED;
-import static fr.passerelle.lti.launch.RefusalReason.KEY_UNKNOWN;
 import static fr.passerelle.lti.launch.RefusalReason.MALFORMED_REQUEST;
 import static fr.passerelle.lti.launch.RefusalReason.OTHER_BROWSER;
-import static fr.passerelle.lti.launch.RefusalReason.PLATFORM_KEYS_UNAVAILABLE;
 import static fr.passerelle.lti.launch.RefusalReason.PLATFORM_REPORTED_ERROR;
 import static fr.passerelle.lti.launch.RefusalReason.REGISTRATION_AWAITING_APPROVAL;
 import static fr.passerelle.lti.launch.RefusalReason.STATE_ALREADY_USED;
@@ -17,7 +15,6 @@ import static java.util.Objects.requireNonNull;
 
 import fr.passerelle.lti.http.SameOrigin;
 import fr.passerelle.lti.json.JsonObject;
-import fr.passerelle.lti.keys.KeyLookup;
 import fr.passerelle.lti.keys.PlatformKeys;
 import fr.passerelle.lti.login.BrowserBinding;
 import fr.passerelle.lti.login.PendingLogin;
@@ -31,26 +28,25 @@ import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.RegistrationKey;
 import fr.passerelle.lti.registration.Registrations;
 import java.net.URI;
-import java.security.PublicKey;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * The two verbs of an LTI 1.3 tool. A platform sends the browser to the tool to {@linkplain
- * #beginLogin(Map, BrowserBinding) begin a login}; the tool sends it on to the platform, which
- * sends it back with a signed message that {@linkplain #completeLaunch(Map, BrowserBinding)
- * completes the launch}. In between the login is kept as a {@link PendingLogin}. The object is safe
- * for use by many threads and holds no state of its own, so any node may answer either request.
+ * #beginLogin begin a login}; the tool sends it on to the platform, which sends it back with a
+ * signed message that {@linkplain #completeLaunch(AuthenticationResponse, BrowserBinding) completes
+ * the launch}. In between the login is kept as a {@link PendingLogin}. The host reads each request
+ * once, with {@link LoginInitiation#of} and {@link AuthenticationResponse#of}. No verb throws
+ * because of what a browser or a platform sends; failures of the host's own storage come through.
+ * The object is safe for use by many threads and holds no state of its own, so any node may answer
+ * either request.
  */
 public final class LtiTool {
 
   private final KnownRegistrations known;
   private final Deployments deployments;
   private final PendingLogins pendingLogins;
-  private final PlatformKeys platformKeys;
+  private final SigningKeys platformKeys;
   private final URI redirectUri;
   private final ToolAddress tool;
   private final Clock clock;
@@ -75,7 +71,7 @@ public final class LtiTool {
     this.known = new KnownRegistrations(requireNonNull(registrations));
     this.deployments = requireNonNull(deployments);
     this.pendingLogins = requireNonNull(pendingLogins);
-    this.platformKeys = requireNonNull(platformKeys);
+    this.platformKeys = new SigningKeys(requireNonNull(platformKeys));
     this.tool = new ToolAddress(toolBase);
     this.redirectUri = tool.requireInside(redirectUri, "the redirect URI");
     this.clock = requireNonNull(clock);
@@ -83,23 +79,12 @@ public final class LtiTool {
 
   /**
    * Answers a login initiation (Security Framework 1.0, sections 5.1.1.1 and 5.1.1.2): stores a
-   * {@link PendingLogin} and tells where to send the browser. Whatever is sent, no exception comes
-   * out; those of the host's own storage do.
+   * {@link PendingLogin} and tells where to send the browser.
    *
-   * @param parameters of the query or of the form: each name with all its values, decoded as UTF-8
    * @param browser never {@linkplain BrowserBinding#absent() absent}: give the browser its secret
    *     first
    * @return {@link LoginRedirect}, or {@link LaunchRefused} with the check that failed
    */
-  public LoginOutcome beginLogin(Map<String, List<String>> parameters, BrowserBinding browser) {
-    try {
-      return beginLogin(LoginInitiation.of(parameters), browser);
-    } catch (InvalidMessage malformed) {
-      return malformed.refusal();
-    }
-  }
-
-  /** The same for a host that has {@linkplain LoginInitiation#of read} the initiation itself. */
   public LoginOutcome beginLogin(LoginInitiation initiation, BrowserBinding browser) {
     return begin(initiation, browser, Optional.empty());
   }
@@ -130,7 +115,9 @@ public final class LtiTool {
       requireInsideTool(initiation.targetLinkUri());
       requireRecognisable(browser);
       Optional<String> frame = secret.flatMap(present -> initiation.storageFrame());
-      PendingLogin login = newLogin(registration, initiation, browser, frame);
+      PendingLogin login =
+          PendingLogin.begin(
+              registration.key(), browser, initiation.targetLinkUri(), frame, clock.instant());
       AuthorizationRequest request =
           new AuthorizationRequest(registration, initiation, login, redirectUri);
       pendingLogins.save(login);
@@ -157,37 +144,16 @@ public final class LtiTool {
             login -> known.find(login).flatMap(registration -> storageOf(login, registration)));
   }
 
-  /** The same for a request as it came; empty for one that {@link #completeLaunch} refuses. */
-  public Optional<PlatformStorage> storageToAsk(Map<String, List<String>> parameters) {
-    try {
-      return storageToAsk(AuthenticationResponse.of(parameters));
-    } catch (InvalidMessage malformed) {
-      return Optional.empty();
-    }
-  }
-
   /**
    * Validates the platform's answer (Security Framework 1.0, section 5.1.3; LTI Core 1.3, section
    * 5.3), check by check in the specifications' order. The login is consumed first, so that a
-   * launch that failed, be it for want of the host's storage, cannot be tried again: {@link
-   * RefusalReason#STATE_ALREADY_USED}. The person begins anew from the platform.
+   * launch that failed, even because the host's storage failed, cannot be tried again: {@link
+   * RefusalReason#STATE_ALREADY_USED}. The person starts again from the platform.
    *
-   * @param parameters of the form that was posted: each name with all its values, decoded as UTF-8
    * @param browser {@link BrowserBinding#absent()} when the browser sent no secret
    * @return {@link ResourceLinkLaunch}, {@link DeepLinkingLaunch} or {@link SubmissionReviewLaunch}
-   *     when every check passed, {@link LaunchRefused} with the first that did not. Whatever a
-   *     browser or a platform sends, no exception comes out; those of the host's own storage do
+   *     when every check passed, {@link LaunchRefused} with the first that did not
    */
-  public LaunchOutcome completeLaunch(
-      Map<String, List<String>> parameters, BrowserBinding browser) {
-    try {
-      return completeLaunch(AuthenticationResponse.of(parameters), browser);
-    } catch (InvalidMessage malformed) {
-      return malformed.refusal();
-    }
-  }
-
-  /** The same for a host that has {@linkplain AuthenticationResponse#of read} the answer itself. */
   public LaunchOutcome completeLaunch(AuthenticationResponse response, BrowserBinding browser) {
     try {
       requireNoError(response);
@@ -195,7 +161,7 @@ public final class LtiTool {
       Registration registration = known.of(login);
       requireApproved(registration);
       SignedToken token = SignedToken.read(response.idToken(), registration.idTokenAlgorithms());
-      JsonObject claims = token.claimsVerifiedWith(platformKeys(registration, token));
+      JsonObject claims = token.claimsVerifiedWith(platformKeys.of(registration, token));
       SecurityClaims.check(claims, registration, login, clock.instant());
       LaunchMessage message = LaunchMessage.read(claims, registration, login);
       requireApproved(registration.key(), message.deploymentId());
@@ -206,14 +172,9 @@ public final class LtiTool {
   }
 
   /**
-   * The same for a login that is bound to the platform's storage; a proof that is none is {@link
-   * RefusalReason#OTHER_BROWSER}.
+   * Validates the answer to a login that is bound to the platform's storage. A proof that does not
+   * hold is {@link RefusalReason#OTHER_BROWSER}.
    */
-  public LaunchOutcome completeLaunch(Map<String, List<String>> parameters, StorageProof proof) {
-    return completeLaunch(parameters, proof.bindingFor(tool.origin()));
-  }
-
-  /** The same for a host that has {@linkplain AuthenticationResponse#of read} the answer itself. */
   public LaunchOutcome completeLaunch(AuthenticationResponse response, StorageProof proof) {
     return completeLaunch(response, proof.bindingFor(tool.origin()));
   }
@@ -238,24 +199,6 @@ public final class LtiTool {
     }
   }
 
-  private PendingLogin newLogin(
-      Registration registration,
-      LoginInitiation initiation,
-      BrowserBinding browser,
-      Optional<String> storageFrame) {
-    Instant now = clock.instant();
-    return new PendingLogin(
-        RandomText.of256Bits(),
-        RandomText.of256Bits(),
-        registration.key(),
-        browser,
-        initiation.targetLinkUri(),
-        now,
-        now.plus(PendingLogin.LIFETIME),
-        false,
-        storageFrame);
-  }
-
   private static Optional<StorageEntry> toStore(
       PendingLogin login, Registration registration, Optional<String> secret) {
     return storageOf(login, registration)
@@ -275,9 +218,9 @@ public final class LtiTool {
     }
   }
 
-  /** Error codes are short words; whatever else arrives does not belong in a log. */
+  /** Error codes are short words; anything else does not belong in a log. */
   private static String code(String error) {
-    return error.matches("[a-z_]{1,40}") ? error : "with an error that is none";
+    return error.matches("[a-z_]{1,40}") ? error : "with an unreadable error code";
   }
 
   /** Consumes the login first, so that whatever fails after it cannot be tried again. */
@@ -300,25 +243,6 @@ public final class LtiTool {
       throw new InvalidMessage(OTHER_BROWSER, "the login began in another browser");
     }
     return login;
-  }
-
-  /** A platform may put a new key in the place of an old one, under its id. */
-  private List<PublicKey> platformKeys(Registration registration, SignedToken token) {
-    String kid = token.keyId();
-    List<PublicKey> known = found(platformKeys.find(registration, kid, token.algorithm()));
-    return token.isSignedWithOneOf(known)
-        ? known
-        : found(platformKeys.findAnew(registration, kid, token.algorithm()));
-  }
-
-  private static List<PublicKey> found(KeyLookup lookup) {
-    if (lookup instanceof KeyLookup.Found found) {
-      return found.keys();
-    }
-    if (lookup instanceof KeyLookup.Unavailable unavailable) {
-      throw new InvalidMessage(PLATFORM_KEYS_UNAVAILABLE, unavailable.detail());
-    }
-    throw new InvalidMessage(KEY_UNKNOWN, "the platform publishes no such key");
   }
 
   private void requireApproved(RegistrationKey registration, String deploymentId) {

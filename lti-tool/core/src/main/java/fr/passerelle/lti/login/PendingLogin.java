@@ -71,6 +71,29 @@ public record PendingLogin(
         Optional.empty());
   }
 
+  /**
+   * A login that begins now, with a state and a nonce of its own.
+   *
+   * @param storageFrame the frame whose platform storage the login is bound to; empty for a cookie
+   */
+  public static PendingLogin begin(
+      RegistrationKey registration,
+      BrowserBinding browser,
+      URI targetLinkUri,
+      Optional<String> storageFrame,
+      Instant now) {
+    return new PendingLogin(
+        RandomText.of256Bits(),
+        RandomText.of256Bits(),
+        registration,
+        browser,
+        targetLinkUri,
+        now,
+        now.plus(LIFETIME),
+        false,
+        storageFrame);
+  }
+
   /** The same login, consumed. */
   public PendingLogin consumed() {
     return new PendingLogin(

@@ -165,9 +165,9 @@ class LaunchPartsTest {
   void onlyShortWordsOfAnErrorAreTold() {
     try (Stage stage = new Stage()) {
       assertEquals("the platform answered login_required", detail(stage, "login_required"));
-      assertEquals("the platform answered with an error that is none", detail(stage, "<b>"));
+      assertEquals("the platform answered with an unreadable error code", detail(stage, "<b>"));
       assertEquals(
-          "the platform answered with an error that is none", detail(stage, "a".repeat(41)));
+          "the platform answered with an unreadable error code", detail(stage, "a".repeat(41)));
     }
   }
 

@@ -96,12 +96,19 @@ class LaunchPropertiesTest {
 
   @Property(tries = 150)
   void anyParametersEndInAnOutcome(@ForAll("parameters") Map<String, List<String>> parameters) {
-    assertNotNull(stage.tool.beginLogin(parameters, Stage.BROWSER));
-    assertEquals(Optional.empty(), stage.tool.storageToAsk(parameters));
-    assertInstanceOf(LaunchRefused.class, stage.tool.completeLaunch(parameters, Stage.BROWSER));
+    assertNotNull(stage.beginLogin(parameters, Stage.BROWSER));
+    assertInstanceOf(LaunchRefused.class, stage.completeLaunch(parameters, Stage.BROWSER));
     assertInstanceOf(
         LaunchRefused.class,
-        stage.tool.completeLaunch(parameters, new StorageProof("x", Optional.empty())));
+        stage.completeLaunch(parameters, new StorageProof("x", Optional.empty())));
+  }
+
+  @Property(tries = 150)
+  void noReadableAnswerWithoutALoginAsksAStorage(
+      @ForAll("texts") Optional<String> state, @ForAll("texts") Optional<String> token) {
+    AuthenticationResponse response =
+        new AuthenticationResponse(state, token, Optional.empty(), Optional.empty());
+    assertEquals(Optional.empty(), stage.tool.storageToAsk(response));
   }
 
   @Property(tries = 500)
@@ -186,6 +193,11 @@ class LaunchPropertiesTest {
     return Arbitraries.oneOf(
         inner.list().ofMaxSize(3).asGeneric(),
         Arbitraries.maps(names, inner).ofMaxSize(4).asGeneric());
+  }
+
+  @Provide
+  Arbitrary<Optional<String>> texts() {
+    return Arbitraries.strings().ofMaxLength(100).optional();
   }
 
   @Provide

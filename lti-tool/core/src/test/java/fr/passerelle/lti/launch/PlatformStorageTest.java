@@ -99,27 +99,27 @@ class PlatformStorageTest {
   }
 
   @Test
-  void theFormAsItWasPostedDoesAsWell() {
+  void theFormAsItWasPostedCompletesTheLaunchAsWell() {
     LoginRedirect redirect = begin();
     StorageEntry entry = redirect.toStore().orElseThrow();
     Map<String, List<String>> form = Stage.listed(form(redirect));
 
-    assertEquals(Optional.of(entry.storage()), stage.tool.storageToAsk(form));
+    assertEquals(
+        Optional.of(entry.storage()), stage.tool.storageToAsk(AuthenticationResponse.of(form)));
     assertInstanceOf(
         ResourceLinkLaunch.class,
-        stage.tool.completeLaunch(form, new StorageProof(entry.value(), OUR_OWN_PAGE)));
+        stage.completeLaunch(form, new StorageProof(entry.value(), OUR_OWN_PAGE)));
   }
 
   @Test
-  void aFormThatIsNoneAsksNobodyAndIsRefused() {
+  void aFormThatCannotBeReadIsRefused() {
     Map<String, List<String>> form = Map.of("state", List.of("one", "another"));
 
-    assertEquals(Optional.empty(), stage.tool.storageToAsk(form));
     assertEquals(
         RefusalReason.MALFORMED_REQUEST,
         assertInstanceOf(
                 LaunchRefused.class,
-                stage.tool.completeLaunch(form, new StorageProof("value", OUR_OWN_PAGE)))
+                stage.completeLaunch(form, new StorageProof("value", OUR_OWN_PAGE)))
             .reason());
   }
 

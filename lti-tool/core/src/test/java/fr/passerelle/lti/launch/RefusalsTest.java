@@ -198,7 +198,7 @@ class RefusalsTest {
         "the answer comes without a cookie",
         stage -> {
           PendingLogin login = stage.login();
-          return stage.tool.completeLaunch(
+          return stage.completeLaunch(
               Map.of(
                   "state", List.of(login.state()),
                   "id_token", List.of(TestPlatform.signed(stage.claims(login)))),
@@ -207,7 +207,7 @@ class RefusalsTest {
     add(
         "OTHER_BROWSER",
         "a login without a cookie",
-        stage -> stage.tool.beginLogin(Stage.listed(stage.initiation()), BrowserBinding.absent()));
+        stage -> stage.beginLogin(Stage.listed(stage.initiation()), BrowserBinding.absent()));
     add(
         "MALFORMED_REQUEST",
         "platform storage where none is offered",
@@ -485,13 +485,13 @@ class RefusalsTest {
   }
 
   private static Object repeatedState(Stage stage) {
-    return stage.tool.completeLaunch(Map.of("state", List.of("a", "b")), Stage.BROWSER);
+    return stage.completeLaunch(Map.of("state", List.of("a", "b")), Stage.BROWSER);
   }
 
   private static Object noListOfStates(Stage stage) {
     Map<String, List<String>> parameters = new HashMap<>();
     parameters.put("state", null);
-    return stage.tool.completeLaunch(parameters, Stage.BROWSER);
+    return stage.completeLaunch(parameters, Stage.BROWSER);
   }
 
   private static Object registrationGone(Stage stage) {

@@ -3,6 +3,7 @@ package fr.passerelle.lti.launch;
 import fr.passerelle.lti.keys.PlatformKeys;
 import fr.passerelle.lti.login.BrowserBinding;
 import fr.passerelle.lti.login.PendingLogin;
+import fr.passerelle.lti.login.StorageProof;
 import fr.passerelle.lti.registration.DeploymentState;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.testing.TestClock;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A tool, a platform that knows it, and a browser: all a launch needs. */
 final class Stage implements AutoCloseable {
@@ -47,7 +49,18 @@ final class Stage implements AutoCloseable {
   LoginOutcome beginLogin(Consumer<Map<String, String>> change) {
     Map<String, String> parameters = initiation();
     change.accept(parameters);
-    return tool.beginLogin(listed(parameters), BROWSER);
+    return beginLogin(listed(parameters), BROWSER);
+  }
+
+  /** As a host does: what cannot be read is refused. */
+  LoginOutcome beginLogin(Map<String, List<String>> parameters, BrowserBinding browser) {
+    LoginInitiation initiation;
+    try {
+      initiation = LoginInitiation.of(parameters);
+    } catch (InvalidMessage unreadable) {
+      return unreadable.refusal();
+    }
+    return tool.beginLogin(initiation, browser);
   }
 
   Map<String, String> initiation() {
@@ -79,6 +92,26 @@ final class Stage implements AutoCloseable {
   LaunchOutcome launch(Optional<String> state, Optional<String> token) {
     return tool.completeLaunch(
         new AuthenticationResponse(state, token, Optional.empty(), Optional.empty()), BROWSER);
+  }
+
+  /** As a host does: what cannot be read is refused. */
+  LaunchOutcome completeLaunch(Map<String, List<String>> form, BrowserBinding browser) {
+    return read(form, response -> tool.completeLaunch(response, browser));
+  }
+
+  LaunchOutcome completeLaunch(Map<String, List<String>> form, StorageProof proof) {
+    return read(form, response -> tool.completeLaunch(response, proof));
+  }
+
+  private static LaunchOutcome read(
+      Map<String, List<String>> form, Function<AuthenticationResponse, LaunchOutcome> verb) {
+    AuthenticationResponse response;
+    try {
+      response = AuthenticationResponse.of(form);
+    } catch (InvalidMessage unreadable) {
+      return unreadable.refusal();
+    }
+    return verb.apply(response);
   }
 
   ResourceLinkLaunch launched(Consumer<Map<String, Object>> change) {

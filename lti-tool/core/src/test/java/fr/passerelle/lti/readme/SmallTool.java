@@ -4,8 +4,10 @@ import fr.passerelle.lti.http.HttpPolicy;
 import fr.passerelle.lti.http.PlatformHttp;
 import fr.passerelle.lti.keys.PlatformKeys;
 import fr.passerelle.lti.keys.ToolKeys;
+import fr.passerelle.lti.launch.AuthenticationResponse;
 import fr.passerelle.lti.launch.LaunchOutcome;
 import fr.passerelle.lti.launch.LaunchRefused;
+import fr.passerelle.lti.launch.LoginInitiation;
 import fr.passerelle.lti.launch.LoginOutcome;
 import fr.passerelle.lti.launch.LoginRedirect;
 import fr.passerelle.lti.launch.LtiTool;
@@ -33,15 +35,15 @@ class SmallTool {
 
   /** GET and POST /lti/login: where to send the browser. */
   URI login(Map<String, List<String>> parameters, String cookie) {
-    LoginOutcome outcome = tool.beginLogin(parameters, BrowserBinding.ofSecret(cookie));
-    return outcome instanceof LoginRedirect redirect
-        ? redirect.authorizationRequest()
-        : base.resolve("sorry");
+    LoginInitiation asked = LoginInitiation.of(parameters);
+    LoginOutcome outcome = tool.beginLogin(asked, BrowserBinding.ofSecret(cookie));
+    return outcome instanceof LoginRedirect to ? to.authorizationRequest() : base.resolve("sorry");
   }
 
   /** POST /lti/launch: what to show. */
   String launch(Map<String, List<String>> parameters, String cookie) {
-    LaunchOutcome outcome = tool.completeLaunch(parameters, BrowserBinding.ofSecret(cookie));
+    AuthenticationResponse answer = AuthenticationResponse.of(parameters);
+    LaunchOutcome outcome = tool.completeLaunch(answer, BrowserBinding.ofSecret(cookie));
     if (outcome instanceof ResourceLinkLaunch launch) {
       return "Welcome to " + launch.resourceLink().title().orElse("the course");
     }

@@ -1,5 +1,7 @@
 package fr.passerelle.lti.web.entry;
 
+import fr.passerelle.lti.launch.AuthenticationResponse;
+import fr.passerelle.lti.launch.InvalidMessage;
 import fr.passerelle.lti.launch.LaunchOutcome;
 import fr.passerelle.lti.launch.LaunchRefused;
 import fr.passerelle.lti.launch.LtiLaunch;
@@ -58,10 +60,7 @@ public class LaunchResource {
 
   @POST
   public Response post(MultivaluedMap<String, String> form) {
-    return tool.storageToAsk(form)
-        .filter(asked -> given(form, "error").isBlank())
-        .map(asked -> ask(asked, form))
-        .orElseGet(() -> inCookiesBrowser(form));
+    return read(form, this::answer);
   }
 
   @POST
@@ -70,18 +69,40 @@ public class LaunchResource {
     StorageProof proof =
         new StorageProof(
             given(form, STORED), Optional.ofNullable(headers.getHeaderString("Origin")));
-    return enter(tool.completeLaunch(form, proof), form, this::handOver);
+    return read(
+        form,
+        response -> enter(tool.completeLaunch(response, proof), response.state(), this::handOver));
   }
 
-  private Response ask(PlatformStorage asked, MultivaluedMap<String, String> form) {
-    launches.platformOfState(given(form, "state")).ifPresent(ancestors::answer);
-    return storagePages.ask(asked, given(form, "state"), given(form, "id_token"));
+  private Response read(
+      MultivaluedMap<String, String> form, Function<AuthenticationResponse, Response> answer) {
+    AuthenticationResponse response;
+    try {
+      response = AuthenticationResponse.of(form);
+    } catch (InvalidMessage unreadable) {
+      return refusals.page(unreadable.refusal(), launches.platformOfState(given(form, "state")));
+    }
+    return answer.apply(response);
   }
 
-  private Response inCookiesBrowser(MultivaluedMap<String, String> form) {
+  private Response answer(AuthenticationResponse response) {
+    return tool.storageToAsk(response)
+        .filter(asked -> response.error().isEmpty())
+        .map(asked -> ask(asked, response))
+        .orElseGet(() -> inCookiesBrowser(response));
+  }
+
+  private Response ask(PlatformStorage asked, AuthenticationResponse response) {
+    String state = response.state().orElseThrow();
+    launches.platformOfState(state).ifPresent(ancestors::answer);
+    return storagePages.ask(asked, state, response.idToken().orElse(""));
+  }
+
+  private Response inCookiesBrowser(AuthenticationResponse response) {
     BrowserBinding browser =
         BrowserCookie.in(headers.getCookies()).orElseGet(BrowserBinding::absent);
-    return enter(tool.completeLaunch(form, browser), form, launch -> open(launch, browser));
+    return enter(
+        tool.completeLaunch(response, browser), response.state(), launch -> open(launch, browser));
   }
 
   private Response open(LtiLaunch launch, BrowserBinding browser) {
@@ -97,12 +118,10 @@ public class LaunchResource {
   }
 
   private Response enter(
-      LaunchOutcome outcome,
-      MultivaluedMap<String, String> form,
-      Function<LtiLaunch, Response> open) {
+      LaunchOutcome outcome, Optional<String> state, Function<LtiLaunch, Response> open) {
     return outcome instanceof LtiLaunch launch
         ? open.apply(welcomed(launch))
-        : refusals.page((LaunchRefused) outcome, launches.platformOfState(given(form, "state")));
+        : refusals.page((LaunchRefused) outcome, state.flatMap(launches::platformOfState));
   }
 
   private LtiLaunch welcomed(LtiLaunch launch) {
@@ -112,7 +131,7 @@ public class LaunchResource {
     return launch;
   }
 
-  /** A field that is there once; one that is repeated or no text says and proves nothing. */
+  /** A field that is there once, as text; any other says and proves nothing. */
   private static String given(MultivaluedMap<String, String> form, String name) {
     List<String> values = form.getOrDefault(name, List.of());
     return values.size() == 1 && values.get(0).chars().noneMatch(Character::isISOControl)
