@@ -48,7 +48,7 @@ public class GradebookResource {
   @Inject private GradebookPages pages;
   @Inject private CourseGradebooks gradebooks;
   @Inject private ColumnSchedule schedule;
-  @Inject private HeldResults results;
+  @Inject private ResultComparison results;
   @Inject private Catalog catalog;
   @Inject private TextLibrary texts;
 
@@ -121,9 +121,9 @@ public class GradebookResource {
   @GET
   @Path("results")
   public View results() {
-    HeldView held =
+    ComparisonView comparison =
         results.read(launch.session(), seat(), GradebookPages.title(launch.session(), course()));
-    return view("tm/held.jte", "training.held.title", Map.of("held", held));
+    return view("tm/comparison.jte", "training.held.title", Map.of("comparison", comparison));
   }
 
   private View view(String template, String titleKey, Map<String, Object> model) {

@@ -3,6 +3,6 @@
  * one for the course or one for each module; {@link
  * fr.passerelle.training.gradebook.CourseGradebook} tells the life of that choice, {@link
  * fr.passerelle.training.gradebook.ColumnRound} carries it out apart from any transaction, {@link
- * fr.passerelle.training.gradebook.HeldResults} reads back what the workspace holds.
+ * fr.passerelle.training.gradebook.ResultComparison} reads back what the workspace holds.
  */
 package fr.passerelle.training.gradebook;

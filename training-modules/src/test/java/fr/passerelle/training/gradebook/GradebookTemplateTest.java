@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.training.attempt.Sample;
+import fr.passerelle.training.gradebook.ComparisonView.ResultColumn;
 import fr.passerelle.training.gradebook.CourseGradebook.State;
 import fr.passerelle.training.gradebook.GradebookPage.ColumnRow;
 import fr.passerelle.training.gradebook.GradebookPage.Option;
 import fr.passerelle.training.gradebook.GradebookPage.Standing;
-import fr.passerelle.training.gradebook.HeldView.HeldColumn;
 import fr.passerelle.training.player.Drawn;
 import java.net.URI;
 import java.util.List;
@@ -69,22 +69,22 @@ class GradebookTemplateTest {
 
   @Test
   void drawsWhatTheGradebookHolds() {
-    HeldLine.Held grade = new HeldLine.Held(18.45, 20.5);
-    List<HeldLine> lines =
-        List.of(HeldLine.Verdict.values()).stream()
-            .map(verdict -> new HeldLine("<b>Eve</b>", 90.0, grade, "<i>!</i>", verdict))
+    ResultLine.HeldGrade grade = new ResultLine.HeldGrade(18.45, 20.5);
+    List<ResultLine> lines =
+        List.of(ResultLine.Verdict.values()).stream()
+            .map(verdict -> new ResultLine("<b>Eve</b>", 90.0, grade, "<i>!</i>", verdict))
             .toList();
-    HeldView held =
-        new HeldView(
+    ComparisonView comparison =
+        new ComparisonView(
             "Parcours",
             Sample.NOON,
             List.of(
-                new HeldColumn(null, null, lines, 2, false),
-                new HeldColumn("Module", Trouble.NOT_PERMITTED, List.of(), 0, true)),
+                new ResultColumn(null, null, lines, 2, false),
+                new ResultColumn("Module", Trouble.NOT_PERMITTED, List.of(), 0, true)),
             "/again",
             "/gradebook",
             "/retry");
-    String page = Drawn.page("tm/held.jte", Map.of("held", held));
+    String page = Drawn.page("tm/comparison.jte", Map.of("comparison", comparison));
     assertTrue(page.contains("5 lignes à regarder"), page);
     assertTrue(page.contains("&lt;i&gt;!") && page.contains("&lt;b&gt;Eve"), page);
     assertTrue(page.contains("2 autres notes"), page);
@@ -102,10 +102,11 @@ class GradebookTemplateTest {
   }
 
   private static String gone(String label) {
-    HeldColumn column = new HeldColumn(label, Trouble.COLUMN_GONE, List.of(), 0, true);
-    HeldView held =
-        new HeldView("Parcours", Sample.NOON, List.of(column), "/again", "/gradebook", "/retry");
-    return Drawn.page("tm/held.jte", Map.of("held", held));
+    ResultColumn column = new ResultColumn(label, Trouble.COLUMN_GONE, List.of(), 0, true);
+    ComparisonView comparison =
+        new ComparisonView(
+            "Parcours", Sample.NOON, List.of(column), "/again", "/gradebook", "/retry");
+    return Drawn.page("tm/comparison.jte", Map.of("comparison", comparison));
   }
 
   private static String page(Rights rights, Standing standing) {

@@ -16,10 +16,11 @@ import java.util.Optional;
  * @param held null when the workspace holds no grade
  * @param comment as the workspace shows it; null when there is none
  */
-public record HeldLine(String name, Double sent, Held held, String comment, Verdict verdict) {
+public record ResultLine(
+    String name, Double sent, HeldGrade held, String comment, Verdict verdict) {
 
   /** A grade on the scale of the workspace's own column. */
-  public record Held(double score, double maximum) {
+  public record HeldGrade(double score, double maximum) {
 
     public double percent() {
       return score / maximum * 100;
@@ -67,19 +68,20 @@ public record HeldLine(String name, Double sent, Held held, String comment, Verd
   /** Platforms keep two to five decimals. */
   private static final double ROUNDING = 0.01;
 
-  static HeldLine of(String name, Optional<Delivery> delivery, Optional<Result> result) {
+  static ResultLine of(String name, Optional<Delivery> delivery, Optional<Result> result) {
     Double sent =
         delivery.map(Delivery::grade).map(g -> g.given() / g.maximum() * 100).orElse(null);
-    Held held =
+    HeldGrade held =
         result
-            .flatMap(one -> one.resultScore().map(score -> new Held(score, one.resultMaximum())))
+            .flatMap(
+                one -> one.resultScore().map(score -> new HeldGrade(score, one.resultMaximum())))
             .orElse(null);
     boolean arrived = delivery.filter(one -> one.state() == Delivery.State.DELIVERED).isPresent();
     String comment = result.flatMap(Result::comment).filter(c -> !c.isBlank()).orElse(null);
-    return new HeldLine(name, sent, held, comment, verdict(sent, held, arrived));
+    return new ResultLine(name, sent, held, comment, verdict(sent, held, arrived));
   }
 
-  private static Verdict verdict(Double sent, Held held, boolean arrived) {
+  private static Verdict verdict(Double sent, HeldGrade held, boolean arrived) {
     if (sent == null) {
       return held == null ? Verdict.NOTHING : Verdict.GIVEN_THERE;
     }
@@ -92,10 +94,10 @@ public record HeldLine(String name, Double sent, Held held, String comment, Verd
     return arrived ? Verdict.CHANGED : Verdict.OLDER;
   }
 
-  static List<HeldLine> sorted(List<HeldLine> lines, Locale locale) {
+  static List<ResultLine> sorted(List<ResultLine> lines, Locale locale) {
     Comparator<String> alphabetical = Collator.getInstance(locale)::compare;
     return lines.stream()
-        .sorted(Comparator.comparing(HeldLine::name, Comparator.nullsLast(alphabetical)))
+        .sorted(Comparator.comparing(ResultLine::name, Comparator.nullsLast(alphabetical)))
         .toList();
   }
 }

@@ -8,14 +8,14 @@ import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.Delivery.State;
 import fr.passerelle.lti.outbox.Grade;
 import fr.passerelle.training.attempt.Sample;
-import fr.passerelle.training.gradebook.HeldLine.Verdict;
+import fr.passerelle.training.gradebook.ResultLine.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class HeldLineTest {
+class ResultLineTest {
 
   @Test
   void theSameScoreOnAnotherScaleIsTheSame() {
@@ -53,22 +53,23 @@ class HeldLineTest {
 
   @Test
   void showsTheCommentAndSortsByName() {
-    HeldLine line = HeldLine.of("Zoé", Optional.empty(), held(12, 20));
+    ResultLine line = ResultLine.of("Zoé", Optional.empty(), held(12, 20));
     assertEquals("Bien", line.comment());
-    assertEquals(new HeldLine.Held(12, 20), line.held());
+    assertEquals(new ResultLine.HeldGrade(12, 20), line.held());
     assertEquals(60.0, line.held().percent());
-    List<HeldLine> lines =
-        HeldLine.sorted(
+    List<ResultLine> lines =
+        ResultLine.sorted(
             List.of(
-                HeldLine.of(null, Optional.empty(), Optional.empty()),
+                ResultLine.of(null, Optional.empty(), Optional.empty()),
                 line,
-                HeldLine.of("Émile", Optional.empty(), Optional.empty())),
+                ResultLine.of("Émile", Optional.empty(), Optional.empty())),
             Locale.FRENCH);
-    assertEquals(Arrays.asList("Émile", "Zoé", null), lines.stream().map(HeldLine::name).toList());
+    assertEquals(
+        Arrays.asList("Émile", "Zoé", null), lines.stream().map(ResultLine::name).toList());
   }
 
   private static Verdict verdict(Optional<Delivery> sent, Optional<Result> held) {
-    return HeldLine.of("Eve", sent, held).verdict();
+    return ResultLine.of("Eve", sent, held).verdict();
   }
 
   private static Optional<Delivery> sent(double points, State state) {

@@ -14,7 +14,7 @@ import fr.passerelle.lti.service.ServiceOutcome.Reason;
 import fr.passerelle.lti.service.ServiceOutcome.Received;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Seat;
-import fr.passerelle.training.gradebook.HeldView.HeldColumn;
+import fr.passerelle.training.gradebook.ComparisonView.ResultColumn;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -39,7 +39,7 @@ import java.util.stream.IntStream;
  * Nothing of it is kept.
  */
 @ApplicationScoped
-class HeldResults {
+class ResultComparison {
 
   private static final int PATIENCE_SECONDS = 12;
 
@@ -69,7 +69,7 @@ class HeldResults {
     calls = new ColumnCalls<>(bulkhead, Duration.ofSeconds(PATIENCE_SECONDS), BUSY, LATE);
   }
 
-  HeldView read(LaunchSession session, Seat seat, String course) {
+  ComparisonView read(LaunchSession session, Seat seat, String course) {
     Optional<AgsEndpoint> gradebook = session.services().ags();
     SentScores.Sent ours =
         sent.of(seat, gradebook.flatMap(AgsEndpoint::lineItem).map(URI::toString));
@@ -77,12 +77,12 @@ class HeldResults {
         registrations.byId(seat.registrationId()).filter(Registration::approved);
     List<CompletableFuture<ServiceOutcome<Results>>> answers =
         ask(platform, gradebook, seat.registrationId(), ours.columns());
-    List<HeldColumn> columns =
+    List<ResultColumn> columns =
         IntStream.range(0, answers.size())
             .mapToObj(
                 i -> compared(ours, ours.columns().get(i), answers.get(i).join(), session.locale()))
             .toList();
-    return new HeldView(
+    return new ComparisonView(
         course,
         clock.instant(),
         columns,
@@ -117,13 +117,13 @@ class HeldResults {
     }
   }
 
-  private static HeldColumn compared(
+  private static ResultColumn compared(
       SentScores.Sent ours,
       SentScores.Column column,
       ServiceOutcome<Results> answer,
       Locale locale) {
     if (answer instanceof NotReceived<Results> not) {
-      return new HeldColumn(column.label(), Trouble.of(not), List.of(), 0, true);
+      return new ResultColumn(column.label(), Trouble.of(not), List.of(), 0, true);
     }
     Results held = ((Received<Results>) answer).value();
     Map<String, Result> byPerson =
@@ -133,15 +133,15 @@ class HeldResults {
         ours.names().keySet().stream()
             .filter(cell -> cell.lineItem().equals(column.lineItem()))
             .toList();
-    List<HeldLine> lines = cells.stream().map(cell -> line(ours, cell, byPerson)).toList();
+    List<ResultLine> lines = cells.stream().map(cell -> line(ours, cell, byPerson)).toList();
     cells.forEach(cell -> byPerson.remove(cell.userId()));
-    return new HeldColumn(
-        column.label(), null, HeldLine.sorted(lines, locale), byPerson.size(), held.complete());
+    return new ResultColumn(
+        column.label(), null, ResultLine.sorted(lines, locale), byPerson.size(), held.complete());
   }
 
-  private static HeldLine line(
+  private static ResultLine line(
       SentScores.Sent ours, GradeTarget cell, Map<String, Result> byPerson) {
-    return HeldLine.of(
+    return ResultLine.of(
         ours.names().get(cell).orElse(null),
         Optional.ofNullable(ours.deliveries().get(cell)),
         Optional.ofNullable(byPerson.get(cell.userId())));

@@ -9,17 +9,17 @@ import java.util.List;
  * @param gradebook where the page of the columns is
  * @param retry where « Réessayer » is sent
  */
-public record HeldView(
+public record ComparisonView(
     String course,
     Instant at,
-    List<HeldColumn> columns,
+    List<ResultColumn> columns,
     String again,
     String gradebook,
     String retry) {
 
   /** Whether a column that this tool made is gone: it can be made again. */
   public boolean mayBeMadeAgain() {
-    return columns.stream().anyMatch(HeldColumn::isOursAndGone);
+    return columns.stream().anyMatch(ResultColumn::isOursAndGone);
   }
 
   /**
@@ -30,8 +30,8 @@ public record HeldView(
    * @param strangers how many results are of people who never came here: they are not shown
    * @param complete whether the workspace gave all of them
    */
-  public record HeldColumn(
-      String label, Trouble trouble, List<HeldLine> lines, long strangers, boolean complete) {
+  public record ResultColumn(
+      String label, Trouble trouble, List<ResultLine> lines, long strangers, boolean complete) {
 
     private boolean isOursAndGone() {
       return label != null && trouble == Trouble.COLUMN_GONE;
