@@ -98,7 +98,7 @@ public class MyDataResource {
     return View.of(template, words().get("training.data.title"), model);
   }
 
-  private Words words() {
-    return Words.of(texts.in(launch.session().locale()), launch.session());
+  private AudienceTexts words() {
+    return AudienceTexts.of(texts.in(launch.session().locale()), launch.session());
   }
 }

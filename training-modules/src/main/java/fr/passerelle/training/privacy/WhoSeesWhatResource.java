@@ -28,7 +28,7 @@ public class WhoSeesWhatResource {
   @GET
   public View table() {
     LaunchSession session = launch.session();
-    Words words = Words.of(texts.in(session.locale()), session);
+    AudienceTexts words = AudienceTexts.of(texts.in(session.locale()), session);
     return View.of(
         "tm/who-sees-what.jte",
         words.get("training.who.title"),

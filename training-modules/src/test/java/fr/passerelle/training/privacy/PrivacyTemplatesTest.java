@@ -113,7 +113,7 @@ class PrivacyTemplatesTest {
         "tm/my-data-erased.jte", Map.of("words", words(audience), "returnUrl", "https://ent"));
   }
 
-  private static Words words(Audience audience) {
-    return new Words(FrenchTexts.of("texts.training"), audience);
+  private static AudienceTexts words(Audience audience) {
+    return new AudienceTexts(FrenchTexts.of("texts.training"), audience);
   }
 }

@@ -10,10 +10,10 @@ import java.util.Locale;
  * The words for whom a link addresses: what is said to everybody, unless the bundle has a text of
  * this audience's own, whose key ends in {@code .parents}, say.
  */
-public record Words(Texts texts, Audience audience) {
+public record AudienceTexts(Texts texts, Audience audience) {
 
-  static Words of(Texts texts, LaunchSession session) {
-    return new Words(texts, PlacedContent.audience(session.content()));
+  static AudienceTexts of(Texts texts, LaunchSession session) {
+    return new AudienceTexts(texts, PlacedContent.audience(session.content()));
   }
 
   public String get(String key, Object... arguments) {
