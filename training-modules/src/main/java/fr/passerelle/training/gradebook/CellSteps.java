@@ -13,7 +13,7 @@ import java.util.function.LongFunction;
 class CellSteps {
 
   @Inject private CellRemoval removal;
-  @Inject private Places places;
+  @Inject private CellBackfill backfill;
   @Inject private Clock clock;
 
   /**
@@ -31,7 +31,7 @@ class CellSteps {
    * @return whether it came to the end in time
    */
   boolean give(Lease lease) {
-    return all(lease, after -> places.give(lease.seat(), after));
+    return all(lease, after -> backfill.give(lease.seat(), after));
   }
 
   /**

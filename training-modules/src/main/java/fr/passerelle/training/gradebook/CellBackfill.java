@@ -19,7 +19,7 @@ import java.util.OptionalLong;
  * arrival. Doing it twice changes nothing.
  */
 @ApplicationScoped
-class Places {
+class CellBackfill {
 
   private static final int FEW = 20;
 
