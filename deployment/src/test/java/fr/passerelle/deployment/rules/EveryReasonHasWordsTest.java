@@ -11,7 +11,7 @@ import fr.passerelle.lti.launch.RefusalReason;
 import fr.passerelle.lti.registration.DeploymentState;
 import fr.passerelle.lti.web.intake.Permission;
 import fr.passerelle.lti.web.intake.RegistrationForm;
-import fr.passerelle.training.gradebook.Trouble;
+import fr.passerelle.training.gradebook.ColumnFailure;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -37,7 +37,7 @@ class EveryReasonHasWordsTest {
             upper("admin", "admin.deployment.", "", DeploymentState.values()),
             upper("admin", "admin.registration.", "", RegistrationForm.Field.values()),
             upper("admin", "admin.registration.wrong.", "", RegistrationForm.Flaw.values()),
-            upper("training", "training.gradebook.trouble.", "", Trouble.values()))
+            upper("training", "training.gradebook.trouble.", "", ColumnFailure.values()))
         .flatMap(all -> all);
   }
 

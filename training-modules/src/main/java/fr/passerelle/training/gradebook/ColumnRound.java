@@ -30,7 +30,7 @@ import java.util.Optional;
 /**
  * Carries out a trainer's choice, never inside a transaction: reads every column of this tool in
  * the context, finds ours again, changes or makes what is missing, notes each at once, then gives
- * the learners their cells. Each outcome has a name ({@link Trouble}) and a place in the row.
+ * the learners their cells. Each outcome has a name ({@link ColumnFailure}) and a place in the row.
  */
 @ApplicationScoped
 class ColumnRound {
@@ -53,9 +53,9 @@ class ColumnRound {
   /** Ends a round, with its reason. */
   private static final class Ended extends Exception {
     private static final long serialVersionUID = 1L;
-    private final transient Trouble trouble;
+    private final transient ColumnFailure trouble;
 
-    Ended(Trouble trouble, String detail) {
+    Ended(ColumnFailure trouble, String detail) {
       super(detail, null, false, false);
       this.trouble = trouble;
     }
@@ -74,7 +74,7 @@ class ColumnRound {
     } catch (RuntimeException failure) {
       RedactedFailure.log(
           LOG, Level.ERROR, "Columns of gradebook " + lease.gradebookId() + " not made", failure);
-      settle(lease, Trouble.FAILURE, null);
+      settle(lease, ColumnFailure.FAILURE, null);
     }
   }
 
@@ -86,7 +86,7 @@ class ColumnRound {
     }
   }
 
-  private void settle(Lease lease, Trouble trouble, String detail) {
+  private void settle(Lease lease, ColumnFailure trouble, String detail) {
     gradebooks.settle(lease, row -> row.failed(trouble, detail, clock.instant()));
   }
 
@@ -119,7 +119,7 @@ class ColumnRound {
   private Course course(Lease lease) throws Ended {
     return catalog
         .current(lease.seat().courseId(), Locale.FRENCH)
-        .orElseThrow(() -> new Ended(Trouble.REJECTED, "the course is not offered any more"));
+        .orElseThrow(() -> new Ended(ColumnFailure.REJECTED, "the course is not offered any more"));
   }
 
   private void makeColumns(Lease lease) throws Ended {
@@ -146,16 +146,17 @@ class ColumnRound {
     return registrations
         .byId(lease.seat().registrationId())
         .filter(Registration::approved)
-        .orElseThrow(() -> new Ended(Trouble.SUSPENDED, "registration not approved"));
+        .orElseThrow(() -> new Ended(ColumnFailure.SUSPENDED, "registration not approved"));
   }
 
   /** All of them: platforms do not say which are ours, and some ignore filters. */
   private LineItems held(Registration platform, Lease lease) throws Ended {
     LineItems held =
         received(
-            lineItems.all(platform, lease.endpoint(), LineItemFilter.NONE), Trouble.NOT_OFFERED);
+            lineItems.all(platform, lease.endpoint(), LineItemFilter.NONE),
+            ColumnFailure.NOT_OFFERED);
     if (!held.complete()) {
-      throw new Ended(Trouble.INCOMPLETE, "the platform's list of line items has no end");
+      throw new Ended(ColumnFailure.INCOMPLETE, "the platform's list of line items has no end");
     }
     return held;
   }
@@ -163,7 +164,7 @@ class ColumnRound {
   /** One that is there and cannot be fed is not made a second time. */
   private static void requireUsable(List<ColumnPlan.Wanted> wanted, LineItems held) throws Ended {
     if (wanted.stream().anyMatch(one -> held.unusable().contains(one.resourceId()))) {
-      throw new Ended(Trouble.MALFORMED, "a column of ours has no address that can be used");
+      throw new Ended(ColumnFailure.MALFORMED, "a column of ours has no address that can be used");
     }
   }
 
@@ -176,14 +177,14 @@ class ColumnRound {
 
   private void take(ColumnPlan.Step step, Registration platform, Lease lease) throws Ended {
     if (clock.instant().plus(ONE_STEP).isAfter(lease.until())) {
-      throw new Ended(Trouble.UNREACHABLE, "the platform is slow: the work goes on later");
+      throw new Ended(ColumnFailure.UNREACHABLE, "the platform is slow: the work goes on later");
     }
     note(step.wanted(), usable(column(step, platform, lease), lease), lease);
   }
 
   private void note(ColumnPlan.Wanted wanted, URI column, Lease lease) throws Ended {
     if (!gradebooks.note(lease, wanted, column.toString())) {
-      throw new Ended(Trouble.UNREACHABLE, "another round has taken over");
+      throw new Ended(ColumnFailure.UNREACHABLE, "another round has taken over");
     }
   }
 
@@ -200,7 +201,7 @@ class ColumnRound {
               lease.endpoint(),
               changed.held().id(),
               step.wanted().draft(review, Optional.empty())),
-          Trouble.UNREACHABLE);
+          ColumnFailure.UNREACHABLE);
     }
     return made(step.wanted(), review, platform, lease);
   }
@@ -218,10 +219,11 @@ class ColumnRound {
     if (isRefused(outcome) && link.isPresent() && first.isEmpty()) {
       outcome = create(wanted.draft(review, link), platform, lease);
     }
-    if (outcome instanceof NotReceived<LineItem> not && Trouble.of(not) == Trouble.FAILING) {
-      throw new Ended(Trouble.NOT_MADE, not.detail());
+    if (outcome instanceof NotReceived<LineItem> not
+        && ColumnFailure.of(not) == ColumnFailure.FAILING) {
+      throw new Ended(ColumnFailure.NOT_MADE, not.detail());
     }
-    return received(outcome, Trouble.NOT_OFFERED);
+    return received(outcome, ColumnFailure.NOT_OFFERED);
   }
 
   private ServiceOutcome<LineItem> create(LineItemDraft draft, Registration platform, Lease lease) {
@@ -229,7 +231,8 @@ class ColumnRound {
   }
 
   private static boolean isRefused(ServiceOutcome<LineItem> outcome) {
-    return outcome instanceof NotReceived<LineItem> not && Trouble.of(not) == Trouble.REJECTED;
+    return outcome instanceof NotReceived<LineItem> not
+        && ColumnFailure.of(not) == ColumnFailure.REJECTED;
   }
 
   private boolean takesColumnsOfLinks(Lease lease) {
@@ -242,13 +245,13 @@ class ColumnRound {
   /**
    * @param notFound what it means that there is nothing at the address
    */
-  private static <T> T received(ServiceOutcome<T> outcome, Trouble notFound) throws Ended {
+  private static <T> T received(ServiceOutcome<T> outcome, ColumnFailure notFound) throws Ended {
     if (outcome instanceof Received<T> received) {
       return received.value();
     }
     NotReceived<T> not = (NotReceived<T>) outcome;
-    Trouble trouble = Trouble.of(not);
-    throw new Ended(trouble == Trouble.COLUMN_GONE ? notFound : trouble, not.detail());
+    ColumnFailure trouble = ColumnFailure.of(not);
+    throw new Ended(trouble == ColumnFailure.COLUMN_GONE ? notFound : trouble, not.detail());
   }
 
   /** Scores and their access token will travel to this address. */
@@ -256,7 +259,8 @@ class ColumnRound {
     Optional<URI> container = lease.endpoint().lineItems();
     boolean own = container.filter(home -> SameOrigin.of(home, column.id())).isPresent();
     if (!own || column.id().toString().length() > ADDRESS_LENGTH) {
-      throw new Ended(Trouble.MALFORMED, "a line item's address is not on the platform's host");
+      throw new Ended(
+          ColumnFailure.MALFORMED, "a line item's address is not on the platform's host");
     }
     return column.id();
   }

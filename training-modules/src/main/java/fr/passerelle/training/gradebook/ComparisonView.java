@@ -31,15 +31,19 @@ public record ComparisonView(
    * @param complete whether the workspace gave all of them
    */
   public record ResultColumn(
-      String label, Trouble trouble, List<ResultLine> lines, long strangers, boolean complete) {
+      String label,
+      ColumnFailure trouble,
+      List<ResultLine> lines,
+      long strangers,
+      boolean complete) {
 
     private boolean isOursAndGone() {
-      return label != null && trouble == Trouble.COLUMN_GONE;
+      return label != null && trouble == ColumnFailure.COLUMN_GONE;
     }
 
     /** What stands in the way, in words: the link's own column is the workspace's to give. */
     public String troubleKey() {
-      return label == null && trouble == Trouble.COLUMN_GONE
+      return label == null && trouble == ColumnFailure.COLUMN_GONE
           ? "training.held.linkgone"
           : trouble.textKey();
     }

@@ -91,7 +91,7 @@ public class CourseGradebook {
   private State state = State.DONE;
 
   @Enumerated(EnumType.STRING)
-  private Trouble trouble;
+  private ColumnFailure trouble;
 
   private String detail;
 
@@ -156,7 +156,7 @@ public class CourseGradebook {
 
   /** Every other try after one that failed to make a column is with the link. */
   private Lease.Link link() {
-    boolean first = trouble == Trouble.NOT_MADE && attempts % 2 == 0;
+    boolean first = trouble == ColumnFailure.NOT_MADE && attempts % 2 == 0;
     return new Lease.Link(Optional.ofNullable(linkId), first);
   }
 
@@ -183,7 +183,7 @@ public class CourseGradebook {
     settle(State.DUE, null, null, now);
   }
 
-  void failed(Trouble why, String words, Instant now) {
+  void failed(ColumnFailure why, String words, Instant now) {
     if (why.passing()) {
       settle(State.DUE, why, words, now.plus(pause()));
     } else {
@@ -206,11 +206,11 @@ public class CourseGradebook {
   /** A round that is under way says itself how it went, one that is to come makes it again. */
   void columnIsGone(Instant now) {
     if (state != State.DUE && !isHeld(now)) {
-      failed(Trouble.COLUMN_GONE, null, now);
+      failed(ColumnFailure.COLUMN_GONE, null, now);
     }
   }
 
-  private void settle(State outcome, Trouble why, String words, Instant due) {
+  private void settle(State outcome, ColumnFailure why, String words, Instant due) {
     if (isChosenAnew()) {
       leasedUntil = null;
       return;
@@ -265,7 +265,7 @@ public class CourseGradebook {
   }
 
   /** What stood in the way the last time, or null. */
-  public Trouble trouble() {
+  public ColumnFailure trouble() {
     return trouble;
   }
 

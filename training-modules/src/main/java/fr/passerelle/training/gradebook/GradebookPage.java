@@ -64,7 +64,7 @@ public record GradebookPage(
    * @param trouble what is in the way, or null
    * @param detail words for support, or null
    */
-  public record Standing(State state, Trouble trouble, String detail) {
+  public record Standing(State state, ColumnFailure trouble, String detail) {
 
     static Standing of(CourseGradebook gradebook) {
       return new Standing(gradebook.state(), gradebook.trouble(), gradebook.detail());

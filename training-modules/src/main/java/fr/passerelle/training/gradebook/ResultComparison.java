@@ -123,7 +123,7 @@ class ResultComparison {
       ServiceOutcome<Results> answer,
       Locale locale) {
     if (answer instanceof NotReceived<Results> not) {
-      return new ResultColumn(column.label(), Trouble.of(not), List.of(), 0, true);
+      return new ResultColumn(column.label(), ColumnFailure.of(not), List.of(), 0, true);
     }
     Results held = ((Received<Results>) answer).value();
     Map<String, Result> byPerson =

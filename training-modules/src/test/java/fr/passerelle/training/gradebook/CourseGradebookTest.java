@@ -113,10 +113,10 @@ class CourseGradebookTest {
       Lease lease = gradebook.lease(NOON);
       assertEquals("link", lease.link().id().orElseThrow());
       assertEquals(first, lease.link().first());
-      gradebook.failed(Trouble.NOT_MADE, "500", NOON);
+      gradebook.failed(ColumnFailure.NOT_MADE, "500", NOON);
     }
     gradebook.lease(NOON);
-    gradebook.failed(Trouble.FAILING, "500 to a list", NOON);
+    gradebook.failed(ColumnFailure.FAILING, "500 to a list", NOON);
     assertFalse(gradebook.lease(NOON).link().first(), "it was not about a new column");
   }
 
@@ -129,13 +129,13 @@ class CourseGradebookTest {
   @Test
   void troubleThatPassesIsTriedAgainLaterAndLater() {
     gradebook.lease(NOON);
-    gradebook.failed(Trouble.UNREACHABLE, "503", NOON);
+    gradebook.failed(ColumnFailure.UNREACHABLE, "503", NOON);
     assertEquals(State.DUE, gradebook.state());
-    assertEquals(Trouble.UNREACHABLE, gradebook.trouble());
+    assertEquals(ColumnFailure.UNREACHABLE, gradebook.trouble());
     assertEquals(NOON.plusSeconds(10), gradebook.dueAt());
     for (int i = 0; i < 20; i++) {
       gradebook.lease(NOON);
-      gradebook.failed(Trouble.UNREACHABLE, "503", NOON);
+      gradebook.failed(ColumnFailure.UNREACHABLE, "503", NOON);
     }
     assertEquals(NOON.plus(Duration.ofHours(1)), gradebook.dueAt());
   }
@@ -143,7 +143,7 @@ class CourseGradebookTest {
   @Test
   void troubleThatStaysWaitsForAPerson() {
     gradebook.lease(NOON);
-    gradebook.failed(Trouble.NOT_PERMITTED, "x".repeat(600), NOON);
+    gradebook.failed(ColumnFailure.NOT_PERMITTED, "x".repeat(600), NOON);
     assertEquals(State.STUCK, gradebook.state());
     assertEquals(500, gradebook.detail().length());
     assertFalse(gradebook.isFree(NOON.plus(Duration.ofDays(1))));
@@ -157,7 +157,7 @@ class CourseGradebookTest {
     gradebook.note(wanted, "https://moodle.example/1");
     gradebook.done(NOON);
     gradebook.columns().get(0).isGone(NOON);
-    assertEquals(Trouble.COLUMN_GONE, gradebook.trouble());
+    assertEquals(ColumnFailure.COLUMN_GONE, gradebook.trouble());
     gradebook.note(wanted, "https://moodle.example/2");
     assertFalse(gradebook.columns().get(0).gone());
     assertEquals(1, gradebook.columns().size());

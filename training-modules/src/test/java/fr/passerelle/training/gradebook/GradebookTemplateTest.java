@@ -34,7 +34,7 @@ class GradebookTemplateTest {
 
   @Test
   void drawsEveryTroubleInWordsWithAWayToTryAgain() {
-    for (Trouble trouble : Trouble.values()) {
+    for (ColumnFailure trouble : ColumnFailure.values()) {
       State state = trouble.passing() ? State.DUE : State.STUCK;
       String page = page(ALL, new Standing(state, trouble, "HTTP <503>"));
       assertTrue(page.contains("Réessayer"), page);
@@ -80,7 +80,7 @@ class GradebookTemplateTest {
             Sample.NOON,
             List.of(
                 new ResultColumn(null, null, lines, 2, false),
-                new ResultColumn("Module", Trouble.NOT_PERMITTED, List.of(), 0, true)),
+                new ResultColumn("Module", ColumnFailure.NOT_PERMITTED, List.of(), 0, true)),
             "/again",
             "/gradebook",
             "/retry");
@@ -102,7 +102,7 @@ class GradebookTemplateTest {
   }
 
   private static String gone(String label) {
-    ResultColumn column = new ResultColumn(label, Trouble.COLUMN_GONE, List.of(), 0, true);
+    ResultColumn column = new ResultColumn(label, ColumnFailure.COLUMN_GONE, List.of(), 0, true);
     ComparisonView comparison =
         new ComparisonView(
             "Parcours", Sample.NOON, List.of(column), "/again", "/gradebook", "/retry");

@@ -4,7 +4,7 @@ import fr.passerelle.lti.service.Obstacle;
 import fr.passerelle.lti.service.ServiceOutcome.NotReceived;
 
 /** Why the columns are not as the trainer chose, or why a column could not be read. */
-public enum Trouble {
+public enum ColumnFailure {
   /** The launch announced no gradebook whose columns can be managed. */
   NOT_OFFERED(false),
   /** The workspace's administrator does not let this tool do it. */
@@ -30,7 +30,7 @@ public enum Trouble {
 
   private final boolean passing;
 
-  Trouble(boolean passing) {
+  ColumnFailure(boolean passing) {
     this.passing = passing;
   }
 
@@ -43,7 +43,7 @@ public enum Trouble {
     return "training.gradebook.trouble." + name();
   }
 
-  static Trouble of(NotReceived<?> not) {
+  static ColumnFailure of(NotReceived<?> not) {
     return switch (not.reason()) {
       case NOT_OFFERED -> NOT_OFFERED;
       case NOT_PERMITTED -> NOT_PERMITTED;
