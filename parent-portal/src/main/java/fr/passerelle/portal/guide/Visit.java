@@ -6,9 +6,9 @@ import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.PlacedContent.Kind;
-import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.content.Catalog;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,12 +34,12 @@ class Visit {
 
   /** The person's walk, for reading. */
   Walk walk() {
-    return walk(Seat.of(session(), Kind.GUIDE).flatMap(attempts::find));
+    return walk(AttemptKey.of(session(), Kind.GUIDE).flatMap(attempts::find));
   }
 
   /** The person's walk, for writing: locked until the transaction ends. */
   Walk lockedWalk() {
-    return walk(Seat.of(session(), Kind.GUIDE).flatMap(attempts::lock));
+    return walk(AttemptKey.of(session(), Kind.GUIDE).flatMap(attempts::lock));
   }
 
   private Walk walk(Optional<Attempt> found) {

@@ -1,7 +1,7 @@
 package fr.passerelle.portal.guide;
 
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Achievement;
 import fr.passerelle.training.course.Course;
@@ -27,9 +27,9 @@ final class Guides {
   }
 
   static Walk walk(Course guide) {
-    Seat seat = new Seat(1, "parent", "1", "ecole", guide.id());
+    AttemptKey key = new AttemptKey(1, "parent", "1", "ecole", guide.id());
     Learner learner = new Learner(1, "parent", NOON);
-    Attempt attempt = new Attempt(learner, seat, guide.version(), NOON);
+    Attempt attempt = new Attempt(learner, key, guide.version(), NOON);
     return new Walk(guide, attempt, rest -> "/s/x/guide/" + rest, "/s/x/for-teachers");
   }
 

@@ -6,11 +6,11 @@ import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.PlacedContent.Kind;
 import fr.passerelle.training.attempt.ScoreReport;
-import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
@@ -79,12 +79,12 @@ public class Visits {
 
   /** The attempt, for reading. */
   public Attempt attempt() {
-    return attempts.find(seat()).orElseThrow(Visits::noAttempt);
+    return attempts.find(key()).orElseThrow(Visits::noAttempt);
   }
 
   /** The attempt, for writing: locked until the transaction ends. */
   public Attempt lockedAttempt() {
-    return attempts.lock(seat()).orElseThrow(Visits::noAttempt);
+    return attempts.lock(key()).orElseThrow(Visits::noAttempt);
   }
 
   /** As much of the course as the link was placed for, in the version the attempt stays on. */
@@ -132,8 +132,8 @@ public class Visits {
     return moduleDone ? path(place.module().id()) : home();
   }
 
-  private Seat seat() {
-    return Seat.of(session(), Kind.PARCOURS).orElseThrow(Visits::noAttempt);
+  private AttemptKey key() {
+    return AttemptKey.of(session(), Kind.PARCOURS).orElseThrow(Visits::noAttempt);
   }
 
   /** The link leads elsewhere, or the person has erased their data since they launched. */

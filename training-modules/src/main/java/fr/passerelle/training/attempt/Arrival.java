@@ -36,41 +36,41 @@ public class Arrival {
    * @param current the course as it is today, for an attempt that begins
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Attempt of(LaunchSession session, Seat seat, Course current) {
+  public Attempt of(LaunchSession session, AttemptKey key, Course current) {
     Instant now = clock.instant();
-    Learner learner = learners.remember(seat.registrationId(), seat.subject(), now);
+    Learner learner = learners.remember(key.registrationId(), key.subject(), now);
     learner.arrives(session.personName(), now);
-    Optional<Attempt> before = attempts.lock(seat);
-    Attempt attempt = before.orElseGet(() -> begin(learner, seat, current, now));
+    Optional<Attempt> before = attempts.lock(key);
+    Attempt attempt = before.orElseGet(() -> begin(learner, key, current, now));
     if (before.isEmpty() || session.instructor()) {
-      findColumns(session, seat, current);
+      findColumns(session, key, current);
     }
     if (attempt.arrives(session.learner(), session.gradeTarget(), placedModule(session))) {
       session.gradeTarget().ifPresent(cell -> attempts.leave(cell, attempt));
     }
-    attempt.receives(cells.of(seat), whole(attempt));
+    attempt.receives(cells.of(key), whole(attempt));
     scores.arrives(attempt);
     if (session.instructor()) {
-      columns.of(session, seat).look(lookback, seat.registrationId());
+      columns.of(session, key).look(lookback, key.registrationId());
     }
     return attempt;
   }
 
-  private Attempt begin(Learner learner, Seat seat, Course current, Instant now) {
-    cells.keepAsTheyAre(seat);
-    Attempt attempt = new Attempt(learner, seat, current.version(), now);
+  private Attempt begin(Learner learner, AttemptKey key, Course current, Instant now) {
+    cells.keepAsTheyAre(key);
+    Attempt attempt = new Attempt(learner, key, current.version(), now);
     attempts.add(attempt);
     return attempt;
   }
 
-  private void findColumns(LaunchSession session, Seat seat, Course current) {
+  private void findColumns(LaunchSession session, AttemptKey key, Course current) {
     PlacedContent.of(session.content())
         .ifPresent(
             content ->
                 session
                     .services()
                     .ags()
-                    .ifPresent(offered -> cells.arriveAt(seat, content, current, offered)));
+                    .ifPresent(offered -> cells.arriveAt(key, content, current, offered)));
   }
 
   private Course whole(Attempt attempt) {

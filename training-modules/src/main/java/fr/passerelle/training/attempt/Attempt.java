@@ -95,11 +95,11 @@ public class Attempt {
 
   protected Attempt() {}
 
-  public Attempt(Learner learner, Seat seat, CourseVersion version, Instant now) {
+  public Attempt(Learner learner, AttemptKey key, CourseVersion version, Instant now) {
     this.learner = learner;
     this.registrationId = learner.registrationId();
-    this.deploymentId = seat.deploymentId();
-    this.contextId = seat.contextId();
+    this.deploymentId = key.deploymentId();
+    this.contextId = key.contextId();
     this.courseId = version.courseId();
     this.courseHash = version.hash();
     this.startedAt = now;

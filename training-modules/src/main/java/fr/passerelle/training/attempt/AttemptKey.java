@@ -10,28 +10,28 @@ import java.util.Optional;
  * @param subject the platform's {@code sub}
  * @param contextId the course in the workspace
  */
-public record Seat(
+public record AttemptKey(
     long registrationId, String subject, String deploymentId, String contextId, String courseId) {
 
-  /** The seat of this launch; none when its link names no course. */
-  public static Optional<Seat> of(LaunchSession session) {
+  /** The key of this launch; none when its link names no course. */
+  public static Optional<AttemptKey> of(LaunchSession session) {
     return PlacedContent.of(session.content()).map(content -> of(session, content.courseId()));
   }
 
   /** The same for the pages of one kind; none when the link was placed for the other. */
-  public static Optional<Seat> of(LaunchSession session, PlacedContent.Kind kind) {
+  public static Optional<AttemptKey> of(LaunchSession session, PlacedContent.Kind kind) {
     return PlacedContent.of(session.content())
         .filter(content -> content.kind() == kind)
         .map(content -> of(session, content.courseId()));
   }
 
-  /** The seat of another person in the same context and course. */
-  public Seat of(String person) {
-    return new Seat(registrationId, person, deploymentId, contextId, courseId);
+  /** The key of another person in the same context and course. */
+  public AttemptKey of(String person) {
+    return new AttemptKey(registrationId, person, deploymentId, contextId, courseId);
   }
 
-  private static Seat of(LaunchSession session, String courseId) {
-    return new Seat(
+  private static AttemptKey of(LaunchSession session, String courseId) {
+    return new AttemptKey(
         session.registrationId(),
         session.subject(),
         session.deploymentId(),

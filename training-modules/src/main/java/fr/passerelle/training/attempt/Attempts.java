@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds attempts: one's own by its seat, a group's by its context. Call inside a transaction. */
+/** Finds attempts: one's own by its key, a group's by its context. Call inside a transaction. */
 @ApplicationScoped
 public class Attempts {
 
@@ -30,44 +30,44 @@ public class Attempts {
 
   @PersistenceContext private EntityManager entities;
 
-  /** The attempt of this seat with its results, in one query. */
-  public Optional<Attempt> find(Seat seat) {
+  /** The attempt of this key with its results, in one query. */
+  public Optional<Attempt> find(AttemptKey key) {
     String query = "select distinct a from Attempt a left join fetch a.results" + IN_SEAT;
-    return inSeat(entities.createQuery(query, Attempt.class), seat).getResultStream().findFirst();
+    return withKey(entities.createQuery(query, Attempt.class), key).getResultStream().findFirst();
   }
 
   /**
-   * The attempt of this seat, for writing: until the transaction ends, whoever else wants to write
+   * The attempt of this key, for writing: until the transaction ends, whoever else wants to write
    * to it waits.
    */
-  public Optional<Attempt> lock(Seat seat) {
+  public Optional<Attempt> lock(AttemptKey key) {
     String query = "select a.id from Attempt a" + IN_SEAT;
-    return inSeat(entities.createQuery(query, Long.class), seat)
+    return withKey(entities.createQuery(query, Long.class), key)
         .getResultStream()
         .findFirst()
         .map(id -> entities.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** These attempts of a group, with names and results, in one query; in no order. */
-  public List<Attempt> group(Seat seat, Collection<Long> some) {
+  public List<Attempt> group(AttemptKey key, Collection<Long> some) {
     String query =
         "select distinct a from Attempt a join fetch a.learner left join fetch a.results"
             + IN_CONTEXT
             + " and a.graded = true and a.id in :some";
     return some.isEmpty()
         ? List.of()
-        : inContext(entities.createQuery(query, Attempt.class), seat)
+        : inContext(entities.createQuery(query, Attempt.class), key)
             .setParameter("some", some)
             .getResultList();
   }
 
-  /** One learner's attempt at this seat's course in its context, with name and results. */
-  public Optional<Attempt> inGroup(Seat seat, long id) {
+  /** One learner's attempt at this key's course in its context, with name and results. */
+  public Optional<Attempt> inGroup(AttemptKey key, long id) {
     String query =
         "select distinct a from Attempt a join fetch a.learner left join fetch a.results"
             + IN_CONTEXT
             + " and a.graded = true and a.id = :id";
-    return inContext(entities.createQuery(query, Attempt.class), seat)
+    return inContext(entities.createQuery(query, Attempt.class), key)
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
@@ -121,12 +121,12 @@ public class Attempts {
   }
 
   /** The numbers of a group's attempts after this one, in order; at most so many. */
-  public List<Long> groupAfter(Seat seat, long after, int most) {
+  public List<Long> groupAfter(AttemptKey key, long after, int most) {
     String query =
         "select a.id from Attempt a"
             + IN_CONTEXT
             + " and a.graded = true and a.id > :after order by a.id";
-    return inContext(entities.createQuery(query, Long.class), seat)
+    return inContext(entities.createQuery(query, Long.class), key)
         .setParameter("after", after)
         .setMaxResults(most)
         .getResultList();
@@ -138,12 +138,12 @@ public class Attempts {
   }
 
   /** Whose name stands in which cell: every cell of a group, in one query. */
-  public Map<GradeTarget, Optional<String>> namesByCell(Seat seat) {
+  public Map<GradeTarget, Optional<String>> namesByCell(AttemptKey key) {
     String query =
         "select p, l.displayName from Attempt a join a.learner l join a.placements p"
             + IN_CONTEXT
             + " and a.graded = true";
-    return inContext(entities.createQuery(query, Object[].class), seat)
+    return inContext(entities.createQuery(query, Object[].class), key)
         .getResultStream()
         .collect(
             Collectors.toMap(
@@ -153,15 +153,15 @@ public class Attempts {
   }
 
   /**
-   * No score of the next {@value #MOST} attempts at this seat's course, context and deployment goes
+   * No score of the next {@value #MOST} attempts at this key's course, context and deployment goes
    * to these columns any more; what they hold stays. The attempts are locked as for any other
    * change, in the order of their numbers: whoever arrives or goes on meanwhile does so before or
    * after.
    *
    * @param after the number of the last attempt seen to; 0 to begin
    */
-  public LeftCells leave(Seat seat, Collection<String> lineItems, long after) {
-    List<Long> some = allAfter(seat, after);
+  public LeftCells leave(AttemptKey key, Collection<String> lineItems, long after) {
+    List<Long> some = allAfter(key, after);
     lockAll(some);
     Set<GradeTarget> cells = cellsOf(some, lineItems);
     if (!cells.isEmpty()) {
@@ -171,15 +171,15 @@ public class Attempts {
           .setParameter("items", lineItems)
           .setParameter("some", some)
           .executeUpdate();
-      cells.removeAll(stillFed(seat.registrationId(), cells));
+      cells.removeAll(stillFed(key.registrationId(), cells));
     }
     return new LeftCells(cells, some.stream().mapToLong(Long::longValue).max());
   }
 
   /** Those without a cell too: who arrives at this moment may be about to get one. */
-  private List<Long> allAfter(Seat seat, long after) {
+  private List<Long> allAfter(AttemptKey key, long after) {
     String query = "select a.id from Attempt a" + IN_CONTEXT + " and a.id > :after order by a.id";
-    return inContext(entities.createQuery(query, Long.class), seat)
+    return inContext(entities.createQuery(query, Long.class), key)
         .setParameter("after", after)
         .setMaxResults(MOST)
         .getResultList();
@@ -264,15 +264,15 @@ public class Attempts {
     entities.persist(attempt);
   }
 
-  private static <T> TypedQuery<T> inSeat(TypedQuery<T> query, Seat seat) {
-    return inContext(query, seat).setParameter("subject", seat.subject());
+  private static <T> TypedQuery<T> withKey(TypedQuery<T> query, AttemptKey key) {
+    return inContext(query, key).setParameter("subject", key.subject());
   }
 
-  private static <T> TypedQuery<T> inContext(TypedQuery<T> query, Seat seat) {
+  private static <T> TypedQuery<T> inContext(TypedQuery<T> query, AttemptKey key) {
     return query
-        .setParameter("registration", seat.registrationId())
-        .setParameter("deployment", seat.deploymentId())
-        .setParameter("context", seat.contextId())
-        .setParameter("course", seat.courseId());
+        .setParameter("registration", key.registrationId())
+        .setParameter("deployment", key.deploymentId())
+        .setParameter("context", key.contextId())
+        .setParameter("course", key.courseId());
   }
 }

@@ -25,23 +25,23 @@ public interface FurtherCells {
     }
   }
 
-  /** The columns that learners of this seat's course and context have a cell in, in one query. */
-  default List<Column> of(Seat seat) {
-    return wanted(seat).stream().filter(column -> !column.gone()).toList();
+  /** The columns that learners of this key's course and context have a cell in, in one query. */
+  default List<Column> of(AttemptKey key) {
+    return wanted(key).stream().filter(column -> !column.gone()).toList();
   }
 
   /** These and those that are gone, in one query. */
-  List<Column> wanted(Seat seat);
+  List<Column> wanted(AttemptKey key);
 
   /**
    * Somebody has come to a context where nobody ever chose: has columns of ours looked for that
    * were copied along with the course.
    */
-  void arriveAt(Seat seat, PlacedContent content, Course course, AgsEndpoint offered);
+  void arriveAt(AttemptKey key, PlacedContent content, Course course, AgsEndpoint offered);
 
   /**
    * Lets nobody change these columns until the transaction ends. For somebody new: whoever changes
    * columns finds all others by their attempts.
    */
-  void keepAsTheyAre(Seat seat);
+  void keepAsTheyAre(AttemptKey key);
 }

@@ -21,15 +21,15 @@ public class LinkColumns {
   @Inject private DeliveryReports reports;
 
   /** Call inside a transaction. */
-  public ShownColumns of(LaunchSession session, Seat seat) {
+  public ShownColumns of(LaunchSession session, AttemptKey key) {
     Optional<AgsEndpoint> offered = session.services().ags().filter(AgsEndpoint::mayPostScores);
     if (offered.isEmpty()) {
       return ShownColumns.only(Set.of());
     }
     Optional<String> own = offered.flatMap(AgsEndpoint::lineItem).map(URI::toString);
-    List<Column> made = made(session, seat);
+    List<Column> made = made(session, key);
     boolean ownGone =
-        own.filter(item -> reports.column(seat.registrationId(), item).gone()).isPresent();
+        own.filter(item -> reports.column(key.registrationId(), item).gone()).isPresent();
     Set<String> items = new HashSet<>(made.stream().map(Column::lineItem).toList());
     own.filter(item -> !ownGone || !takesItsPlace(made)).ifPresent(items::add);
     return new ShownColumns(
@@ -41,9 +41,9 @@ public class LinkColumns {
     return made.stream().anyMatch(column -> column.moduleId() == null);
   }
 
-  private List<Column> made(LaunchSession session, Seat seat) {
+  private List<Column> made(LaunchSession session, AttemptKey key) {
     String module = PlacedContent.of(session.content()).map(PlacedContent::moduleId).orElse(null);
-    return further.wanted(seat).stream()
+    return further.wanted(key).stream()
         .filter(column -> module == null || module.equals(column.moduleId()))
         .toList();
   }

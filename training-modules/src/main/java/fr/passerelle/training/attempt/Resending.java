@@ -23,8 +23,8 @@ public class Resending {
 
   /** One learner's; nothing when they are none of this group. */
   @Transactional
-  public void one(Seat seat, long attempt) {
-    attempts.inGroup(seat, attempt).ifPresent(found -> again(List.of(found.id())));
+  public void one(AttemptKey key, long attempt) {
+    attempts.inGroup(key, attempt).ifPresent(found -> again(List.of(found.id())));
   }
 
   /**
@@ -34,8 +34,8 @@ public class Resending {
    * @return the last one of these; none when there were no more
    */
   @Transactional
-  public OptionalLong few(Seat seat, long after) {
-    List<Long> few = attempts.groupAfter(seat, after, FEW);
+  public OptionalLong few(AttemptKey key, long after) {
+    List<Long> few = attempts.groupAfter(key, after, FEW);
     again(few);
     return few.stream().mapToLong(Long::longValue).max();
   }

@@ -1,10 +1,10 @@
 package fr.passerelle.training.gradebook;
 
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.FurtherCells.Column;
 import fr.passerelle.training.attempt.ScoreReport;
-import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.content.Catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,10 +36,10 @@ class CellBackfill {
    * @return the last one of these; none when there were no more
    */
   @Transactional
-  OptionalLong give(Seat seat, long after) {
-    List<Long> few = attempts.groupAfter(seat, after, FEW);
+  OptionalLong give(AttemptKey key, long after) {
+    List<Long> few = attempts.groupAfter(key, after, FEW);
     List<Attempt> locked = few.stream().map(attempts::lock).flatMap(Optional::stream).toList();
-    List<Column> columns = gradebooks.of(seat);
+    List<Column> columns = gradebooks.of(key);
     scores.owe(locked.stream().filter(attempt -> receives(attempt, columns)).toList());
     return few.stream().mapToLong(Long::longValue).max();
   }

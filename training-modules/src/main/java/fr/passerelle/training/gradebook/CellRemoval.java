@@ -43,7 +43,7 @@ class CellRemoval {
     if (columns.isEmpty()) {
       return OptionalLong.empty();
     }
-    LeftCells left = attempts.leave(gradebook.seat(), columns, after);
+    LeftCells left = attempts.leave(gradebook.key(), columns, after);
     forget(left.cells(), gradebook.replaced());
     if (left.last().isEmpty()) {
       gradebook.hasLeft();

@@ -31,7 +31,7 @@ class CellSteps {
    * @return whether it came to the end in time
    */
   boolean give(Lease lease) {
-    return all(lease, after -> backfill.give(lease.seat(), after));
+    return all(lease, after -> backfill.give(lease.key(), after));
   }
 
   /**

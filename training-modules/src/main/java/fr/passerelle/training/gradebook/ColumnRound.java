@@ -118,7 +118,7 @@ class ColumnRound {
 
   private Course course(Lease lease) throws Ended {
     return catalog
-        .current(lease.seat().courseId(), Locale.FRENCH)
+        .current(lease.key().courseId(), Locale.FRENCH)
         .orElseThrow(() -> new Ended(ColumnFailure.REJECTED, "the course is not offered any more"));
   }
 
@@ -144,7 +144,7 @@ class ColumnRound {
 
   private Registration platform(Lease lease) throws Ended {
     return registrations
-        .byId(lease.seat().registrationId())
+        .byId(lease.key().registrationId())
         .filter(Registration::approved)
         .orElseThrow(() -> new Ended(ColumnFailure.SUSPENDED, "registration not approved"));
   }
@@ -237,7 +237,7 @@ class ColumnRound {
 
   private boolean takesColumnsOfLinks(Lease lease) {
     return registrations
-        .kept(lease.seat().registrationId())
+        .kept(lease.key().registrationId())
         .filter(platform -> PlatformFamily.of(platform.product()).takesColumnsOfLinks())
         .isPresent();
   }

@@ -3,7 +3,7 @@ package fr.passerelle.training.gradebook;
 import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.session.OfferedGradebook;
-import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.attempt.AttemptKey;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -115,11 +115,11 @@ public class CourseGradebook {
 
   protected CourseGradebook() {}
 
-  CourseGradebook(Seat seat) {
-    registrationId = seat.registrationId();
-    deploymentId = seat.deploymentId();
-    contextId = seat.contextId();
-    courseId = seat.courseId();
+  CourseGradebook(AttemptKey key) {
+    registrationId = key.registrationId();
+    deploymentId = key.deploymentId();
+    contextId = key.contextId();
+    courseId = key.courseId();
   }
 
   /**
@@ -151,7 +151,7 @@ public class CourseGradebook {
   Lease lease(Instant now) {
     leasedUntil = now.truncatedTo(ChronoUnit.MILLIS).plus(LEASE);
     attempts++;
-    return new Lease(id, leasedUntil, seat(), layout, chosen, offered.endpoint(), link(), known());
+    return new Lease(id, leasedUntil, key(), layout, chosen, offered.endpoint(), link(), known());
   }
 
   /** Every other try after one that failed to make a column is with the link. */
@@ -243,9 +243,9 @@ public class CourseGradebook {
     return columns.stream().map(GradebookColumn::known).toList();
   }
 
-  /** Nobody's seat: the course and its context. */
-  Seat seat() {
-    return new Seat(registrationId, null, deploymentId, contextId, courseId);
+  /** Nobody's key: the course and its context. */
+  AttemptKey key() {
+    return new AttemptKey(registrationId, null, deploymentId, contextId, courseId);
   }
 
   Long id() {

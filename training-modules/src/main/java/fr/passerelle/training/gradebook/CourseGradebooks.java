@@ -3,9 +3,9 @@ package fr.passerelle.training.gradebook;
 import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.host.NewRows;
 import fr.passerelle.lti.session.OfferedGradebook;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.FurtherCells;
 import fr.passerelle.training.attempt.PlacedContent;
-import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.course.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class CourseGradebooks implements FurtherCells {
 
-  private static final String SEAT =
+  private static final String KEY =
       " g.registrationId = :registration and g.deploymentId = :deployment"
           + " and g.contextId = :context and g.courseId = :course";
 
@@ -35,71 +35,71 @@ public class CourseGradebooks implements FurtherCells {
   @Inject private NewRows rows;
   @Inject private Clock clock;
 
-  /** What was chosen for this seat's course and context, with its columns, in one query. */
+  /** What was chosen for this key's course and context, with its columns, in one query. */
   @Transactional
-  public Optional<CourseGradebook> find(Seat seat) {
-    return kept(seat).filter(CourseGradebook::isChosen);
+  public Optional<CourseGradebook> find(AttemptKey key) {
+    return kept(key).filter(CourseGradebook::isChosen);
   }
 
-  private Optional<CourseGradebook> kept(Seat seat) {
+  private Optional<CourseGradebook> kept(AttemptKey key) {
     return entities
         .createQuery(
-            "select distinct g from CourseGradebook g left join fetch g.columns where" + SEAT,
+            "select distinct g from CourseGradebook g left join fetch g.columns where" + KEY,
             CourseGradebook.class)
-        .setParameter("registration", seat.registrationId())
-        .setParameter("deployment", seat.deploymentId())
-        .setParameter("context", seat.contextId())
-        .setParameter("course", seat.courseId())
+        .setParameter("registration", key.registrationId())
+        .setParameter("deployment", key.deploymentId())
+        .setParameter("context", key.contextId())
+        .setParameter("course", key.courseId())
         .getResultStream()
         .findFirst();
   }
 
-  /** The seat, without its person, that a column of ours was made for. */
+  /** The key, without its person, that a column of ours was made for. */
   @Transactional
   public Optional<Owned> ownerOf(long registrationId, String lineItem) {
     return columnsAt(registrationId, lineItem).stream()
         .findFirst()
-        .map(column -> new Owned(column.gradebook().seat(), column.moduleId()));
+        .map(column -> new Owned(column.gradebook().key(), column.moduleId()));
   }
 
   /** A column of ours: the course and context it was made for, and its module or null. */
-  public record Owned(Seat seat, String moduleId) {}
+  public record Owned(AttemptKey key, String moduleId) {}
 
   @Override
   @Transactional(TxType.MANDATORY)
-  public List<Column> wanted(Seat seat) {
+  public List<Column> wanted(AttemptKey key) {
     return entities
         .createQuery(
             "select new fr.passerelle.training.attempt.FurtherCells.Column("
                 + "c.lineItem, c.moduleId, c.gone) from GradebookColumn c join c.gradebook g where"
-                + SEAT
+                + KEY
                 + " and (c.moduleId is null or g.layout = :modules)",
             Column.class)
-        .setParameter("registration", seat.registrationId())
-        .setParameter("deployment", seat.deploymentId())
-        .setParameter("context", seat.contextId())
-        .setParameter("course", seat.courseId())
+        .setParameter("registration", key.registrationId())
+        .setParameter("deployment", key.deploymentId())
+        .setParameter("context", key.contextId())
+        .setParameter("course", key.courseId())
         .setParameter("modules", Layout.MODULES)
         .getResultList();
   }
 
   @Override
   @Transactional(TxType.MANDATORY)
-  public void arriveAt(Seat seat, PlacedContent content, Course course, AgsEndpoint offered) {
+  public void arriveAt(AttemptKey key, PlacedContent content, Course course, AgsEndpoint offered) {
     boolean readable =
         offered.lineItems().isPresent() && offered.mayReadLineItems() && offered.mayPostScores();
     boolean spread = GradebookPages.mayBeSpread(course) || offered.lineItem().isEmpty();
-    if (content.moduleId() == null && readable && spread && isNew(seat)) {
+    if (content.moduleId() == null && readable && spread && isNew(key)) {
       OfferedGradebook kept = new OfferedGradebook(offered);
       rows.add(
           "insert into training_gradebook (id, registration_id, deployment_id, context_id,"
               + " course_id, layout, chosen, state, line_items, link_item, ags_scopes, attempts,"
               + " due_at) values (?, ?, ?, ?, ?, 'COURSE', false, 'DUE', ?, ?, ?, 0, ?)",
           rows.number("training_gradebook_seq"),
-          seat.registrationId(),
-          seat.deploymentId(),
-          seat.contextId(),
-          seat.courseId(),
+          key.registrationId(),
+          key.deploymentId(),
+          key.contextId(),
+          key.courseId(),
           kept.lineItems(),
           kept.lineItem(),
           kept.scopes(),
@@ -108,29 +108,29 @@ public class CourseGradebooks implements FurtherCells {
   }
 
   /** Through whichever deployment: two that share columns would each send another attempt. */
-  private boolean isNew(Seat seat) {
+  private boolean isNew(AttemptKey key) {
     return entities
             .createQuery(
                 "select count(g) from CourseGradebook g where g.registrationId = :registration"
                     + " and g.contextId = :context and g.courseId = :course",
                 Long.class)
-            .setParameter("registration", seat.registrationId())
-            .setParameter("context", seat.contextId())
-            .setParameter("course", seat.courseId())
+            .setParameter("registration", key.registrationId())
+            .setParameter("context", key.contextId())
+            .setParameter("course", key.courseId())
             .getSingleResult()
         == 0;
   }
 
   @Override
   @Transactional(TxType.MANDATORY)
-  public void keepAsTheyAre(Seat seat) {
+  public void keepAsTheyAre(AttemptKey key) {
     rows.keepAsTheyAre(
         "select id from training_gradebook where registration_id = ?1 and deployment_id = ?2"
             + " and context_id = ?3 and course_id = ?4",
-        seat.registrationId(),
-        seat.deploymentId(),
-        seat.contextId(),
-        seat.courseId());
+        key.registrationId(),
+        key.deploymentId(),
+        key.contextId(),
+        key.courseId());
   }
 
   /**
@@ -138,15 +138,15 @@ public class CourseGradebooks implements FurtherCells {
    * no longer fed, which stay in the workspace as they are, and gives those of the others.
    */
   @Transactional
-  long choose(Seat seat, Layout layout, AgsEndpoint offered, String link) {
-    CourseGradebook gradebook = kept(seat).orElseGet(() -> begin(seat));
+  long choose(AttemptKey key, Layout layout, AgsEndpoint offered, String link) {
+    CourseGradebook gradebook = kept(key).orElseGet(() -> begin(key));
     entities.lock(gradebook, LockModeType.PESSIMISTIC_WRITE);
     gradebook.choose(layout, offered, link, clock.instant());
     return gradebook.id();
   }
 
-  private CourseGradebook begin(Seat seat) {
-    CourseGradebook gradebook = new CourseGradebook(seat);
+  private CourseGradebook begin(AttemptKey key) {
+    CourseGradebook gradebook = new CourseGradebook(key);
     gradebook.choose(Layout.COURSE, AgsEndpoint.NOTHING, null, clock.instant());
     entities.persist(gradebook);
     entities.flush(); // its row is there before it is locked

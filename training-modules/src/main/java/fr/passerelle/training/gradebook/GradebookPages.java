@@ -4,8 +4,8 @@ import fr.passerelle.lti.ags.AgsEndpoint;
 import fr.passerelle.lti.outbox.ColumnStanding;
 import fr.passerelle.lti.outbox.DeliveryReports;
 import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.PlacedContent;
-import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.course.Course;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +24,10 @@ class GradebookPages {
   @Inject private DeliveryReports reports;
 
   @Transactional
-  GradebookPage of(LaunchSession session, Seat seat, Course course) {
+  GradebookPage of(LaunchSession session, AttemptKey key, Course course) {
     Rights offered = Rights.of(session.services().ags());
-    Optional<CourseGradebook> gradebook = gradebooks.find(seat);
-    Map<String, ColumnStanding> standings = standings(seat, offered, gradebook);
+    Optional<CourseGradebook> gradebook = gradebooks.find(key);
+    Map<String, ColumnStanding> standings = standings(key, offered, gradebook);
     boolean linkGone = offered.linked() && standing(standings, offered.linkItem()).gone();
     Rights rights = linkGone ? offered.withoutItsColumn() : offered;
     return new GradebookPage(
@@ -52,11 +52,11 @@ class GradebookPages {
   }
 
   private Map<String, ColumnStanding> standings(
-      Seat seat, Rights rights, Optional<CourseGradebook> gradebook) {
+      AttemptKey key, Rights rights, Optional<CourseGradebook> gradebook) {
     List<String> items = new ArrayList<>();
     Optional.ofNullable(rights.linkItem()).ifPresent(items::add);
     gradebook.ifPresent(one -> one.columns().forEach(column -> items.add(column.lineItem())));
-    return reports.columns(seat.registrationId(), items);
+    return reports.columns(key.registrationId(), items);
   }
 
   private static ColumnStanding standing(Map<String, ColumnStanding> standings, String item) {

@@ -8,8 +8,8 @@ import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.InstructorsOnly;
 import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.PlacedContent;
-import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Course;
 import jakarta.enterprise.context.RequestScoped;
@@ -67,7 +67,7 @@ public class GradebookResource {
 
   private GradebookPage current() {
     LaunchSession session = launch.session();
-    return pages.of(session, seat(), course());
+    return pages.of(session, key(), course());
   }
 
   /** Keeps the choice, then has it carried out. */
@@ -93,7 +93,7 @@ public class GradebookResource {
   @Path("retry")
   public Response retry() {
     Optional<Layout> layout =
-        gradebooks.find(seat()).map(CourseGradebook::layout).filter(this::isOffered);
+        gradebooks.find(key()).map(CourseGradebook::layout).filter(this::isOffered);
     layout.ifPresent(this::carryOut);
     return back("");
   }
@@ -107,9 +107,9 @@ public class GradebookResource {
     AgsEndpoint offered = pages.usable(launch.session());
     String link = launch.session().resourceLinkId();
     try {
-      return gradebooks.choose(seat(), layout, offered, link);
+      return gradebooks.choose(key(), layout, offered, link);
     } catch (RuntimeException perhapsKeptMeanwhile) {
-      return gradebooks.choose(seat(), layout, offered, link);
+      return gradebooks.choose(key(), layout, offered, link);
     }
   }
 
@@ -122,7 +122,7 @@ public class GradebookResource {
   @Path("results")
   public View results() {
     ComparisonView comparison =
-        results.read(launch.session(), seat(), GradebookPages.title(launch.session(), course()));
+        results.read(launch.session(), key(), GradebookPages.title(launch.session(), course()));
     return view("tm/comparison.jte", "training.held.title", Map.of("comparison", comparison));
   }
 
@@ -131,8 +131,8 @@ public class GradebookResource {
     return View.of(template, title, model);
   }
 
-  private Seat seat() {
-    return Seat.of(launch.session()).orElseThrow(GradebookResource::unknown);
+  private AttemptKey key() {
+    return AttemptKey.of(launch.session()).orElseThrow(GradebookResource::unknown);
   }
 
   private Course course() {

@@ -1,7 +1,7 @@
 package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
-import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.attempt.AttemptKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A round's hold on one gradebook: what it needs to know, and until when it may act.
  *
- * @param seat the course and its context; nobody's
+ * @param key the course and its context; nobody's
  * @param chosen whether somebody chose the layout; else columns are only looked for
  * @param endpoint what the launch of whoever chose offered
  * @param link what columns may be made for where they are not made without
@@ -18,7 +18,7 @@ import java.util.Optional;
 record Lease(
     long gradebookId,
     Instant until,
-    Seat seat,
+    AttemptKey key,
     Layout layout,
     boolean chosen,
     AgsEndpoint endpoint,

@@ -13,7 +13,7 @@ import fr.passerelle.lti.service.ServiceOutcome.NotReceived;
 import fr.passerelle.lti.service.ServiceOutcome.Reason;
 import fr.passerelle.lti.service.ServiceOutcome.Received;
 import fr.passerelle.lti.session.LaunchSession;
-import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.gradebook.ComparisonView.ResultColumn;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -69,14 +69,14 @@ class ResultComparison {
     calls = new ColumnCalls<>(bulkhead, Duration.ofSeconds(PATIENCE_SECONDS), BUSY, LATE);
   }
 
-  ComparisonView read(LaunchSession session, Seat seat, String course) {
+  ComparisonView read(LaunchSession session, AttemptKey key, String course) {
     Optional<AgsEndpoint> gradebook = session.services().ags();
     SentScores.Sent ours =
-        sent.of(seat, gradebook.flatMap(AgsEndpoint::lineItem).map(URI::toString));
+        sent.of(key, gradebook.flatMap(AgsEndpoint::lineItem).map(URI::toString));
     Optional<Registration> platform =
-        registrations.byId(seat.registrationId()).filter(Registration::approved);
+        registrations.byId(key.registrationId()).filter(Registration::approved);
     List<CompletableFuture<ServiceOutcome<Results>>> answers =
-        ask(platform, gradebook, seat.registrationId(), ours.columns());
+        ask(platform, gradebook, key.registrationId(), ours.columns());
     List<ResultColumn> columns =
         IntStream.range(0, answers.size())
             .mapToObj(

@@ -3,8 +3,8 @@ package fr.passerelle.training.gradebook;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.outbox.ScoreOutbox;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
-import fr.passerelle.training.attempt.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,15 +35,15 @@ class SentScores {
       Map<GradeTarget, Delivery> deliveries) {}
 
   @Transactional
-  Sent of(Seat seat, Optional<String> linkItem) {
+  Sent of(AttemptKey key, Optional<String> linkItem) {
     List<Column> columns = new ArrayList<>();
     linkItem.ifPresent(item -> columns.add(new Column(null, item)));
     gradebooks
-        .find(seat)
+        .find(key)
         .ifPresent(one -> one.fed().forEach(c -> columns.add(new Column(c.label(), c.lineItem()))));
     return new Sent(
         columns,
-        attempts.namesByCell(seat),
-        outbox.deliveries(seat.registrationId(), columns.stream().map(Column::lineItem).toList()));
+        attempts.namesByCell(key),
+        outbox.deliveries(key.registrationId(), columns.stream().map(Column::lineItem).toList()));
   }
 }

@@ -6,10 +6,10 @@ import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.training.activity.ActivityKinds;
 import fr.passerelle.training.activity.Visits;
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.LinkColumns;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ScoreStandings;
-import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.Progress;
 import fr.passerelle.training.course.TrainingModule;
@@ -64,8 +64,8 @@ public class CourseResource {
   }
 
   private ScoreStanding standing(Attempt attempt) {
-    return Seat.of(visit.session())
-        .map(seat -> standings.of(attempt, columns.of(visit.session(), seat)))
+    return AttemptKey.of(visit.session())
+        .map(key -> standings.of(attempt, columns.of(visit.session(), key)))
         .orElseThrow();
   }
 

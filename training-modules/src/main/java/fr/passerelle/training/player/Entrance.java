@@ -3,9 +3,9 @@ package fr.passerelle.training.player;
 import fr.passerelle.lti.session.LaunchHandler;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Arrival;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.PlacedContent;
-import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Course;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,12 +40,12 @@ public class Entrance implements LaunchHandler {
   @Override
   public Optional<String> goOn(LaunchSession session) {
     return PlacedContent.of(session.content())
-        .filter(content -> Seat.of(session).flatMap(attempts::find).isPresent())
+        .filter(content -> AttemptKey.of(session).flatMap(attempts::find).isPresent())
         .map(content -> session.path(content.kind().home()));
   }
 
   private void arrive(LaunchSession session, Course course) {
-    Seat.of(session).ifPresent(seat -> arrival.of(session, seat, course));
+    AttemptKey.of(session).ifPresent(key -> arrival.of(session, key, course));
   }
 
   private Optional<Course> course(PlacedContent content, Locale locale) {

@@ -3,9 +3,9 @@ package fr.passerelle.training.player;
 import fr.passerelle.lti.session.Farewell;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.PlacedContent;
-import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +24,7 @@ public class TrainingFarewell implements Farewell {
     return PlacedContent.of(session.content())
         .flatMap(
             placed ->
-                Seat.of(session)
+                AttemptKey.of(session)
                     .flatMap(attempts::find)
                     .map(attempt -> textKey(progress(attempt, placed, session))));
   }

@@ -9,12 +9,12 @@ import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.activity.ActivityKinds;
 import fr.passerelle.training.activity.KeepsWork.Reader;
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.Attempts.Scored;
 import fr.passerelle.training.attempt.LinkColumns;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.ScoreStandings;
-import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.attempt.ShownColumns;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Course;
@@ -43,11 +43,11 @@ public class WorkPages {
    * One of the group's, for its trainer; none when it is not of this launch's course and context.
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Optional<View> ofGroup(LaunchSession session, Seat seat, long attemptId) {
+  public Optional<View> ofGroup(LaunchSession session, AttemptKey key, long attemptId) {
     UnaryOperator<Course> scope =
         course -> PlacedContent.of(session.content()).map(c -> c.scope(course)).orElse(course);
-    ShownColumns shown = columns.of(session, seat);
-    return attempts.inGroup(seat, attemptId).map(attempt -> page(session, attempt, scope, shown));
+    ShownColumns shown = columns.of(session, key);
+    return attempts.inGroup(key, attemptId).map(attempt -> page(session, attempt, scope, shown));
   }
 
   /** The work a submission review looks at. */
@@ -94,12 +94,12 @@ public class WorkPages {
   private Optional<Scored> inColumnOfOurs(LaunchSession session, String lineItem, String owner) {
     return gradebooks
         .ownerOf(session.registrationId(), lineItem)
-        .filter(column -> column.seat().deploymentId().equals(session.deploymentId()))
-        .filter(column -> column.seat().contextId().equals(session.contextId()))
+        .filter(column -> column.key().deploymentId().equals(session.deploymentId()))
+        .filter(column -> column.key().contextId().equals(session.contextId()))
         .flatMap(
             column ->
                 attempts
-                    .find(column.seat().of(owner))
+                    .find(column.key().of(owner))
                     .map(attempt -> new Scored(attempt, column.moduleId())));
   }
 

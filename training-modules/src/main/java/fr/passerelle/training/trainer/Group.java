@@ -2,18 +2,18 @@ package fr.passerelle.training.trainer;
 
 import fr.passerelle.lti.roster.GroupRoster;
 import fr.passerelle.lti.roster.SortName;
-import fr.passerelle.training.attempt.Seat;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.ShownColumns;
 
 /**
- * Who is meant: the learners of this seat's course and context, and those whom the list names. The
+ * Who is meant: the learners of this key's course and context, and those whom the list names. The
  * people of the list are read where they lie, in {@code lti_roster_person}: what is sorted and
  * counted together cannot be read apart.
  *
- * @param seat its person does not matter
+ * @param key its person does not matter
  * @param columns those whose scores are spoken of
  */
-record Group(Seat seat, GroupRoster roster, ShownColumns columns) {
+record Group(AttemptKey key, GroupRoster roster, ShownColumns columns) {
 
   private static final String CAME =
       "select l.subject as person, a.id as attempt_id, l.display_name as own_name,"
@@ -31,10 +31,10 @@ record Group(Seat seat, GroupRoster roster, ShownColumns columns) {
     return sql.add(
         "a.registration_id = ? and a.deployment_id = ? and a.context_id = ? and a.course_id = ?"
             + " and a.graded = true",
-        seat.registrationId(),
-        seat.deploymentId(),
-        seat.contextId(),
-        seat.courseId());
+        key.registrationId(),
+        key.deploymentId(),
+        key.contextId(),
+        key.courseId());
   }
 
   /**

@@ -106,7 +106,7 @@ class GroupFigures {
   }
 
   private Course scope(Group group, PlacedContent content, String hash) {
-    return content.scope(catalog.version(new CourseVersion(group.seat().courseId(), hash)));
+    return content.scope(catalog.version(new CourseVersion(group.key().courseId(), hash)));
   }
 
   private long expected(Group group) {

@@ -7,8 +7,8 @@ import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.InstructorsOnly;
 import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Resending;
-import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.review.WorkPages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -81,7 +81,7 @@ public class GroupResource {
   public Response work(@PathParam("attempt") long id) {
     LaunchSession session = launch.session();
     return works
-        .ofGroup(session, GroupTable.seat(session), id)
+        .ofGroup(session, GroupTable.key(session), id)
         .map(Response::ok)
         .orElseGet(() -> Response.status(Status.NOT_FOUND).entity(works.nothingYet(session)))
         .build();
@@ -96,7 +96,7 @@ public class GroupResource {
       @QueryParam("who") String who,
       @QueryParam("page") String page) {
     LaunchSession session = launch.session();
-    resending.one(GroupTable.seat(session), id);
+    resending.one(GroupTable.key(session), id);
     String shown = "?who=" + Selection.asked(who).word() + "&page=" + Pages.number(page);
     return Response.seeOther(URI.create(session.path("group") + shown)).build();
   }
@@ -105,10 +105,10 @@ public class GroupResource {
   @POST
   @Path("retry")
   public Response retryAll() {
-    Seat seat = GroupTable.seat(launch.session());
+    AttemptKey key = GroupTable.key(launch.session());
     OptionalLong last = OptionalLong.of(0);
     while (last.isPresent()) {
-      last = resending.few(seat, last.getAsLong());
+      last = resending.few(key, last.getAsLong());
     }
     return Response.seeOther(URI.create(launch.session().path("group"))).build();
   }

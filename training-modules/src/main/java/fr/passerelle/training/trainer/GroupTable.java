@@ -5,12 +5,12 @@ import fr.passerelle.lti.roster.GroupRoster;
 import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.LinkColumns;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ScoreStandings;
-import fr.passerelle.training.attempt.Seat;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Achievement;
 import fr.passerelle.training.course.Course;
@@ -79,8 +79,8 @@ class GroupTable {
   }
 
   private Group group(LaunchSession session) {
-    Seat seat = seat(session);
-    return new Group(seat, rosters.of(session), columns.of(session, seat));
+    AttemptKey key = key(session);
+    return new Group(key, rosters.of(session), columns.of(session, key));
   }
 
   private GroupView view(LaunchSession session, Group group, Figures counted) {
@@ -107,7 +107,7 @@ class GroupTable {
       LaunchSession session, Group group, List<Row> rows, Selection selection, Pages pages) {
     List<Long> shown = rows.stream().map(Row::attemptId).filter(id -> id != null).toList();
     Map<Long, Attempt> came =
-        attempts.group(group.seat(), shown).stream()
+        attempts.group(group.key(), shown).stream()
             .collect(Collectors.toMap(Attempt::id, Function.identity()));
     Function<Attempt, ScoreStanding> scores = standings.of(came.values(), group.columns());
     Progress nothingYet =
@@ -160,8 +160,8 @@ class GroupTable {
     return PlacedContent.of(session.content()).orElseThrow(GroupTable::unknown);
   }
 
-  static Seat seat(LaunchSession session) {
-    return Seat.of(session).orElseThrow(GroupTable::unknown);
+  static AttemptKey key(LaunchSession session) {
+    return AttemptKey.of(session).orElseThrow(GroupTable::unknown);
   }
 
   private static Problem unknown() {

@@ -35,7 +35,8 @@ import java.util.Set;
 public final class Sample {
 
   public static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
-  public static final Seat SEAT = new Seat(7, "teacher-1", "deployment", "context", "sample");
+  public static final AttemptKey KEY =
+      new AttemptKey(7, "teacher-1", "deployment", "context", "sample");
 
   private Sample() {}
 
@@ -132,7 +133,7 @@ public final class Sample {
   public static Attempt attemptOf(String name) {
     Learner learner = new Learner(7, "teacher-1", NOON);
     learner.arrives(name, NOON);
-    Attempt attempt = new Attempt(learner, SEAT, course().version(), NOON);
+    Attempt attempt = new Attempt(learner, KEY, course().version(), NOON);
     attempt.arrives(true, Optional.empty(), null);
     return attempt;
   }

@@ -26,7 +26,7 @@ class CourseGradebookTest {
   private final CourseGradebook gradebook = chosen();
 
   private static CourseGradebook chosen() {
-    CourseGradebook gradebook = new CourseGradebook(Sample.SEAT);
+    CourseGradebook gradebook = new CourseGradebook(Sample.KEY);
     setId(gradebook);
     gradebook.choose(Layout.MODULES, OFFERED, "link", NOON);
     return gradebook;
@@ -49,7 +49,7 @@ class CourseGradebookTest {
     assertEquals(State.DUE, gradebook.state());
     assertEquals(OFFERED, lease.endpoint());
     assertEquals(Layout.MODULES, lease.layout());
-    assertEquals(null, lease.seat().subject());
+    assertEquals(null, lease.key().subject());
   }
 
   @Test
