@@ -20,7 +20,7 @@ record Walk(Course guide, Attempt attempt, UnaryOperator<String> address, String
 
   /** The screen of this id, if the guide has one. */
   Optional<CourseStep> place(String activityId) {
-    return CourseStep.places(guide).filter(at -> at.activityId().equals(activityId)).findFirst();
+    return CourseStep.of(guide).filter(at -> at.activityId().equals(activityId)).findFirst();
   }
 
   /** Where to go on: the first screen not done, or the end. */
@@ -72,7 +72,7 @@ record Walk(Course guide, Attempt attempt, UnaryOperator<String> address, String
   }
 
   private Optional<CourseStep> neighbour(CourseStep place, int distance) {
-    return CourseStep.places(guide)
+    return CourseStep.of(guide)
         .skip(Math.max(0, number(place) - 1 + distance))
         .findFirst()
         .filter(found -> number(found) == number(place) + distance);

@@ -36,8 +36,8 @@ final class Guides {
   /** Does this many screens, from the first. */
   static Walk walked(Course guide, int screens) {
     Walk walk = walk(guide);
-    List<CourseStep> places = CourseStep.places(guide).limit(screens).toList();
-    places.forEach(place -> walk.attempt().reach(place, Achievement.FULL, NOON));
+    List<CourseStep> steps = CourseStep.of(guide).limit(screens).toList();
+    steps.forEach(step -> walk.attempt().reach(step, Achievement.FULL, NOON));
     return walk;
   }
 }

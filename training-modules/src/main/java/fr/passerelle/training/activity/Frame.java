@@ -24,16 +24,16 @@ public record Frame(
     String previous,
     String whoSeesWhat) {
 
-  static Frame of(Visits visit, Attempt attempt, CourseStep place) {
+  static Frame of(Visits visit, Attempt attempt, CourseStep step) {
     return new Frame(
         visit.home(),
-        place.module().title(),
-        place.activity().title(),
-        place.index() + 1,
-        place.module().activities().size(),
-        (int) place.module().activities().stream().filter(attempt::done).count(),
-        visit.path(place.path()),
-        place.previous().map(before -> visit.path(before.path())).orElse(null),
+        step.module().title(),
+        step.activity().title(),
+        step.index() + 1,
+        step.module().activities().size(),
+        (int) step.module().activities().stream().filter(attempt::done).count(),
+        visit.path(step.path()),
+        step.previous().map(before -> visit.path(before.path())).orElse(null),
         visit.session().path("who-sees-what"));
   }
 }

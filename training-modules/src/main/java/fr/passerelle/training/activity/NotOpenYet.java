@@ -14,8 +14,8 @@ import java.util.Map;
  */
 public record NotOpenYet(String title, String resumeTitle, String resumeHref, String home) {
 
-  static Response page(Visits visit, Attempt attempt, CourseStep place) {
-    return Response.status(Status.CONFLICT).entity(view(visit, of(visit, attempt, place))).build();
+  static Response page(Visits visit, Attempt attempt, CourseStep step) {
+    return Response.status(Status.CONFLICT).entity(view(visit, of(visit, attempt, step))).build();
   }
 
   private static View view(Visits visit, NotOpenYet notYet) {
@@ -23,13 +23,13 @@ public record NotOpenYet(String title, String resumeTitle, String resumeHref, St
     return View.of("tm/not-yet.jte", title, Map.of("notYet", notYet));
   }
 
-  private static NotOpenYet of(Visits visit, Attempt attempt, CourseStep place) {
+  private static NotOpenYet of(Visits visit, Attempt attempt, CourseStep step) {
     CourseStep first =
-        CourseStep.places(place.course(), place.module())
+        CourseStep.of(step.course(), step.module())
             .filter(one -> !attempt.done(one.activity()))
             .findFirst()
-            .orElse(place);
+            .orElse(step);
     return new NotOpenYet(
-        place.activity().title(), first.activity().title(), visit.path(first.path()), visit.home());
+        step.activity().title(), first.activity().title(), visit.path(first.path()), visit.home());
   }
 }

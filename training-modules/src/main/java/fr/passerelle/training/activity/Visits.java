@@ -54,7 +54,7 @@ public class Visits {
   }
 
   private Visit<Activity> at(Attempt attempt, String module, String activity) {
-    CourseStep step = place(attempt, module, activity);
+    CourseStep step = step(attempt, module, activity);
     return new Visit<>(this, attempt, step, step.activity());
   }
 
@@ -99,7 +99,7 @@ public class Visits {
   }
 
   /** The activity of this address. */
-  public CourseStep place(Attempt attempt, String module, String activity) {
+  public CourseStep step(Attempt attempt, String module, String activity) {
     return CourseStep.in(course(attempt), module, activity).orElseThrow(Visits::noSuchActivity);
   }
 
@@ -114,22 +114,22 @@ public class Visits {
   }
 
   /** The address of a step. */
-  public URI address(CourseStep place) {
-    return URI.create(path(place.path()));
+  public URI address(CourseStep step) {
+    return URI.create(path(step.path()));
   }
 
   /** Where « Continuer » leads after this activity. */
-  public String after(Attempt attempt, CourseStep place) {
-    Optional<String> next = place.next().map(following -> path(following.path()));
-    return next.orElseGet(() -> moduleEnd(attempt, place));
+  public String after(Attempt attempt, CourseStep step) {
+    Optional<String> next = step.next().map(following -> path(following.path()));
+    return next.orElseGet(() -> moduleEnd(attempt, step));
   }
 
-  private String moduleEnd(Attempt attempt, CourseStep place) {
-    if (attempt.progress(place.course()).completed()) {
+  private String moduleEnd(Attempt attempt, CourseStep step) {
+    if (attempt.progress(step.course()).completed()) {
       return path("completed");
     }
-    boolean moduleDone = place.module().activities().stream().allMatch(attempt::done);
-    return moduleDone ? path(place.module().id()) : home();
+    boolean moduleDone = step.module().activities().stream().allMatch(attempt::done);
+    return moduleDone ? path(step.module().id()) : home();
   }
 
   private AttemptKey key() {

@@ -158,15 +158,15 @@ public class Attempt {
   }
 
   /** Notes in which module the person is, to bring them back there. */
-  public void visit(CourseStep place) {
-    if (!place.module().id().equals(lastModule)) {
-      lastModule = place.module().id();
+  public void visit(CourseStep step) {
+    if (!step.module().id().equals(lastModule)) {
+      lastModule = step.module().id();
     }
   }
 
   /** Whether the person may open this activity now. */
-  public boolean reaches(CourseStep place) {
-    return place.before().stream().allMatch(this::done);
+  public boolean reaches(CourseStep step) {
+    return step.before().stream().allMatch(this::done);
   }
 
   /** Whether this activity is done. */
@@ -180,9 +180,9 @@ public class Attempt {
    *
    * @throws StepNotOpen when the activity is not reachable yet; nothing has changed
    */
-  public void reach(CourseStep place, Achievement achieved, Instant now) {
-    requireOpen(place);
-    resultOf(place.activity()).orElseGet(() -> begin(place.activity())).reach(achieved, now);
+  public void reach(CourseStep step, Achievement achieved, Instant now) {
+    requireOpen(step);
+    resultOf(step.activity()).orElseGet(() -> begin(step.activity())).reach(achieved, now);
     total();
   }
 
@@ -196,9 +196,9 @@ public class Attempt {
    *
    * @throws StepNotOpen when something before it is not done
    */
-  public void requireOpen(CourseStep place) {
-    if (!reaches(place)) {
-      throw new StepNotOpen(place);
+  public void requireOpen(CourseStep step) {
+    if (!reaches(step)) {
+      throw new StepNotOpen(step);
     }
   }
 
@@ -232,14 +232,14 @@ public class Attempt {
    * one; nowhere when the course is completed.
    */
   public Optional<CourseStep> resume(Course course) {
-    Stream<CourseStep> here = CourseStep.places(course).filter(place -> isIn(place, lastModule));
-    return Stream.concat(here, CourseStep.places(course))
-        .filter(place -> !done(place.activity()))
+    Stream<CourseStep> here = CourseStep.of(course).filter(step -> isIn(step, lastModule));
+    return Stream.concat(here, CourseStep.of(course))
+        .filter(step -> !done(step.activity()))
         .findFirst();
   }
 
-  private static boolean isIn(CourseStep place, String moduleId) {
-    return place.module().id().equals(moduleId);
+  private static boolean isIn(CourseStep step, String moduleId) {
+    return step.module().id().equals(moduleId);
   }
 
   /** The activity done last, if the course still has it. */

@@ -7,7 +7,7 @@ public class StepNotOpen extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  StepNotOpen(CourseStep place) {
-    super(place.path());
+  StepNotOpen(CourseStep step) {
+    super(step.path());
   }
 }

@@ -11,23 +11,23 @@ import java.util.stream.Stream;
  */
 public record CourseStep(Course course, TrainingModule module, int index) {
 
-  /** The place of these ids, if the course has one. */
+  /** The step of these ids, if the course has one. */
   public static Optional<CourseStep> in(Course course, String moduleId, String activityId) {
     return course
         .module(moduleId)
-        .flatMap(module -> places(course, module).filter(at -> at.is(activityId)).findFirst());
+        .flatMap(module -> of(course, module).filter(at -> at.is(activityId)).findFirst());
   }
 
-  /** Every place of a module, in order. */
-  public static Stream<CourseStep> places(Course course, TrainingModule module) {
+  /** Every step of a module, in order. */
+  public static Stream<CourseStep> of(Course course, TrainingModule module) {
     return Stream.iterate(0, index -> index + 1)
         .limit(module.activities().size())
         .map(index -> new CourseStep(course, module, index));
   }
 
-  /** Every place of a course, in order. */
-  public static Stream<CourseStep> places(Course course) {
-    return course.modules().stream().flatMap(module -> places(course, module));
+  /** Every step of a course, in order. */
+  public static Stream<CourseStep> of(Course course) {
+    return course.modules().stream().flatMap(module -> of(course, module));
   }
 
   public Activity activity() {

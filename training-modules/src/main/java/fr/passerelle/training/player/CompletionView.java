@@ -48,7 +48,7 @@ public record CompletionView(
   }
 
   private static List<PageLink> pages(Visits visit, Course course) {
-    return CourseStep.places(course)
+    return CourseStep.of(course)
         .filter(at -> at.activity() instanceof Reading)
         .map(at -> new PageLink(at.activity().title(), visit.path(at.path())))
         .toList();

@@ -122,12 +122,12 @@ public record CourseView(
       return course.activities().stream().filter(one -> !attempt.done(one)).toList();
     }
 
-    private Resume resumeAt(CourseStep place) {
+    private Resume resumeAt(CourseStep step) {
       return new Resume(
-          place.activity().title(),
-          number(place.module()),
+          step.activity().title(),
+          number(step.module()),
           course.modules().size(),
-          path.apply(place.path()));
+          path.apply(step.path()));
     }
 
     private ModuleRow module(TrainingModule module) {
@@ -137,8 +137,8 @@ public record CourseView(
           module.objective(),
           module.minutes(),
           state(Progress.of(module, attempt::achievement)),
-          resume.filter(place -> place.module().equals(module)).isPresent(),
-          CourseStep.places(course, module).map(this::activity).toList());
+          resume.filter(step -> step.module().equals(module)).isPresent(),
+          CourseStep.of(course, module).map(this::activity).toList());
     }
 
     private int number(TrainingModule module) {
@@ -152,23 +152,23 @@ public record CourseView(
       return module.untouched() ? StepState.TODO : StepState.DOING;
     }
 
-    private ActivityRow activity(CourseStep place) {
-      boolean open = attempt.reaches(place);
+    private ActivityRow activity(CourseStep step) {
+      boolean open = attempt.reaches(step);
       return new ActivityRow(
-          icons.apply(place.activity()),
-          place.activity().title(),
-          StepState.of(attempt, place, doing()),
-          open ? path.apply(place.path()) : null,
-          open ? null : justBefore(place));
+          icons.apply(step.activity()),
+          step.activity().title(),
+          StepState.of(attempt, step, doing()),
+          open ? path.apply(step.path()) : null,
+          open ? null : justBefore(step));
     }
 
     /** Nobody is in the middle of a course they have not begun. */
     private Optional<CourseStep> doing() {
-      return resume.filter(place -> !attempt.progress(course).untouched());
+      return resume.filter(step -> !attempt.progress(course).untouched());
     }
 
-    private static String justBefore(CourseStep place) {
-      return place.previous().orElseThrow().activity().title();
+    private static String justBefore(CourseStep step) {
+      return step.previous().orElseThrow().activity().title();
     }
   }
 }

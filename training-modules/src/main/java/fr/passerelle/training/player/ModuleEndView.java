@@ -45,7 +45,7 @@ public record ModuleEndView(
         course.modules().size(),
         module.title(),
         module.objective(),
-        CourseStep.places(course, module)
+        CourseStep.of(course, module)
             .filter(at -> at.activity() instanceof Reading)
             .map(at -> link(at, path))
             .toList(),
@@ -58,7 +58,7 @@ public record ModuleEndView(
   /** The first undone step after this module, else the first of the course. */
   private static CourseStep next(Course course, TrainingModule done, Attempt attempt) {
     int here = course.modules().indexOf(done);
-    return CourseStep.places(course)
+    return CourseStep.of(course)
         .filter(at -> course.modules().indexOf(at.module()) > here)
         .filter(at -> !attempt.done(at.activity()))
         .findFirst()
@@ -66,7 +66,7 @@ public record ModuleEndView(
         .orElseThrow();
   }
 
-  private static PageLink link(CourseStep place, UnaryOperator<String> path) {
-    return new PageLink(place.activity().title(), path.apply(place.path()));
+  private static PageLink link(CourseStep step, UnaryOperator<String> path) {
+    return new PageLink(step.activity().title(), path.apply(step.path()));
   }
 }

@@ -14,18 +14,18 @@ public enum StepState {
   DONE,
   LOCKED;
 
-  static StepState of(Attempt attempt, CourseStep place, Optional<CourseStep> doing) {
-    Achievement achieved = attempt.achievement(place.activity());
+  static StepState of(Attempt attempt, CourseStep step, Optional<CourseStep> doing) {
+    Achievement achieved = attempt.achievement(step.activity());
     if (achieved.done()) {
       return DONE;
     }
-    if (!attempt.reaches(place)) {
+    if (!attempt.reaches(step)) {
       return LOCKED;
     }
     if (achieved.points() > 0) {
       return REVIEW;
     }
-    return doing.filter(place::equals).isPresent() ? DOING : TODO;
+    return doing.filter(step::equals).isPresent() ? DOING : TODO;
   }
 
   /** The value of {@code data-state}. */

@@ -20,8 +20,7 @@ record PageLinks(Course course, UnaryOperator<String> path) {
     Optional<CourseStep> page =
         quiz.page(question)
             .flatMap(
-                id ->
-                    CourseStep.places(course).filter(at -> at.activityId().equals(id)).findFirst());
+                id -> CourseStep.of(course).filter(at -> at.activityId().equals(id)).findFirst());
     return page.map(at -> new PageLink(at.activity().title(), path.apply(at.path()))).orElse(null);
   }
 }

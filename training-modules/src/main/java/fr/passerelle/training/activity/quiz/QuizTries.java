@@ -15,7 +15,7 @@ public class QuizTries {
   @PersistenceContext private EntityManager entities;
 
   /** The try under way or finished last, with its answers, in one query. */
-  public Optional<QuizTry> latest(Attempt attempt, CourseStep place) {
+  public Optional<QuizTry> latest(Attempt attempt, CourseStep step) {
     return entities
         .createQuery(
             "select distinct t from QuizTry t left join fetch t.answers"
@@ -24,7 +24,7 @@ public class QuizTries {
                 + " where o.attempt = :attempt and o.activityId = :activity)",
             QuizTry.class)
         .setParameter("attempt", attempt)
-        .setParameter("activity", place.activityId())
+        .setParameter("activity", step.activityId())
         .getResultStream()
         .findFirst();
   }

@@ -78,9 +78,9 @@ public class QuizTry {
    *
    * @throws StepNotOpen when the quiz is not reachable yet
    */
-  public static QuizTry first(Attempt attempt, CourseStep place, Instant now) {
-    attempt.requireOpen(place);
-    return new QuizTry(attempt, place.activityId(), 1, now);
+  public static QuizTry first(Attempt attempt, CourseStep step, Instant now) {
+    attempt.requireOpen(step);
+    return new QuizTry(attempt, step.activityId(), 1, now);
   }
 
   /** The next try; this one itself as long as it is open. */
@@ -127,15 +127,15 @@ public class QuizTry {
    *
    * @throws fr.passerelle.training.form.AnswerDoesNotFit when the question cannot be answered so
    */
-  public void answer(CourseStep place, Question question, Answer answer, Instant now) {
+  public void answer(CourseStep step, Question question, Answer answer, Instant now) {
     if (answerTo(question).isPresent()) {
       return;
     }
     answers.add(new QuizAnswer(this, question, answer, now));
-    Quiz quiz = place.activity(Quiz.class);
+    Quiz quiz = step.activity(Quiz.class);
     if (next(quiz).isEmpty()) {
       finish(now);
-      attempt.reach(place, achievement(quiz), now);
+      attempt.reach(step, achievement(quiz), now);
     }
   }
 
