@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -20,10 +19,6 @@ public class ActivityResult {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_activity_result_seq")
-  @SequenceGenerator(
-      name = "training_activity_result_seq",
-      sequenceName = "training_activity_result_seq",
-      allocationSize = 50)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)

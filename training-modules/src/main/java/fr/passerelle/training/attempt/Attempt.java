@@ -18,7 +18,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,10 +46,6 @@ public class Attempt {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_attempt_seq")
-  @SequenceGenerator(
-      name = "training_attempt_seq",
-      sequenceName = "training_attempt_seq",
-      allocationSize = 50)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)

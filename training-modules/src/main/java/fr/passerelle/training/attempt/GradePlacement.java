@@ -10,7 +10,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Objects;
 
@@ -24,10 +23,6 @@ public class GradePlacement {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_grade_target_seq")
-  @SequenceGenerator(
-      name = "training_grade_target_seq",
-      sequenceName = "training_grade_target_seq",
-      allocationSize = 50)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)

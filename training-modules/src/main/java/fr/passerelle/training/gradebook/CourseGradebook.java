@@ -15,7 +15,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,10 +63,6 @@ public class CourseGradebook {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_gradebook_seq")
-  @SequenceGenerator(
-      name = "training_gradebook_seq",
-      sequenceName = "training_gradebook_seq",
-      allocationSize = 50)
   private Long id;
 
   @Column(name = "registration_id")

@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -22,10 +21,6 @@ public class GradebookColumn {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_gradebook_column_seq")
-  @SequenceGenerator(
-      name = "training_gradebook_column_seq",
-      sequenceName = "training_gradebook_column_seq",
-      allocationSize = 50)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)

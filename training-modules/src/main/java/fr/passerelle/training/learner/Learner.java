@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -24,10 +23,6 @@ public class Learner {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_learner_seq")
-  @SequenceGenerator(
-      name = "training_learner_seq",
-      sequenceName = "training_learner_seq",
-      allocationSize = 50)
   private Long id;
 
   @Column(name = "registration_id")

@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -24,10 +23,6 @@ public class SelfRating {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_self_rating_seq")
-  @SequenceGenerator(
-      name = "training_self_rating_seq",
-      sequenceName = "training_self_rating_seq",
-      allocationSize = 50)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)

@@ -10,7 +10,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -21,10 +20,6 @@ public class QuizAnswer {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_quiz_answer_seq")
-  @SequenceGenerator(
-      name = "training_quiz_answer_seq",
-      sequenceName = "training_quiz_answer_seq",
-      allocationSize = 50)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)

@@ -17,7 +17,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,10 +36,6 @@ public class QuizTry {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_quiz_try_seq")
-  @SequenceGenerator(
-      name = "training_quiz_try_seq",
-      sequenceName = "training_quiz_try_seq",
-      allocationSize = 50)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)
