@@ -15,7 +15,7 @@ import java.util.Optional;
 class Shell {
 
   @Inject private CurrentLaunch launch;
-  @Inject private OtherDoor otherDoor;
+  @Inject private SignedInHeader signedIn;
   @Inject private Instance<Navigation> navigations;
   @Inject private PlatformOrigins platform;
   @Inject private TextLibrary library;
@@ -25,15 +25,15 @@ class Shell {
   }
 
   Layout layout(View view, String path) {
-    Optional<Surroundings> around = launch.find().map(this::ofLaunch).or(otherDoor::surroundings);
+    Optional<PageHeader> header = launch.find().map(this::ofLaunch).or(signedIn::header);
     return new Layout(
         title(view),
         texts(),
-        around.map(Surroundings::personName).orElse(null),
-        around.map(Surroundings::placeTitle).orElse(null),
-        around.map(Surroundings::links).orElse(List.of()),
+        header.map(PageHeader::personName).orElse(null),
+        header.map(PageHeader::placeTitle).orElse(null),
+        header.map(PageHeader::links).orElse(List.of()),
         path,
-        around.map(Surroundings::endPath).orElse(null),
+        header.map(PageHeader::endPath).orElse(null),
         String.join(" ", platform.origins()));
   }
 
@@ -44,8 +44,8 @@ class Shell {
         : Isolated.of(view.title());
   }
 
-  private Surroundings ofLaunch(LaunchSession session) {
-    return new Surroundings(
+  private PageHeader ofLaunch(LaunchSession session) {
+    return new PageHeader(
         session.personName(), session.contextTitle(), links(session), session.path("end"));
   }
 

@@ -22,7 +22,7 @@ class DeepLinkingOpening {
   @Inject private Pupils pupils;
 
   @Transactional
-  public Opened open(DeepLinkingLaunch launch, BrowserBinding browser) {
+  public OpenedLaunch open(DeepLinkingLaunch launch, BrowserBinding browser) {
     if (pupils.areTurnedAway(launch.roles())) {
       throw new Problem(Status.FORBIDDEN, "lti.problem.pupil");
     }
@@ -30,6 +30,6 @@ class DeepLinkingOpening {
       throw new Problem(Status.FORBIDDEN, "lti.problem.choiceinstructors");
     }
     LaunchSession session = sessions.begin(facts.of(launch), browser);
-    return new Opened(session, choices.begin(session, launch.settings()));
+    return new OpenedLaunch(session, choices.begin(session, launch.settings()));
   }
 }

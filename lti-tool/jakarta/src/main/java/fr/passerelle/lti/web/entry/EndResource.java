@@ -40,7 +40,7 @@ public class EndResource {
         library.in(session.locale()).get("lti.end.title"),
         Map.of(
             "words", words,
-            "where", Surrounding.of(request).textKey(),
+            "where", FetchDestination.of(request).textKey(),
             "returnUrl", session.returnUrl().map(URI::toString).orElse("")));
   }
 

@@ -106,13 +106,13 @@ public class LaunchResource {
   }
 
   private Response open(LtiLaunch launch, BrowserBinding browser) {
-    Opened opened = opening.open(launch, browser);
+    OpenedLaunch opened = opening.open(launch, browser);
     afterwards.note(launch, opened.session());
     return Response.seeOther(URI.create(opened.path())).build();
   }
 
   private Response handOver(LtiLaunch launch) {
-    Offered offered = opening.handOver(launch);
+    WaitingLaunch offered = opening.handOver(launch);
     afterwards.note(launch, offered.session());
     return storagePages.handOver(launch, offered.token());
   }

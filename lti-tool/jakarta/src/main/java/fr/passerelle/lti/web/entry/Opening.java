@@ -21,18 +21,18 @@ class Opening {
 
   /** Opens it in this browser. */
   @Transactional
-  public Opened open(LtiLaunch launch, BrowserBinding browser) {
+  public OpenedLaunch open(LtiLaunch launch, BrowserBinding browser) {
     return opened(launch, browser);
   }
 
   /** Opens it for whichever window comes first. */
   @Transactional
-  public Offered handOver(LtiLaunch launch) {
-    Opened opened = opened(launch, Handoffs.NOBODY);
-    return new Offered(opened.session(), handoffs.offer(opened.session(), opened.path()));
+  public WaitingLaunch handOver(LtiLaunch launch) {
+    OpenedLaunch opened = opened(launch, Handoffs.NOBODY);
+    return new WaitingLaunch(opened.session(), handoffs.offer(opened.session(), opened.path()));
   }
 
-  private Opened opened(LtiLaunch launch, BrowserBinding browser) {
+  private OpenedLaunch opened(LtiLaunch launch, BrowserBinding browser) {
     if (launch instanceof ResourceLinkLaunch link) {
       return links.open(link, browser);
     }

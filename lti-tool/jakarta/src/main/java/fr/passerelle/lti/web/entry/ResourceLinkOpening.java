@@ -28,10 +28,10 @@ class ResourceLinkOpening {
   @Inject private LaunchHandlers handlers;
 
   @Transactional
-  public Opened open(ResourceLinkLaunch launch, BrowserBinding browser) {
+  public OpenedLaunch open(ResourceLinkLaunch launch, BrowserBinding browser) {
     turnPupilsAway(launch.claims());
     LaunchSession session = sessions.begin(destination.of(launch), browser);
-    return new Opened(session, page(session));
+    return new OpenedLaunch(session, page(session));
   }
 
   private void turnPupilsAway(LaunchClaims claims) {

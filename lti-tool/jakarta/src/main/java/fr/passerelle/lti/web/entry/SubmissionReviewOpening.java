@@ -26,7 +26,7 @@ class SubmissionReviewOpening {
   @Inject private Instance<ReviewHandler> handlers;
 
   @Transactional
-  public Opened open(SubmissionReviewLaunch launch, BrowserBinding browser) {
+  public OpenedLaunch open(SubmissionReviewLaunch launch, BrowserBinding browser) {
     if (pupils.areTurnedAway(launch.roles())) {
       throw new Problem(Status.FORBIDDEN, "lti.problem.pupil");
     }
@@ -39,6 +39,6 @@ class SubmissionReviewOpening {
             .flatMap(handler -> handler.review(session).stream())
             .findFirst()
             .orElseThrow(() -> new Problem(Status.NOT_FOUND, "lti.problem.reviewunknown"));
-    return new Opened(session, page);
+    return new OpenedLaunch(session, page);
   }
 }

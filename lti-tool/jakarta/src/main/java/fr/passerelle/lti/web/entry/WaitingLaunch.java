@@ -7,4 +7,4 @@ import fr.passerelle.lti.session.LaunchSession;
  *
  * @param token with which a window takes it, once
  */
-record Offered(LaunchSession session, String token) {}
+record WaitingLaunch(LaunchSession session, String token) {}

@@ -1,8 +1,8 @@
 package fr.passerelle.lti.admin.account;
 
 import fr.passerelle.lti.page.NavItem;
-import fr.passerelle.lti.page.OtherDoor;
-import fr.passerelle.lti.page.Surroundings;
+import fr.passerelle.lti.page.PageHeader;
+import fr.passerelle.lti.page.SignedInHeader;
 import fr.passerelle.lti.page.TextLibrary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** The header of every page below {@code /admin}, of those that refuse too. */
 @RequestScoped
-class AdministrationDoor implements OtherDoor {
+class AdministrationHeader implements SignedInHeader {
 
   private static final List<NavItem> LINKS =
       List.of(
@@ -29,13 +29,13 @@ class AdministrationDoor implements OtherDoor {
   @Inject private TextLibrary library;
 
   @Override
-  public Optional<Surroundings> surroundings() {
+  public Optional<PageHeader> header() {
     return Optional.ofNullable(security.getCallerPrincipal()).map(this::of);
   }
 
   /** A newcomer has a password to choose first, and no other page. */
-  private Surroundings of(Principal caller) {
-    return new Surroundings(
+  private PageHeader of(Principal caller) {
+    return new PageHeader(
         caller.getName(),
         library.in(Locale.FRENCH).get("admin.place"),
         security.isCallerInRole(Administrator.ROLE) ? LINKS : List.of(),

@@ -3,14 +3,14 @@ package fr.passerelle.lti.web.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** What a page stands in, as the browser says it (Fetch Metadata, {@code Sec-Fetch-Dest}). */
-enum Surrounding {
+/** Where the browser shows a page, as it says itself (Fetch Metadata, {@code Sec-Fetch-Dest}). */
+enum FetchDestination {
   FRAME,
   WINDOW,
   /** The browser does not say. */
   UNKNOWN;
 
-  static Surrounding of(HttpServletRequest request) {
+  static FetchDestination of(HttpServletRequest request) {
     return switch (Optional.ofNullable(request.getHeader("Sec-Fetch-Dest")).orElse("")) {
       case "iframe", "frame", "embed", "object" -> FRAME;
       case "document" -> WINDOW;

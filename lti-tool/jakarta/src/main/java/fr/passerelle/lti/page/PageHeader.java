@@ -10,10 +10,10 @@ import java.util.List;
  * @param links where else they can go
  * @param endPath what « Quitter » posts to
  */
-public record Surroundings(
+public record PageHeader(
     String personName, String placeTitle, List<NavItem> links, String endPath) {
 
-  public Surroundings {
+  public PageHeader {
     links = List.copyOf(links);
   }
 }

@@ -7,4 +7,4 @@ import fr.passerelle.lti.session.LaunchSession;
  *
  * @param path of its first page
  */
-record Opened(LaunchSession session, String path) {}
+record OpenedLaunch(LaunchSession session, String path) {}
