@@ -41,7 +41,7 @@ class ArchitectureTest {
   private static final String LTI = "fr.passerelle.lti..";
   private static final String TRAINING = "fr.passerelle.training..";
   private static final String ACTIVITY = "fr.passerelle.training.activity";
-  private static final String ROOMS = ACTIVITY + ".(*)..";
+  private static final String QUESTION = "fr.passerelle.training.question";
   private static final String PORTAL = "fr.passerelle.portal..";
   private static final String DEPLOYMENT = "fr.passerelle.deployment..";
   private static final String TEMPLATES = "gg.jte.generated.precompiled";
@@ -153,7 +153,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule noRoomOfAKindKnowsAnother =
-      slices().matching(ROOMS).should().notDependOnEachOther();
+      slices().matching(ACTIVITY + ".(*)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule noRoomOfAQuestionKnowsAnother =
+      slices().matching(QUESTION + ".(*)..").should().notDependOnEachOther();
 
   @ArchTest
   static final ArchRule noTemplateOfAKindKnowsAnother =
@@ -162,10 +166,19 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule nobodyKnowsTheRoomOfAKind =
       noClasses()
-          .that(not(resideInAnyPackage(ACTIVITY + ".*..", TEMPLATES + "..")))
+          .that(not(resideInAnyPackage(ACTIVITY + ".*..", TEMPLATES + ".tm..")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ACTIVITY + ".*..");
+
+  /** Not even the quiz. */
+  @ArchTest
+  static final ArchRule nobodyKnowsTheRoomOfAQuestion =
+      noClasses()
+          .that(not(resideInAnyPackage(QUESTION + ".*..", TEMPLATES + ".tm..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(QUESTION + ".*..");
 
   @ArchTest
   static final ArchRule resourcesAreThin =
@@ -320,13 +333,21 @@ class ArchitectureTest {
     return new ArchCondition<>("know only the room of their folder") {
       @Override
       public void check(JavaClass template, ConditionEvents events) {
-        String own = ACTIVITY + template.getPackageName().substring((TEMPLATES + ".tm").length());
+        String own = template.getPackageName().substring((TEMPLATES + ".tm").length());
         template.getDirectDependenciesFromSelf().stream()
-            .filter(one -> one.getTargetClass().getPackageName().startsWith(ACTIVITY + "."))
-            .filter(one -> !one.getTargetClass().getPackageName().equals(own))
+            .filter(one -> isInARoom(one.getTargetClass().getPackageName()))
+            .filter(one -> !isRoom(own, one.getTargetClass().getPackageName()))
             .forEach(one -> events.add(SimpleConditionEvent.violated(one, one.getDescription())));
       }
     };
+  }
+
+  private static boolean isInARoom(String place) {
+    return place.startsWith(ACTIVITY + ".") || place.startsWith(QUESTION + ".");
+  }
+
+  private static boolean isRoom(String folder, String place) {
+    return place.equals(ACTIVITY + folder) || place.equals(QUESTION + folder);
   }
 
   private static DescribedPredicate<JavaAnnotation<?>> addressBelow(String start) {

@@ -3,10 +3,19 @@ package fr.passerelle.training.form;
 import java.util.List;
 import java.util.Map;
 
-/** What a form held when it was sent, to show it again; a field sent twice counts as empty. */
-public record Filled(Map<String, List<String>> form) {
+/**
+ * What a form held when it was sent, to show it again; a field sent twice counts as empty.
+ *
+ * @param sent false for a form that nobody has sent yet
+ */
+public record Filled(Map<String, List<String>> form, boolean sent) {
 
-  public static final Filled EMPTY = new Filled(Map.of());
+  public static final Filled EMPTY = new Filled(Map.of(), false);
+
+  /** What was sent, and did not fit. */
+  public Filled(Map<String, List<String>> form) {
+    this(form, true);
+  }
 
   /** What one field held. */
   public String text(String field) {

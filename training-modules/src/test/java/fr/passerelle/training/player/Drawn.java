@@ -1,5 +1,6 @@
 package fr.passerelle.training.player;
 
+import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.lti.page.FrenchTexts;
 import fr.passerelle.lti.page.Texts;
 import gg.jte.ContentType;
@@ -18,6 +19,11 @@ public final class Drawn {
   private static final Texts TEXTS = FrenchTexts.of("texts.lti", "texts.training");
 
   private Drawn() {}
+
+  /** A part of a page. */
+  public static String part(Fragment part) {
+    return page(part.template(), part.model());
+  }
 
   /** The page's inside. */
   public static String page(String template, Map<String, Object> model) {

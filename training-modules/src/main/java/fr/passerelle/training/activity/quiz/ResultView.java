@@ -1,8 +1,10 @@
 package fr.passerelle.training.activity.quiz;
 
+import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.training.activity.Frame;
 import fr.passerelle.training.activity.PageLink;
 import fr.passerelle.training.question.Question;
+import fr.passerelle.training.question.QuestionKinds;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,17 +41,12 @@ public record ResultView(
    * One question of the try.
    *
    * @param prompt sanitised HTML
-   * @param given what was answered
+   * @param given what was answered, part by part, as its type shows it
    * @param href its correction
    * @param page where to read it up again; null when it is right, or when there is no such page
    */
   public record Row(
-      int number,
-      String prompt,
-      boolean right,
-      List<GivenAnswer> given,
-      String href,
-      PageLink page) {}
+      int number, String prompt, boolean right, List<Fragment> given, String href, PageLink page) {}
 
   static ResultView of(
       Frame frame, Quiz quiz, QuizTry finished, PageLinks pages, String next, boolean done) {
@@ -78,7 +75,7 @@ public record ResultView(
         quiz.questions().indexOf(question) + 1,
         question.prompt().safe(),
         right,
-        given.map(one -> GivenAnswer.of(question, one.answer())).orElse(List.of()),
+        given.map(one -> QuestionKinds.ALL.given(question, one.answer())).orElse(List.of()),
         frame.here() + "/answers/" + question.id(),
         right ? null : pages.of(quiz, question));
   }

@@ -1,9 +1,9 @@
 package fr.passerelle.training.question.choice;
 
-import fr.passerelle.training.question.QuestionKind;
+import java.util.List;
 
-/** Questions of the type {@code multiple}. */
-public final class MultipleChoiceKind implements QuestionKind<MultipleChoice, Chosen> {
+/** Several right answers: how they are read and shown. */
+public final class MultipleChoiceKind extends ChoiceKind<MultipleChoice> {
 
   @Override
   public String type() {
@@ -16,12 +16,12 @@ public final class MultipleChoiceKind implements QuestionKind<MultipleChoice, Ch
   }
 
   @Override
-  public Class<Chosen> answers() {
-    return Chosen.class;
+  List<Offered> offered(MultipleChoice question) {
+    return question.choices().stream().map(Offered::of).toList();
   }
 
   @Override
-  public String answerType() {
-    return "chosen";
+  boolean several() {
+    return true;
   }
 }

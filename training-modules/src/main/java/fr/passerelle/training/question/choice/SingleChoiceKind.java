@@ -1,9 +1,9 @@
 package fr.passerelle.training.question.choice;
 
-import fr.passerelle.training.question.QuestionKind;
+import java.util.List;
 
-/** Questions of the type {@code single}. */
-public final class SingleChoiceKind implements QuestionKind<SingleChoice, Chosen> {
+/** One right answer among several: how it is read and shown. */
+public final class SingleChoiceKind extends ChoiceKind<SingleChoice> {
 
   @Override
   public String type() {
@@ -16,12 +16,7 @@ public final class SingleChoiceKind implements QuestionKind<SingleChoice, Chosen
   }
 
   @Override
-  public Class<Chosen> answers() {
-    return Chosen.class;
-  }
-
-  @Override
-  public String answerType() {
-    return "chosen";
+  List<Offered> offered(SingleChoice question) {
+    return question.choices().stream().map(Offered::of).toList();
   }
 }

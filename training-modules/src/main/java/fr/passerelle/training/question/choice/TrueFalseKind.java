@@ -1,9 +1,9 @@
 package fr.passerelle.training.question.choice;
 
-import fr.passerelle.training.question.QuestionKind;
+import java.util.List;
 
-/** Questions of the type {@code truefalse}. */
-public final class TrueFalseKind implements QuestionKind<TrueFalse, Chosen> {
+/** A statement to judge: how it is read and shown. */
+public final class TrueFalseKind extends ChoiceKind<TrueFalse> {
 
   @Override
   public String type() {
@@ -16,12 +16,7 @@ public final class TrueFalseKind implements QuestionKind<TrueFalse, Chosen> {
   }
 
   @Override
-  public Class<Chosen> answers() {
-    return Chosen.class;
-  }
-
-  @Override
-  public String answerType() {
-    return "chosen";
+  List<Offered> offered(TrueFalse question) {
+    return List.of(new Offered("true", null), new Offered("false", null));
   }
 }

@@ -69,6 +69,20 @@ public record Sorting(
     return Form.field(id, item.id());
   }
 
+  /** Whether the categories are so many that a list serves better than a row of buttons. */
+  public boolean listed() {
+    return categories.size() > 3;
+  }
+
+  /** The words of a category. */
+  String words(String category) {
+    return categories.stream()
+        .filter(one -> one.id().equals(category))
+        .map(Category::text)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The categories keep their order: with the items drawn, theirs tells nothing. */
   @Override
   public Question drawn(Draw draw) {

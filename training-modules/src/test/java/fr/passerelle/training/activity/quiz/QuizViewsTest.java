@@ -3,13 +3,10 @@ package fr.passerelle.training.activity.quiz;
 import static fr.passerelle.training.attempt.Sample.chosen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.Kinds;
-import fr.passerelle.training.activity.quiz.CorrectionView.AnswerRow;
 import fr.passerelle.training.activity.quiz.CorrectionView.Verdict;
-import fr.passerelle.training.activity.quiz.QuestionView.Kind;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.course.CourseStep;
@@ -17,7 +14,6 @@ import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.form.Filled;
 import fr.passerelle.training.question.Answer;
 import fr.passerelle.training.question.Question;
-import fr.passerelle.training.question.shortanswer.Typed;
 import fr.passerelle.training.question.sorting.Sorted;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +33,6 @@ class QuizViewsTest {
   static final PageLinks PAGES = new PageLinks(Sample.course(), rest -> "/course/" + rest);
 
   @Test
-  void asksEachKindOfQuestionInItsOwnWay() {
-    assertEquals(
-        List.of(Kind.SINGLE, Kind.TRUE_FALSE, Kind.MULTIPLE, Kind.SORTING, Kind.SHORT),
-        QUIZ.questions().stream().map(QuizViewsTest::asked).map(QuestionView::kind).toList());
-  }
-
-  @Test
   void saysTheIntroductionOnlyBeforeTheFirstQuestion() {
     assertEquals("<p>avant</p>", asked(Sample.sky()).intro());
     assertEquals("", asked(Sample.water()).intro());
@@ -55,61 +44,32 @@ class QuizViewsTest {
   }
 
   @Test
-  void showsWhatWasSentAgainWithWhatIsWrong() {
-    Map<String, List<String>> form = Map.of("messages.m1", List.of("fake"));
+  void saysWhatIsWrongWithWhatWasSent() {
     AnswerDoesNotFit unfit = new AnswerDoesNotFit(AnswerDoesNotFit.Reason.INCOMPLETE);
     QuestionView again =
-        QuestionView.again(Kinds.FRAME, QUIZ, Sample.messages(), 3, new Filled(form), unfit);
+        QuestionView.again(Kinds.FRAME, QUIZ, Sample.messages(), 3, new Filled(Map.of()), unfit);
     assertEquals("training.unfit.incomplete", again.error());
-    assertTrue(again.items().get(0).options().get(1).checked());
-    assertFalse(again.items().get(1).options().get(1).checked());
   }
 
   @Test
-  void correctsAChoiceWithTheRightOneAndTheLearnersOwn() {
-    CorrectionView view = corrected(Sample.sky(), chosen("green"));
-    assertEquals(Verdict.WRONG, view.verdict());
-    assertEquals(
-        List.of("right", "review"), view.answers().stream().map(AnswerRow::state).toList());
-    assertEquals("Vert", view.answers().get(1).text());
-    assertTrue(view.answers().get(1).chosen());
-    assertFalse(view.last());
+  void saysWhetherTheResultComesNext() {
+    assertFalse(corrected(Sample.sky(), chosen("green")).last());
+  }
+
+  @Test
+  void countsThePartsOfWhatIsMarkedPartByPart() {
+    Answer answer = new Sorted(Map.of("m1", "real", "m2", "real"));
+    CorrectionView view = corrected(Sample.messages(), answer);
+    assertTrue(view.countsParts());
+    assertEquals(List.of(1, 2), List.of(view.rightCount(), view.partCount()));
+    assertFalse(corrected(Sample.fruit(), chosen("apple")).countsParts());
   }
 
   @Test
   void correctsPartly() {
     assertEquals(Verdict.PARTLY, corrected(Sample.fruit(), chosen("apple")).verdict());
     assertEquals(Verdict.RIGHT, corrected(Sample.fruit(), chosen("apple", "pear")).verdict());
-  }
-
-  @Test
-  void tellsWhatWasMissedFromWhatWasFound() {
-    List<AnswerRow> rows = corrected(Sample.fruit(), chosen("apple")).answers();
-    assertEquals(List.of("right", "missed", "todo"), rows.stream().map(AnswerRow::state).toList());
-  }
-
-  @Test
-  void correctsASortingItemByItem() {
-    Answer answer = new Sorted(Map.of("m1", "real", "m2", "real"));
-    CorrectionView view = corrected(Sample.messages(), answer);
-    assertTrue(view.sorting());
-    assertEquals(1, view.rightCount());
-    AnswerRow wrong = view.answers().get(0);
-    assertEquals(List.of("Vrai", "Faux"), List.of(wrong.given(), wrong.expected()));
-    assertEquals("review", wrong.state());
-  }
-
-  @Test
-  void correctsWhatWasTyped() {
-    CorrectionView view = corrected(Sample.number(), new Typed("17"));
-    assertEquals("17", view.answers().get(0).text());
-    assertEquals("review", view.answers().get(0).state());
-  }
-
-  @Test
-  void leavesTheWordsOfTrueAndFalseToThePage() {
-    assertNull(corrected(Sample.water(), chosen("true")).answers().get(0).text());
-    assertNull(asked(Sample.water()).options().get(0).text());
+    assertEquals(Verdict.WRONG, corrected(Sample.fruit(), chosen("stone")).verdict());
   }
 
   @Test
@@ -124,19 +84,6 @@ class QuizViewsTest {
     assertFalse(result.passed());
     assertEquals(
         List.of(true, false), result.questions().stream().map(ResultView.Row::right).toList());
-  }
-
-  @Test
-  void saysWhatWasAnsweredToEachKindOfQuestion() {
-    assertEquals(
-        List.of("Pomme", "Caillou"),
-        GivenAnswer.of(Sample.fruit(), chosen("apple", "stone")).stream()
-            .map(GivenAnswer::text)
-            .toList());
-    assertEquals("true", GivenAnswer.of(Sample.water(), chosen("true")).get(0).value());
-    assertEquals("17", GivenAnswer.of(Sample.number(), new Typed("17")).get(0).text());
-    Answer sorted = new Sorted(Map.of("m1", "real", "m2", "real"));
-    assertEquals("Vrai", GivenAnswer.of(Sample.messages(), sorted).get(0).category());
   }
 
   static QuestionView asked(Question question) {
