@@ -2,6 +2,7 @@ package fr.passerelle.deployment.privacy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import fr.passerelle.training.kept.DataCategory;
 import fr.passerelle.training.kept.Keeper;
 import fr.passerelle.training.privacy.Kept;
@@ -15,7 +16,7 @@ public final class Declared {
   /** In the order of « Qui voit quoi ». */
   public static List<DataCategory> everything() {
     List<Keeper> keepers =
-        new ClassFileImporter()
+        new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
             .importPackages("fr.passerelle.training", "fr.passerelle.portal").stream()
                 .filter(type -> type.isAssignableTo(Keeper.class))
                 .filter(type -> !type.isInterface())

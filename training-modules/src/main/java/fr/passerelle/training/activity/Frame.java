@@ -1,5 +1,7 @@
 package fr.passerelle.training.activity;
 
+import fr.passerelle.lti.page.Fragment;
+import fr.passerelle.lti.page.Texts;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.course.CourseStep;
 
@@ -35,5 +37,19 @@ public record Frame(
         visit.path(step.path()),
         step.previous().map(before -> visit.path(before.path())).orElse(null),
         visit.session().path("who-sees-what"));
+  }
+
+  /** The way back, for a template of another jar: it cannot call {@code tm.crumbs} by name. */
+  public Fragment crumbs(Texts texts) {
+    return part("tm/crumbs.jte", texts);
+  }
+
+  /** The button to the activity before, if there is one; for a template of another jar. */
+  public Fragment back(Texts texts) {
+    return part("tm/previous.jte", texts);
+  }
+
+  private Fragment part(String template, Texts texts) {
+    return Fragment.of(template, "frame", this).with("t", texts);
   }
 }
