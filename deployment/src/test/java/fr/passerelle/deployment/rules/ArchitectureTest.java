@@ -31,6 +31,8 @@ import jakarta.persistence.Table;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The boundaries of docs/adr, as rules of the build. */
 @AnalyzeClasses(
@@ -43,6 +45,7 @@ class ArchitectureTest {
   private static final String ACTIVITY = "fr.passerelle.training.activity";
   private static final String QUESTION = "fr.passerelle.training.question";
   private static final String PORTAL = "fr.passerelle.portal..";
+  private static final String GUIDE = "fr.passerelle.portal.guide..";
   private static final String DEPLOYMENT = "fr.passerelle.deployment..";
   private static final String TEMPLATES = "gg.jte.generated.precompiled";
   private static final String SANDBOX = "fr.passerelle.lti.sandbox..";
@@ -50,6 +53,9 @@ class ArchitectureTest {
   /** In the reactor a module is a folder of classes, elsewhere its jar. */
   private static final DescribedPredicate<JavaClass> CORE =
       from("lti-core", ".*(/lti-core-[^/]*\\.jar|/lti-tool/core/target/).*");
+
+  private static final DescribedPredicate<JavaClass> ROOM_OF_A_GUIDE =
+      resideInAPackage("fr.passerelle.portal.*..").and(not(resideInAPackage(GUIDE)));
 
   @ArchTest
   static final ArchRule theCoreNeedsNothingButTheJdkAndNimbus =
@@ -161,7 +167,15 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule noTemplateOfAKindKnowsAnother =
-      classes().that().resideInAPackage(TEMPLATES + ".tm..").should(knowOnlyTheRoomOfTheirFolder());
+      classes()
+          .that()
+          .resideInAPackage(TEMPLATES + ".tm..")
+          .should(
+              knowOnlyTheRoomOfTheirFolder(
+                  ".tm",
+                  resideInAnyPackage(ACTIVITY + ".*..", QUESTION + ".*.."),
+                  ACTIVITY,
+                  QUESTION));
 
   @ArchTest
   static final ArchRule nobodyKnowsTheRoomOfAKind =
@@ -179,6 +193,28 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(QUESTION + ".*..");
+
+  @ArchTest
+  static final ArchRule noRoomOfAGuideKnowsAnother =
+      slices()
+          .matching("fr.passerelle.portal.(*)..")
+          .that(describe("are rooms", slice -> !slice.getNamePart(1).equals("guide")))
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule noTemplateOfAGuideKnowsAnother =
+      classes()
+          .that()
+          .resideInAPackage(TEMPLATES + ".pp..")
+          .should(knowOnlyTheRoomOfTheirFolder(".pp", ROOM_OF_A_GUIDE, "fr.passerelle.portal"));
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheRoomOfAGuide =
+      noClasses()
+          .that(not(ROOM_OF_A_GUIDE.or(resideInAPackage(TEMPLATES + ".."))))
+          .should()
+          .dependOnClassesThat(ROOM_OF_A_GUIDE);
 
   @ArchTest
   static final ArchRule resourcesAreThin =
@@ -329,25 +365,20 @@ class ArchitectureTest {
                         && call.getTarget().getRawParameterTypes().isEmpty()));
   }
 
-  private static ArchCondition<JavaClass> knowOnlyTheRoomOfTheirFolder() {
+  /** Of the rooms below these packages; templates lie in a folder, with a folder for each room. */
+  private static ArchCondition<JavaClass> knowOnlyTheRoomOfTheirFolder(
+      String folder, DescribedPredicate<JavaClass> rooms, String... packages) {
     return new ArchCondition<>("know only the room of their folder") {
       @Override
       public void check(JavaClass template, ConditionEvents events) {
-        String own = template.getPackageName().substring((TEMPLATES + ".tm").length());
+        String room = template.getPackageName().substring((TEMPLATES + folder).length());
+        List<String> own = Stream.of(packages).map(one -> one + room).toList();
         template.getDirectDependenciesFromSelf().stream()
-            .filter(one -> isInARoom(one.getTargetClass().getPackageName()))
-            .filter(one -> !isRoom(own, one.getTargetClass().getPackageName()))
+            .filter(one -> rooms.test(one.getTargetClass()))
+            .filter(one -> !own.contains(one.getTargetClass().getPackageName()))
             .forEach(one -> events.add(SimpleConditionEvent.violated(one, one.getDescription())));
       }
     };
-  }
-
-  private static boolean isInARoom(String place) {
-    return place.startsWith(ACTIVITY + ".") || place.startsWith(QUESTION + ".");
-  }
-
-  private static boolean isRoom(String folder, String place) {
-    return place.equals(ACTIVITY + folder) || place.equals(QUESTION + folder);
   }
 
   private static DescribedPredicate<JavaAnnotation<?>> addressBelow(String start) {

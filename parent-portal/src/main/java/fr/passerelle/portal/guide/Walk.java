@@ -4,7 +4,6 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -14,12 +13,12 @@ import java.util.function.UnaryOperator;
  * @param others where the courses for teachers are
  * @param address turns a path inside the guide into a path of this launch
  */
-record Walk(Course guide, Attempt attempt, UnaryOperator<String> address, String others) {
+public record Walk(Course guide, Attempt attempt, UnaryOperator<String> address, String others) {
 
   static final String END = "completed";
 
   /** The screen of this id, if the guide has one. */
-  Optional<CourseStep> place(String activityId) {
+  Optional<CourseStep> step(String activityId) {
     return CourseStep.of(guide).filter(at -> at.activityId().equals(activityId)).findFirst();
   }
 
@@ -28,8 +27,8 @@ record Walk(Course guide, Attempt attempt, UnaryOperator<String> address, String
     return attempt.resume(guide).map(this::of).orElseGet(this::end);
   }
 
-  boolean reaches(CourseStep place) {
-    return attempt.reaches(place);
+  boolean reaches(CourseStep step) {
+    return attempt.reaches(step);
   }
 
   boolean completed() {
@@ -37,44 +36,40 @@ record Walk(Course guide, Attempt attempt, UnaryOperator<String> address, String
   }
 
   /** Where this screen's main button leads. */
-  String after(CourseStep place) {
-    return neighbour(place, 1).map(this::of).orElseGet(this::resume);
+  String after(CourseStep step) {
+    return neighbour(step, 1).map(this::of).orElseGet(this::resume);
   }
 
-  Optional<String> before(CourseStep place) {
-    return neighbour(place, -1).map(this::of);
+  Optional<String> before(CourseStep step) {
+    return neighbour(step, -1).map(this::of);
   }
 
   /** Its number among all screens, from 1. */
-  int number(CourseStep place) {
-    return guide.activities().indexOf(place.activity()) + 1;
+  int number(CourseStep step) {
+    return guide.activities().indexOf(step.activity()) + 1;
   }
 
   int length() {
     return guide.activities().size();
   }
 
-  String of(CourseStep place) {
-    return address.apply(place.activityId());
+  String of(CourseStep step) {
+    return address.apply(step.activityId());
   }
 
   String end() {
     return address.apply(END);
   }
 
-  /** « Je me sens capable de… », in the order it is asked: before, then after. */
-  List<Confidence> confidences() {
-    return screens(Confidence.class);
+  /** Where the screen of this activity is. */
+  public String to(Activity screen) {
+    return address.apply(screen.id());
   }
 
-  <T extends Activity> List<T> screens(Class<T> kind) {
-    return guide.activities().stream().filter(kind::isInstance).map(kind::cast).toList();
-  }
-
-  private Optional<CourseStep> neighbour(CourseStep place, int distance) {
+  private Optional<CourseStep> neighbour(CourseStep step, int distance) {
     return CourseStep.of(guide)
-        .skip(Math.max(0, number(place) - 1 + distance))
+        .skip(Math.max(0, number(step) - 1 + distance))
         .findFirst()
-        .filter(found -> number(found) == number(place) + distance);
+        .filter(found -> number(found) == number(step) + distance);
   }
 }

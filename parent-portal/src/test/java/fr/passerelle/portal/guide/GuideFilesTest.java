@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.portal.card.Card;
+import fr.passerelle.portal.confidence.Confidence;
+import fr.passerelle.portal.step.Step;
 import fr.passerelle.training.content.BrokenCourse;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Course;

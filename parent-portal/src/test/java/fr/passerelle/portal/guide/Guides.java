@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The guides we ship, and somebody walking one. */
-final class Guides {
+public final class Guides {
 
   static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
@@ -22,11 +22,11 @@ final class Guides {
     return Catalog.of(Guides.class.getClassLoader());
   }
 
-  static Course connecting() {
+  public static Course connecting() {
     return catalog().current("me-connecter", Locale.FRENCH).orElseThrow();
   }
 
-  static Walk walk(Course guide) {
+  public static Walk walk(Course guide) {
     AttemptKey key = new AttemptKey(1, "parent", "1", "ecole", guide.id());
     Learner learner = new Learner(1, "parent", NOON);
     Attempt attempt = new Attempt(learner, key, guide.version(), NOON);

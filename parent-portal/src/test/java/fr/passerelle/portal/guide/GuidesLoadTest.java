@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.portal.card.Card;
+import fr.passerelle.portal.confidence.Confidence;
+import fr.passerelle.portal.step.Step;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.course.Course;

@@ -52,7 +52,7 @@ class WalkTest {
   @Test
   void saysWhereAScreenStands() {
     Walk walk = Guides.walk(guide);
-    Frame frame = Frame.of(walk, screen(walk, "deux-mots"));
+    ScreenFrame frame = ScreenFrame.of(walk, screen(walk, "deux-mots"));
     assertEquals(3, frame.number());
     assertEquals(11, frame.length());
     assertEquals(List.of("done", "done", "doing", ""), frame.dots().subList(0, 4));
@@ -60,10 +60,10 @@ class WalkTest {
 
   @Test
   void knowsNoScreenOfAnotherName() {
-    assertEquals(Optional.empty(), Guides.walk(guide).place("autre"));
+    assertEquals(Optional.empty(), Guides.walk(guide).step("autre"));
   }
 
   private static CourseStep screen(Walk walk, String id) {
-    return walk.place(id).orElseThrow();
+    return walk.step(id).orElseThrow();
   }
 }
