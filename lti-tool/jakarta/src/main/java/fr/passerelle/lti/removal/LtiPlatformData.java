@@ -6,23 +6,28 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 
 /** What the LTI tool itself keeps of a platform. */
 @ApplicationScoped
 @Transactional
 class LtiPlatformData implements PlatformData {
 
-  /** Their rows refer to the registration; and what identifies them. */
-  private static final Map<String, String> ENTITIES =
-      Map.of(
-          "OwedScore", "id",
-          "RosterReading", "id",
-          "LaunchSession", "id",
-          "RefusedLaunch", "id",
-          "Invitation", "tokenHash",
-          "LinkContent", "place",
-          "DeploymentRecord", "id");
+  private static final List<Rows> ROWS =
+      List.of(
+          new Rows("OwedScore", "id"),
+          new Rows("RosterReading", "id"),
+          new Rows("LaunchSession", "id", "facts.context.registrationId"),
+          new Rows("RefusedLaunch", "id"),
+          new Rows("Invitation", "tokenHash"),
+          new Rows("LinkContent", "place"),
+          new Rows("DeploymentRecord", "id"));
+
+  /** Rows that refer to a registration: what identifies them, and where the reference is. */
+  private record Rows(String entity, String id, String registration) {
+    private Rows(String entity, String id) {
+      this(entity, id, "registrationId");
+    }
+  }
 
   @PersistenceContext private EntityManager entities;
 
@@ -57,24 +62,22 @@ class LtiPlatformData implements PlatformData {
 
   @Override
   public int letGo(long registrationId, int most) {
-    return ENTITIES.entrySet().stream()
-        .mapToInt(entity -> letGo(entity.getKey(), entity.getValue(), registrationId, most))
-        .sum();
+    return ROWS.stream().mapToInt(rows -> letGo(rows, registrationId, most)).sum();
   }
 
-  private int letGo(String entity, String id, long registrationId, int most) {
+  private int letGo(Rows rows, long registrationId, int most) {
     List<?> some =
         entities
             .createQuery(
-                "select e.%s from %s e where e.registrationId = :registration"
-                    .formatted(id, entity))
+                "select e.%s from %s e where e.%s = :registration"
+                    .formatted(rows.id(), rows.entity(), rows.registration()))
             .setParameter("registration", registrationId)
             .setMaxResults(most)
             .getResultList();
     return some.isEmpty()
         ? 0
         : entities
-            .createQuery("delete from %s e where e.%s in :some".formatted(entity, id))
+            .createQuery("delete from %s e where e.%s in :some".formatted(rows.entity(), rows.id()))
             .setParameter("some", some)
             .executeUpdate();
   }

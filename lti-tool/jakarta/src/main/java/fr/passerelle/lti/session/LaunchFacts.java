@@ -1,57 +1,87 @@
 package fr.passerelle.lti.session;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.net.URI;
+import java.util.Optional;
+
 /**
- * What a launch said, as far as pages need it; see {@link LaunchSession} for the meaning of each.
- * Nullable: {@code personName}, {@code contextTitle}, {@code resourceLinkTitle}, {@code content},
- * {@code returnUrl}, {@code forUser}.
+ * What a launch said, as far as pages need it, in the standard's groups; {@link LaunchSession}
+ * keeps it in its row.
  */
-public record LaunchFacts(
-    long registrationId,
-    String deploymentId,
-    String subject,
-    String personName,
-    String locale,
-    String contextId,
-    String contextTitle,
-    String resourceLinkId,
-    String resourceLinkTitle,
-    String content,
-    boolean instructor,
-    boolean learner,
-    boolean mayPlace,
-    boolean unplaced,
-    PlatformServices services,
-    String returnUrl,
-    String forUser) {
+@Embeddable
+public class LaunchFacts {
+
+  @Embedded private LaunchedContext context;
+  @Embedded private LaunchedLink link;
+  @Embedded private LaunchedPerson person;
+  @Embedded private PlatformServices services = new PlatformServices();
+
+  @Column(name = "return_url")
+  private String returnUrl;
+
+  @Column(name = "for_user")
+  private String forUser;
+
+  protected LaunchFacts() {}
+
+  /**
+   * @param returnUrl where the workspace wants the person to return to
+   * @param forUser whose work the launch looks at ({@code sub}), where it is a submission review
+   */
+  public LaunchFacts(
+      LaunchedContext context,
+      LaunchedLink link,
+      LaunchedPerson person,
+      PlatformServices services,
+      Optional<URI> returnUrl,
+      Optional<String> forUser) {
+    this.context = context;
+    this.link = link;
+    this.person = person;
+    this.services = services;
+    this.returnUrl = returnUrl.map(URI::toString).orElse(null);
+    this.forUser = forUser.orElse(null);
+  }
+
+  LaunchedContext context() {
+    return context;
+  }
+
+  LaunchedPerson person() {
+    return person;
+  }
+
+  /** The link the launch came through. */
+  public LaunchedLink link() {
+    return link;
+  }
 
   /** Where the link of this launch stands. */
   public LinkPlace place() {
-    return new LinkPlace(registrationId, deploymentId, contextId, resourceLinkId);
+    return context.place(link.id());
+  }
+
+  PlatformServices services() {
+    return services;
+  }
+
+  Optional<URI> returnUrl() {
+    return Optional.ofNullable(returnUrl).map(URI::create);
+  }
+
+  Optional<String> forUser() {
+    return Optional.ofNullable(forUser);
   }
 
   /**
-   * The same launch of a link of which the platform does not say what it opens.
+   * The same launch, of a link whose platform does not say what it opens.
    *
-   * @param chosen what was chosen for it here, or null
+   * @param chosen what was chosen for the link here
    */
-  public LaunchFacts unplaced(String chosen) {
+  public LaunchFacts unplaced(Optional<String> chosen) {
     return new LaunchFacts(
-        registrationId,
-        deploymentId,
-        subject,
-        personName,
-        locale,
-        contextId,
-        contextTitle,
-        resourceLinkId,
-        resourceLinkTitle,
-        chosen,
-        instructor,
-        learner,
-        mayPlace,
-        true,
-        services,
-        returnUrl,
-        forUser);
+        context, link.unplaced(chosen), person, services, returnUrl(), forUser());
   }
 }

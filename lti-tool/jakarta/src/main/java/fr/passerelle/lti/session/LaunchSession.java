@@ -32,48 +32,9 @@ public class LaunchSession {
 
   @Id private String id;
 
-  @Column(name = "registration_id")
-  private long registrationId;
-
-  @Column(name = "deployment_id")
-  private String deploymentId;
-
   private String browser;
-  private String subject;
 
-  @Column(name = "person_name")
-  private String personName;
-
-  private String locale;
-
-  @Column(name = "context_id")
-  private String contextId;
-
-  @Column(name = "context_title")
-  private String contextTitle;
-
-  @Column(name = "resource_link_id")
-  private String resourceLinkId;
-
-  @Column(name = "resource_link_title")
-  private String resourceLinkTitle;
-
-  private String content;
-  private boolean instructor;
-  private boolean learner;
-
-  @Column(name = "may_place")
-  private boolean mayPlace;
-
-  private boolean unplaced;
-
-  @Embedded private PlatformServices services = new PlatformServices();
-
-  @Column(name = "return_url")
-  private String returnUrl;
-
-  @Column(name = "for_user")
-  private String forUser;
+  @Embedded private LaunchFacts facts;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -89,23 +50,7 @@ public class LaunchSession {
   LaunchSession(LaunchFacts facts, String id, String browser, Instant now) {
     this.id = id;
     this.browser = browser;
-    this.registrationId = facts.registrationId();
-    this.deploymentId = facts.deploymentId();
-    this.subject = facts.subject();
-    this.personName = facts.personName();
-    this.locale = facts.locale();
-    this.contextId = facts.contextId();
-    this.contextTitle = facts.contextTitle();
-    this.resourceLinkId = facts.resourceLinkId();
-    this.resourceLinkTitle = facts.resourceLinkTitle();
-    this.content = facts.content();
-    this.instructor = facts.instructor();
-    this.learner = facts.learner();
-    this.mayPlace = facts.mayPlace();
-    this.unplaced = facts.unplaced();
-    this.services = facts.services();
-    this.returnUrl = facts.returnUrl();
-    this.forUser = facts.forUser();
+    this.facts = facts;
     this.createdAt = now;
     this.seenAt = now;
     this.expiresAt = now.plus(Duration.ofHours(IDLE_HOURS));
@@ -118,45 +63,45 @@ public class LaunchSession {
 
   /** The registration's own number in this tool. */
   public long registrationId() {
-    return registrationId;
+    return facts.context().registrationId();
   }
 
   public String deploymentId() {
-    return deploymentId;
+    return facts.context().deploymentId();
   }
 
   /** The person's {@code sub} at the platform; unique within the registration. */
   public String subject() {
-    return subject;
+    return facts.person().subject();
   }
 
   /** The person's name, or null when the platform withholds it. */
   public String personName() {
-    return personName;
+    return facts.person().name();
   }
 
   /** The language the platform asked for; French when it asked for none. */
   public Locale locale() {
-    return Locale.forLanguageTag(locale);
+    return Locale.forLanguageTag(facts.person().language());
   }
 
   /** The course in the workspace; a link without one is a context of its own. */
   public String contextId() {
-    return contextId;
+    return facts.context().id();
   }
 
   /** The course's title in the workspace, or null. */
   public String contextTitle() {
-    return contextTitle;
+    return facts.context().title();
   }
 
   public String resourceLinkId() {
-    return resourceLinkId;
+    return facts.link().id();
   }
 
   /** The link's title in the workspace, or null. */
   public String resourceLinkTitle() {
-    return resourceLinkTitle;
+    return facts.link().title();
   }
 
   /**
@@ -164,60 +109,60 @@ public class LaunchSession {
    * chosen for it here; or null.
    */
   public String content() {
-    return content;
+    return facts.link().content();
   }
 
   /** Where its link stands. */
   public LinkPlace place() {
-    return new LinkPlace(registrationId, deploymentId, contextId, resourceLinkId);
+    return facts.place();
   }
 
   /** Whether this person may place content in this context. */
   public boolean mayPlace() {
-    return mayPlace;
+    return facts.person().mayPlace();
   }
 
   /** Whether the platform does not say what the link opens, so that it is chosen here. */
   public boolean unplaced() {
-    return unplaced;
+    return facts.link().unplaced();
   }
 
   void turnTo(String chosen) {
-    content = chosen;
+    facts.link().turnTo(chosen);
   }
 
   /** Whether this person may see the group: an Instructor of this context, and nobody else. */
   public boolean instructor() {
-    return instructor;
+    return facts.person().instructor();
   }
 
   /** Whether the platform's gradebook has a place for this person. */
   public boolean learner() {
-    return learner;
+    return facts.person().learner();
   }
 
   /** Where this person's score goes, if it may be sent anywhere. */
   public Optional<GradeTarget> gradeTarget() {
-    return services
+    return services()
         .ags()
-        .filter(gradebook -> learner && gradebook.mayPostScores())
+        .filter(gradebook -> learner() && gradebook.mayPostScores())
         .flatMap(AgsEndpoint::lineItem)
-        .map(item -> new GradeTarget(registrationId, item.toString(), subject));
+        .map(item -> new GradeTarget(registrationId(), item.toString(), subject()));
   }
 
   /** The platform's services in this context. */
   public PlatformServices services() {
-    return services;
+    return facts.services();
   }
 
   /** Whose work this launch looks at ({@code sub}); none unless it is a submission review. */
   public Optional<String> forUser() {
-    return Optional.ofNullable(forUser);
+    return facts.forUser();
   }
 
   /** Where the workspace wants the person to return to. */
   public Optional<URI> returnUrl() {
-    return Optional.ofNullable(returnUrl).map(URI::create);
+    return facts.returnUrl();
   }
 
   /** The path of one of this launch's pages, such as {@code /s/…/course}. */

@@ -25,8 +25,8 @@ public class LaunchSessions {
   public LaunchSession begin(LaunchFacts facts, BrowserBinding browser) {
     LaunchSession session =
         new LaunchSession(
-            facts, names.next(facts.registrationId()), browser.value(), clock.instant());
-    replaceRoles(facts);
+            facts, names.next(facts.context().registrationId()), browser.value(), clock.instant());
+    replaceRoles(facts.context(), facts.person());
     entities.persist(session);
     return session;
   }
@@ -43,22 +43,25 @@ public class LaunchSessions {
   }
 
   /** What the platform says now holds for this person's older launches in this place as well. */
-  private void replaceRoles(LaunchFacts facts) {
+  private void replaceRoles(LaunchedContext context, LaunchedPerson person) {
     entities
         .createQuery(
-            "update LaunchSession s set s.instructor = :instructor, s.learner = :learner,"
-                + " s.mayPlace = :places"
-                + " where s.registrationId = :registration and s.subject = :subject"
-                + " and s.deploymentId = :deployment and s.contextId = :context"
-                + " and (s.instructor <> :instructor or s.learner <> :learner"
-                + " or s.mayPlace <> :places)")
-        .setParameter("instructor", facts.instructor())
-        .setParameter("learner", facts.learner())
-        .setParameter("places", facts.mayPlace())
-        .setParameter("registration", facts.registrationId())
-        .setParameter("subject", facts.subject())
-        .setParameter("deployment", facts.deploymentId())
-        .setParameter("context", facts.contextId())
+            "update LaunchSession s set s.facts.person.instructor = :instructor,"
+                + " s.facts.person.learner = :learner, s.facts.person.mayPlace = :places"
+                + " where s.facts.context.registrationId = :registration"
+                + " and s.facts.person.subject = :subject"
+                + " and s.facts.context.deploymentId = :deployment"
+                + " and s.facts.context.id = :context"
+                + " and (s.facts.person.instructor <> :instructor"
+                + " or s.facts.person.learner <> :learner"
+                + " or s.facts.person.mayPlace <> :places)")
+        .setParameter("instructor", person.instructor())
+        .setParameter("learner", person.learner())
+        .setParameter("places", person.mayPlace())
+        .setParameter("registration", context.registrationId())
+        .setParameter("subject", person.subject())
+        .setParameter("deployment", context.deploymentId())
+        .setParameter("context", context.id())
         .executeUpdate();
   }
 
@@ -106,8 +109,8 @@ public class LaunchSessions {
     entities
         .createQuery(
             "delete from LaunchSession s"
-                + " where s.registrationId = :registration"
-                + " and (s.subject = :subject or s.forUser = :subject)")
+                + " where s.facts.context.registrationId = :registration"
+                + " and (s.facts.person.subject = :subject or s.facts.forUser = :subject)")
         .setParameter("registration", registrationId)
         .setParameter("subject", subject)
         .executeUpdate();
@@ -117,7 +120,8 @@ public class LaunchSessions {
   @Transactional
   public void endAllFrom(long registrationId) {
     entities
-        .createQuery("delete from LaunchSession s where s.registrationId = :registration")
+        .createQuery(
+            "delete from LaunchSession s where s.facts.context.registrationId = :registration")
         .setParameter("registration", registrationId)
         .executeUpdate();
   }

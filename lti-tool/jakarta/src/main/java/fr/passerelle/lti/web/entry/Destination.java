@@ -9,6 +9,7 @@ import fr.passerelle.lti.session.LaunchHandlers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /**
  * What a link opens. The platform says it, and is believed as long as it names something that we
@@ -35,7 +36,7 @@ class Destination {
   }
 
   private LaunchFacts of(LaunchFacts said, LaunchClaims claims) {
-    return handlers.open(said.content()) ? said : chosenHere(said, claims);
+    return handlers.open(said.link().content()) ? said : chosenHere(said, claims);
   }
 
   /** What the platform named stays where nothing was chosen: somebody may have begun it. */
@@ -44,6 +45,6 @@ class Destination {
         chosen
             .of(said.place(), LinkHistory.in(claims.custom()))
             .filter(handlers::open)
-            .orElse(said.content()));
+            .or(() -> Optional.ofNullable(said.link().content())));
   }
 }

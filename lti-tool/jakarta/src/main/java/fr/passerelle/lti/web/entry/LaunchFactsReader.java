@@ -14,6 +14,9 @@ import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.session.ContentAddresses;
 import fr.passerelle.lti.session.LaunchFacts;
+import fr.passerelle.lti.session.LaunchedContext;
+import fr.passerelle.lti.session.LaunchedLink;
+import fr.passerelle.lti.session.LaunchedPerson;
 import fr.passerelle.lti.session.PlatformServices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,37 +62,42 @@ class LaunchFactsReader {
   @Inject private ContentAddresses addresses;
 
   LaunchFacts of(ResourceLinkLaunch launch) {
-    return of(launch.claims(), launch.resourceLink(), null);
+    return of(launch.claims(), launch.resourceLink(), Optional.empty());
   }
 
   LaunchFacts of(DeepLinkingLaunch launch) {
-    return of(launch.claims(), NO_LINK, null);
+    return of(launch.claims(), NO_LINK, Optional.empty());
   }
 
   LaunchFacts of(SubmissionReviewLaunch launch) {
     ResourceLink link = launch.resourceLink().orElse(NO_LINK_OF_A_REVIEW);
-    return of(launch.claims(), link, launch.forUser().userId());
+    return of(launch.claims(), link, Optional.of(launch.forUser().userId()));
   }
 
-  private LaunchFacts of(LaunchClaims claims, ResourceLink link, String forUser) {
+  private LaunchFacts of(LaunchClaims claims, ResourceLink link, Optional<String> forUser) {
     return new LaunchFacts(
+        context(claims, link),
+        new LaunchedLink(link.id(), link.title().map(OneLine::of), content(claims)),
+        person(claims),
+        services(claims),
+        claims.presentation().returnUrl(),
+        forUser);
+  }
+
+  private LaunchedContext context(LaunchClaims claims, ResourceLink link) {
+    return new LaunchedContext(
         registrations.record(claims.registration().key()).orElseThrow().id(),
         claims.deploymentId(),
-        claims.person().subject(),
-        claims.person().name().map(OneLine::of).orElse(null),
-        language(claims),
         claims.context().map(LtiContext::id).orElse("link:" + link.id()),
-        claims.context().flatMap(LtiContext::title).map(OneLine::of).orElse(null),
-        link.id(),
-        link.title().map(OneLine::of).orElse(null),
-        content(claims).orElse(null),
-        claims.roles().maySeePeople(),
-        claims.roles().isScored(),
-        claims.roles().mayPlace(),
-        false,
-        services(claims),
-        claims.presentation().returnUrl().map(URI::toString).orElse(null),
-        forUser);
+        claims.context().flatMap(LtiContext::title).map(OneLine::of));
+  }
+
+  private static LaunchedPerson person(LaunchClaims claims) {
+    return new LaunchedPerson(
+        claims.person().subject(),
+        claims.person().name().map(OneLine::of),
+        language(claims),
+        claims.roles());
   }
 
   /** Language and region are all that pages can use of a locale. */
