@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,21 +104,10 @@ public class InvitationsResource {
    * @param address of the invitation just made, or empty
    */
   private View page(String done, InvitationForm form, List<FormError> errors, String address) {
-    return views.view(
-        "invitations",
-        done,
-        Map.of(
-            "form",
-            form,
-            "errors",
-            errors,
-            "address",
-            address,
-            "once",
-            OneTimeForms.next(),
-            "invitations",
-            invitations.all(),
-            "now",
-            clock.instant()));
+    Instant now = clock.instant();
+    List<InvitationsView.Line> lines =
+        invitations.all().stream().map(one -> InvitationsView.Line.of(one, now)).toList();
+    InvitationsView view = new InvitationsView(lines, address, form, errors, OneTimeForms.next());
+    return views.view("invitations", done, Map.of("page", view));
   }
 }

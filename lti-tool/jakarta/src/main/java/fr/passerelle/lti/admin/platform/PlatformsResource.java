@@ -4,12 +4,9 @@ import fr.passerelle.lti.admin.page.AdminViews;
 import fr.passerelle.lti.admin.page.AdministrationPage;
 import fr.passerelle.lti.admin.page.AdministratorsOnly;
 import fr.passerelle.lti.admin.page.FormError;
-import fr.passerelle.lti.admin.page.OneTimeForms;
 import fr.passerelle.lti.page.NavItem;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
-import fr.passerelle.lti.persistence.Approvable;
-import fr.passerelle.lti.persistence.DeploymentRecord;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.registration.DeploymentState;
 import fr.passerelle.lti.web.intake.Permissions;
@@ -122,28 +119,15 @@ public class PlatformsResource {
 
   private View page(
       RegistrationRecord platform, String done, PlatformForm form, List<FormError> errors) {
-    List<DeploymentRecord> deployments = platforms.deployments(platform.id());
-    Map<String, Object> model =
-        Map.of(
-            "platform",
+    PlatformView view =
+        PlatformView.of(
             platform,
-            "state",
-            PlatformState.of(platform),
-            "deployments",
-            deployments,
-            "once",
-            OneTimeForms.next(),
-            "shown",
-            Approvable.of(platform, deployments).digest(),
-            "permissions",
-            permissions.of(platform),
-            "others",
+            platforms.deployments(platform.id()),
             platforms.besides(platform),
-            "form",
+            permissions.of(platform),
             form,
-            "errors",
             errors);
-    return views.view("platform", done, model).titled(platform.name());
+    return views.view("platform", done, Map.of("platform", view)).titled(platform.name());
   }
 
   private RegistrationRecord existing(long id) {

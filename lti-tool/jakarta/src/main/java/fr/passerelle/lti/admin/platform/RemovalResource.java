@@ -65,10 +65,13 @@ public class RemovalResource {
     return views.view(
         "removal",
         Map.of(
-            "platform", platform,
-            "holdings", platforms.platformData(platform.id()),
-            "errors", errors,
-            "typed", typed));
+            "removal",
+            new RemovalView(
+                platform.id(),
+                platform.name(),
+                platforms.platformData(platform.id()),
+                errors,
+                typed)));
   }
 
   private RegistrationRecord existing(long id) {

@@ -43,10 +43,8 @@ public class UpdateInvitationResource {
 
   private View invited(long id) {
     String token = platforms.inviteToUpdate(id).orElseThrow(PlatformsResource::unknown);
-    return views.view(
-        "update",
-        Map.of(
-            "platform", platforms.find(id).orElseThrow(),
-            "address", settings.at("/lti/register/" + token).toString()));
+    String name = platforms.find(id).orElseThrow().name();
+    String address = settings.at("/lti/register/" + token).toString();
+    return views.view("update", Map.of("id", id, "name", name, "address", address));
   }
 }
