@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 @OperatorOnly
 @Produces(MediaType.TEXT_PLAIN)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-public class OperatorResource {
+public class IntakeCommandsResource {
 
   @Inject private Invitations invitations;
   @Inject private JpaRegistrations registrations;
