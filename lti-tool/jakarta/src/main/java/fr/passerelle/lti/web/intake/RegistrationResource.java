@@ -35,6 +35,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Dynamic registration (LTI Dynamic Registration 1.0): a platform's administrator opens our
@@ -60,38 +61,20 @@ public class RegistrationResource {
   @Inject private ProblemPages problems;
   @Inject private TextLibrary library;
 
+  /** A platform that asks to be registered, with an invitation that is good for it. */
+  private record Asking(
+      String invitationToken,
+      Invitation invitation,
+      URI address,
+      PlatformConfiguration platform,
+      Optional<String> registrationToken) {}
+
   @GET
   public Response show(
       @PathParam("invitation") String token,
       @QueryParam("openid_configuration") String configuration,
       @QueryParam("registration_token") String registrationToken) {
-    Invitation invitation = invited(token);
-    URI address = address(configuration);
-    if (isDamaged(registrationToken)) {
-      return refused(DAMAGED);
-    }
-    PlatformOffer offer = dynamicRegistration.preview(address);
-    return offer instanceof PlatformConfiguration platform
-        ? asked(invitation, platform, address, registrationToken)
-        : refused((RegistrationRefused) offer);
-  }
-
-  private Response asked(
-      Invitation invitation,
-      PlatformConfiguration platform,
-      URI address,
-      String registrationToken) {
-    intake.requireInvited(invitation, platform.issuer());
-    return page(
-        "lti/register.jte",
-        "lti.register.title",
-        Map.of(
-            "platform", platform,
-            "tool", tool.configuration(),
-            "permissions", Permission.offered(tool.configuration(), platform),
-            "update", invitation.registrationId().isPresent(),
-            "configuration", address.toString(),
-            "token", registrationToken == null ? "" : registrationToken));
+    return asking(token, configuration, registrationToken, this::confirmation);
   }
 
   @POST
@@ -100,9 +83,18 @@ public class RegistrationResource {
       @PathParam("invitation") String token,
       @FormParam("openid_configuration") String configuration,
       @FormParam("registration_token") String registrationToken) {
+    return asking(token, configuration, registrationToken, this::registration);
+  }
+
+  private Response asking(
+      String token,
+      String configuration,
+      String registrationToken,
+      Function<Asking, Response> answer) {
     Invitation invitation = invited(token);
     URI address = address(configuration);
-    if (isDamaged(registrationToken)) {
+    Optional<String> given = Optional.ofNullable(registrationToken).filter(text -> !text.isBlank());
+    if (given.isPresent() && !DynamicRegistration.isToken(given.get())) {
       return refused(DAMAGED);
     }
     PlatformOffer offer = dynamicRegistration.preview(address);
@@ -111,16 +103,32 @@ public class RegistrationResource {
     }
     PlatformConfiguration platform = (PlatformConfiguration) offer;
     intake.requireInvited(invitation, platform.issuer());
+    return answer.apply(new Asking(token, invitation, address, platform, given));
+  }
+
+  private Response confirmation(Asking asking) {
+    return page(
+        "lti/register.jte",
+        "lti.register.title",
+        Map.of(
+            "platform", asking.platform(),
+            "tool", tool.configuration(),
+            "permissions", Permission.offered(tool.configuration(), asking.platform()),
+            "update", asking.invitation().registrationId().isPresent(),
+            "configuration", asking.address().toString(),
+            "token", asking.registrationToken().orElse("")));
+  }
+
+  private Response registration(Asking asking) {
+    String token = asking.invitationToken();
     if (!invitations.use(token)) {
       throw notInvited();
     }
     RegistrationOutcome outcome =
         dynamicRegistration.register(
-            platform,
-            Optional.ofNullable(registrationToken).filter(text -> !text.isBlank()),
-            tool.configuration());
+            asking.platform(), asking.registrationToken(), tool.configuration());
     if (outcome instanceof Registered registered) {
-      return registered(token, registered, invitation);
+      return registered(token, registered, asking.invitation());
     }
     invitations.giveBack(token);
     return refused((RegistrationRefused) outcome);
@@ -151,7 +159,7 @@ public class RegistrationResource {
                 tool.configuration(), registered.grantedScopes(), registered.grantedMessages())));
   }
 
-  /** What went wrong, and the technical words for whoever looks after the platform. */
+  /** What went wrong, and the technical words for the platform's administrator. */
   private Response refused(RegistrationRefused refused) {
     String key = "lti.register.refused." + refused.reason().name().toLowerCase(Locale.ROOT);
     String code = problems.logged(400, key, refused.detail());
@@ -179,12 +187,6 @@ public class RegistrationResource {
 
   private Invitation invited(String token) {
     return invitations.find(token).orElseThrow(RegistrationResource::notInvited);
-  }
-
-  private static boolean isDamaged(String registrationToken) {
-    return registrationToken != null
-        && !registrationToken.isBlank()
-        && !DynamicRegistration.isToken(registrationToken);
   }
 
   private static Problem notInvited() {
