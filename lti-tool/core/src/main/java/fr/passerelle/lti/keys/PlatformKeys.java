@@ -27,7 +27,7 @@ import java.util.concurrent.Executors;
  *   <li>One thread reads. Who cannot do without waits for it, as long as an exchange may last
  *       ({@link fr.passerelle.lti.http.HttpPolicy#requestTimeout()}).
  *   <li>While a platform's set cannot be read, the last good one serves, for a day. That is longer
- *       than the outages worth bridging, and short enough that whoever stole a key, since
+ *       than the outages worth bridging, and short enough that somebody who stole a key, since
  *       withdrawn, gains little by keeping us from the set.
  * </ul>
  *
@@ -66,8 +66,8 @@ public final class PlatformKeys {
    * The same where what {@link #find} gave verified nothing: the platform may have put a new key in
    * the place of an old one, under its id. The set is read again first, within the same bounds.
    */
-  public KeyLookup findAnew(Registration registration, String kid, String algorithm) {
-    return of(registration).findAnew(kid, algorithm);
+  public KeyLookup findAgain(Registration registration, String kid, String algorithm) {
+    return of(registration).findAgain(kid, algorithm);
   }
 
   private PublishedKeys of(Registration registration) {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * What one platform publishes, as far as it is known. No lock is held while the platform is asked;
- * there is one {@link #reading} at a time, run by whoever needs it first.
+ * there is one {@link #reading} at a time, run by the first that needs it.
  */
 final class PublishedKeys {
 
@@ -46,7 +46,7 @@ final class PublishedKeys {
     return address.equals(jwksUri);
   }
 
-  /** Whether nobody asked for so long that what is known would not be trusted any more. */
+  /** Whether the last question is so long ago that what is known is too old to be trusted. */
   boolean areForgottenAt(Instant now) {
     return askedAt.isBefore(now.minus(KeySnapshot.LONGEST_OUTAGE));
   }
@@ -64,12 +64,12 @@ final class PublishedKeys {
   }
 
   /** The same, after the set has been read once more, if that is not too often. */
-  KeyLookup findAnew(String kid, String algorithm) {
+  KeyLookup findAgain(String kid, String algorithm) {
     readAndWait(snapshot);
     return snapshot.lookup(kid, algorithm, clock.instant());
   }
 
-  /** Reads, or waits for whoever does, no longer than an exchange may last. */
+  /** Reads, or waits for another reader, no longer than an exchange may last. */
   private void readAndWait(KeySnapshot insufficient) {
     begin(insufficient);
     FutureTask<Void> current = reading;
@@ -88,7 +88,7 @@ final class PublishedKeys {
       try {
         background.execute(reading);
       } catch (RejectedExecutionException busy) {
-        // It stays begun, and whoever cannot do without runs it.
+        // It stays begun, and the next that needs it runs it.
       }
     }
   }

@@ -9,9 +9,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import fr.passerelle.lti.keys.ToolKey.State;
@@ -21,9 +19,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -52,8 +47,6 @@ public final class ToolKeys {
   /** How long what was read last is published while the store does not answer. */
   public static final Duration WITHOUT_STORE = Duration.ofHours(1);
 
-  private static final int BITS = 2048;
-
   private static final List<State> NEEDED = List.of(State.CURRENT, State.NEXT);
 
   private static final Comparator<ToolKey> OLDEST_FIRST =
@@ -62,9 +55,8 @@ public final class ToolKeys {
   private final ToolKeyStore store;
   private final Clock clock;
   private final Duration notice;
-  private final Supplier<RSAKey> pairs;
-  private final Queue<RSAKey> prepared = new ConcurrentLinkedQueue<>();
-  private final AtomicReference<Published> published = new AtomicReference<>(Published.nothing());
+  private final KeyPairs pairs;
+  private final KeySetCache published;
 
   /** With the usual {@link #NOTICE}. */
   public ToolKeys(ToolKeyStore store, Clock clock) {
@@ -75,14 +67,15 @@ public final class ToolKeys {
    * @param notice how long the next key is published before {@link #rotate} lets it sign
    */
   public ToolKeys(ToolKeyStore store, Clock clock, Duration notice) {
-    this(store, clock, notice, ToolKeys::newPair);
+    this(store, clock, notice, KeyPairs::newPair);
   }
 
   ToolKeys(ToolKeyStore store, Clock clock, Duration notice, Supplier<RSAKey> pairs) {
-    this.pairs = pairs;
+    this.pairs = new KeyPairs(pairs);
     this.store = requireNonNull(store);
     this.clock = requireNonNull(clock);
     this.notice = requireNonNull(notice);
+    this.published = new KeySetCache(this::readPublicKeySet, clock);
   }
 
   /** The key pair that signs now; made on first use. */
@@ -114,26 +107,15 @@ public final class ToolKeys {
    * does not answer for {@link #WITHOUT_STORE}.
    */
   public JWKSet publicKeySet() {
-    Published known = published.get();
-    if (clock.instant().isBefore(known.until())) {
-      return known.keys();
-    }
-    Instant until = clock.instant().plus(PUBLISHED_FROM_MEMORY);
-    try {
-      Published read = new Published(readPublicKeySet(), until);
-      published.compareAndSet(known, read); // not when it was to be forgotten meanwhile
-      return read.keys();
-    } catch (RuntimeException storeAway) {
-      return known.mayStandInAt(clock.instant()).orElseThrow(() -> storeAway);
-    }
+    return published.keys();
   }
 
   /**
-   * Reads the store anew for the next {@link #publicKeySet}: for whoever withdraws a key. Call it
+   * Has the next {@link #publicKeySet} read the store again, after a key was withdrawn. Call it
    * when the change is committed; until then others would read, and keep, what was before.
    */
   public void forget() {
-    published.set(Published.nothing());
+    published.forget();
   }
 
   private JWKSet readPublicKeySet() {
@@ -147,29 +129,22 @@ public final class ToolKeys {
     return new JWKSet(keys);
   }
 
-  /** Makes a current and a next key where there is none. */
+  /** Makes the current and the next key where one is missing. */
   public void ensureKeys() {
     int missing = (int) NEEDED.stream().filter(due -> newest(due).isEmpty()).count();
     if (missing > 0) {
-      prepare(missing);
+      pairs.prepare(missing);
       store.alone(this::madeWhatIsMissing);
     }
   }
 
   /**
    * Makes a key pair in advance, for the next change to take. A pair takes its time, on a busy
-   * machine seconds: nobody should wait for it while the store lets one at a time change keys.
-   * Whoever holds a lock of their own around a change calls this before; otherwise there is no need
-   * to.
+   * machine seconds: nobody should wait for it while the store lets one at a time change keys. A
+   * host that holds a lock of its own around a change calls this before it takes the lock.
    */
   public void prepare() {
-    prepare(1);
-  }
-
-  private void prepare(int needed) {
-    while (prepared.size() < needed) {
-      prepared.add(pairs.get());
-    }
+    pairs.prepare(1);
   }
 
   private boolean madeWhatIsMissing() {
@@ -194,8 +169,7 @@ public final class ToolKeys {
   /**
    * Lets the next key sign, retires the current one, makes a new next one and deletes what is over;
    * changes nothing while the next key {@linkplain #mayRotate is too new}. Call it from time to
-   * time, every three months say. Whoever must be rid of a key at once {@linkplain #withdraw
-   * withdraws} it.
+   * time, every three months say. To be rid of a key at once, {@linkplain #withdraw withdraw} it.
    *
    * @return whether the keys were changed
    */
@@ -232,10 +206,10 @@ public final class ToolKeys {
   }
 
   /**
-   * Takes a key back at once, because somebody else may have it: nothing it signed is to be
-   * believed any more. If it signs now, the next key does so instead, however new: platforms that
-   * have not read it yet will refuse what it signs until they have. Call {@link #forget} when the
-   * change is committed.
+   * Takes a key back at once, because somebody else may have it: do not believe anything it signed
+   * any more. If it signs now, the next key does so instead, however new: platforms that have not
+   * read it yet will refuse what it signs until they have. Call {@link #forget} when the change is
+   * committed.
    *
    * @param kid the key id of a key in any state
    * @return false when there is no such key
@@ -272,32 +246,7 @@ public final class ToolKeys {
   }
 
   private ToolKey newKey(State state) {
-    RSAKey jwk = Optional.ofNullable(prepared.poll()).orElseGet(pairs);
+    RSAKey jwk = pairs.take();
     return new ToolKey(jwk.getKeyID(), jwk, state, clock.instant(), Optional.empty());
-  }
-
-  private static RSAKey newPair() {
-    try {
-      return new RSAKeyGenerator(BITS)
-          .keyUse(KeyUse.SIGNATURE)
-          .algorithm(JWSAlgorithm.RS256)
-          .keyIDFromThumbprint(true)
-          .generate();
-    } catch (JOSEException e) {
-      throw new IllegalStateException("this JDK makes no RSA keys", e);
-    }
-  }
-
-  /** What this node publishes, and how long without asking the store; a new object each time. */
-  private record Published(JWKSet keys, Instant until) {
-    static Published nothing() {
-      return new Published(new JWKSet(), Instant.MIN);
-    }
-
-    /** While the store does not answer: platforms that find no keys refuse all we sign for long. */
-    Optional<JWKSet> mayStandInAt(Instant now) {
-      return Optional.of(keys)
-          .filter(known -> !known.isEmpty() && now.isBefore(until.plus(WITHOUT_STORE)));
-    }
   }
 }

@@ -18,7 +18,7 @@ record SigningKeys(PlatformKeys published) {
     List<PublicKey> known = found(published.find(registration, kid, token.algorithm()));
     return token.isSignedWithOneOf(known)
         ? known
-        : found(published.findAnew(registration, kid, token.algorithm()));
+        : found(published.findAgain(registration, kid, token.algorithm()));
   }
 
   private static List<PublicKey> found(KeyLookup lookup) {

@@ -75,8 +75,8 @@ class PlatformKeysTest {
     RSAKey replaced = new RSAKey.Builder(NEW_KEY.toRSAPublicKey()).keyID(KEY.getKeyID()).build();
     platform.publish(replaced);
     assertEquals(KEY.toPublicKey(), found(KEY));
-    KeyLookup anew = keys.findAnew(registration, KEY.getKeyID(), "RS256");
-    assertEquals(new KeyLookup.Found(List.of(NEW_KEY.toPublicKey())), anew);
+    KeyLookup again = keys.findAgain(registration, KEY.getKeyID(), "RS256");
+    assertEquals(new KeyLookup.Found(List.of(NEW_KEY.toPublicKey())), again);
   }
 
   @Test
@@ -261,7 +261,7 @@ class PlatformKeysTest {
 
   @Test
   @Timeout(20)
-  void whoeverWaitsDoesSoNoLongerThanAnExchangeMayLast() throws Exception {
+  void waitingLastsNoLongerThanAnExchangeMay() throws Exception {
     PlatformKeys impatient =
         new PlatformKeys(
             new PlatformHttp(
@@ -284,7 +284,7 @@ class PlatformKeysTest {
   }
 
   @Test
-  void afterADayWithoutThePlatformItsKeysAreTrustedNoMore() {
+  void aDayWithoutThePlatformEndsTheTrustInItsKeys() {
     found(KEY);
     platform.server.answer("/jwks", 503, "");
     clock.advance(Duration.ofHours(24));
