@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -32,14 +31,6 @@ final class PlatformRun {
   private static final long RENEWED_NANOS = Duration.ofSeconds(4).toNanos();
   private static final long KEPT_BACK_NANOS = Duration.ofMillis(200).toNanos();
   private static final int KEPT_BACK = 100;
-
-  /** So many different scores in a row that fail by themselves are a platform that fails. */
-  private static final int SUSPICIOUS = 3;
-
-  /** What may be about one score or column alone; anything else that passes is the platform's. */
-  private static final Set<Obstacle> PERHAPS_ITS_OWN =
-      EnumSet.of(
-          Obstacle.FAILING, Obstacle.UNREADABLE, Obstacle.SERVICES_REFUSED, Obstacle.BLOCKED_HERE);
 
   private static final ScoreOutcome OURS =
       new ScoreOutcome.RetryLater(Obstacle.OURS, Optional.empty(), "internal failure");
@@ -69,21 +60,18 @@ final class PlatformRun {
   private final Function<OwedRow, ScoreOutcome> send;
   private final Executor threads;
   private final Pace pace;
+  private final TroubleWatch watch;
   private final long began = System.nanoTime();
 
   private final Deque<OwedRow> waiting = new ArrayDeque<>();
   private final Set<String> people = new HashSet<>();
   private final BlockingQueue<Sent> done = new LinkedBlockingQueue<>();
   private final List<Sent> keptBack = new ArrayList<>();
-  private final Set<Long> suspects = new HashSet<>();
 
   private int underWay;
-  private int failures;
-  private boolean inTrouble;
   private boolean stopped;
   private boolean lost;
   private volatile boolean leaving;
-  private Optional<Trouble> trouble = Optional.empty();
   private long renewed = System.nanoTime();
   private long settled = System.nanoTime();
 
@@ -91,8 +79,7 @@ final class PlatformRun {
    * @param failures how many tries in a row had not got through before
    */
   PlatformRun(int failures, Ledger ledger, Function<OwedRow, ScoreOutcome> send, Executor threads) {
-    this.failures = failures;
-    this.inTrouble = failures > 0;
+    this.watch = new TroubleWatch(failures);
     this.ledger = ledger;
     this.send = send;
     this.threads = threads;
@@ -109,7 +96,7 @@ final class PlatformRun {
         collect();
         settleInTime();
       }
-      return trouble;
+      return watch.trouble();
     } finally {
       finish();
     }
@@ -128,7 +115,7 @@ final class PlatformRun {
     if (!mayTakeMore()) {
       return underWay > 0 || !waiting.isEmpty() && !halted();
     }
-    List<OwedRow> taken = ledger.take(inTrouble ? 1 : pace.batch(), inTrouble);
+    List<OwedRow> taken = ledger.take(watch.inTrouble() ? 1 : pace.batch(), watch.inTrouble());
     waiting.addAll(taken);
     if (taken.isEmpty() && underWay == 0 && waiting.isEmpty()) {
       return !keptBack.isEmpty();
@@ -138,7 +125,7 @@ final class PlatformRun {
 
   private boolean mayTakeMore() {
     boolean turn = System.nanoTime() - began < LONGEST_NANOS;
-    boolean hungry = inTrouble ? underWay + waiting.size() == 0 : sendable() == 0;
+    boolean hungry = watch.inTrouble() ? underWay + waiting.size() == 0 : sendable() == 0;
     return !halted() && turn && hungry;
   }
 
@@ -209,12 +196,9 @@ final class PlatformRun {
 
   /** A refusal of one score shows as well as a success that the platform is there. */
   private void answered(Sent sent) {
-    boolean before = inTrouble;
-    failures = 0;
-    inTrouble = false;
+    boolean before = watch.inTrouble();
+    watch.answered();
     stopped = false;
-    trouble = Optional.empty();
-    suspects.clear();
     pace.worked(sent.took());
     if (sent.outcome() instanceof ScoreOutcome.Accepted) {
       ledger.worked(before);
@@ -222,17 +206,9 @@ final class PlatformRun {
   }
 
   private void failed(Sent sent, ScoreOutcome.RetryLater later) {
-    if (later.obstacle() == Obstacle.OURS) {
-      return;
-    }
-    suspects.add(sent.row().id());
-    boolean itsOwn = PERHAPS_ITS_OWN.contains(later.obstacle());
-    if (inTrouble || !itsOwn || suspects.size() >= SUSPICIOUS) {
-      failures++;
-      inTrouble = true;
+    if (later.obstacle() != Obstacle.OURS && watch.failed(sent.row().id(), later)) {
       stopped = true;
       pace.failed();
-      trouble = Optional.of(new Trouble(failures, later.obstacle(), later.after()));
     }
   }
 
@@ -257,7 +233,7 @@ final class PlatformRun {
     if (!keptBack.isEmpty()) {
       List<Sent> some = List.copyOf(keptBack);
       keptBack.clear();
-      ledger.settle(some, trouble);
+      ledger.settle(some, watch.trouble());
     }
   }
 
