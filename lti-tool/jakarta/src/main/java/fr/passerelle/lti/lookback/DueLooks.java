@@ -13,7 +13,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +33,7 @@ class DueLooks {
   /** So many cells of a column are looked for together. */
   static final int TOGETHER = 200;
 
-  /** Longer than the longest reading: two minutes of pages and a token. */
+  /** Longer than the longest reading: a token, a minute of pages, and a few answers one by one. */
   private static final Duration LEASE = Duration.ofMinutes(5);
 
   private static final Duration BEFORE_A_REFUSED_ONE_GOES_AGAIN = Duration.ofDays(1);
@@ -57,13 +56,13 @@ class DueLooks {
                     "select registration_id, id from lti_score_outbox where"
                         + DUE
                         + " and registration_id not in "
-                        + list(passedOver)
+                        + LookRows.list(passedOver)
                         + " order by look_at limit "
                         + most),
                 now)
             .getResultList();
     return rows.stream()
-        .map(row -> new PlatformBulkhead.Due(number(row[0]), number(row[1])))
+        .map(row -> new PlatformBulkhead.Due(LookRows.number(row[0]), LookRows.number(row[1])))
         .toList();
   }
 
@@ -103,19 +102,23 @@ class DueLooks {
                         + TOGETHER
                         + " for update skip locked"),
                 before)
-            .setParameter(2, number(column[0]))
+            .setParameter(2, LookRows.number(column[0]))
             .setParameter(3, column[1])
             .getResultList();
     List<Look.Cell> cells = rows.stream().map(DueLooks::cell).toList();
     if (cells.isEmpty()) {
       return Optional.empty();
     }
-    lookAt(ids(cells), now.plus(LEASE), "resendings");
-    return Optional.of(new Look(number(column[0]), (String) column[1], cells));
+    rows().lookAt(ids(cells), now.plus(LEASE), "resendings");
+    return Optional.of(new Look(LookRows.number(column[0]), (String) column[1], cells));
   }
 
   private static Look.Cell cell(Object[] row) {
-    return new Look.Cell(number(row[0]), (String) row[1], instant(row[2]), (int) number(row[3]));
+    return new Look.Cell(
+        LookRows.number(row[0]),
+        (String) row[1],
+        LookRows.instant(row[2]),
+        (int) LookRows.number(row[3]));
   }
 
   /** What was found of each cell; what is gone is owed again, a few times at most. */
@@ -128,15 +131,15 @@ class DueLooks {
         gone.stream().filter(cell -> cell.resendings() < Cadence.RESENDINGS).toList();
     List<Look.Cell> tooOften = new ArrayList<>(gone);
     tooOften.removeAll(again);
-    lock(ids(found.keySet()));
+    rows().lock(ids(found.keySet()));
     outbox.retry(again.stream().map(cell -> target(look, cell)).toList());
-    lookAt(ids(again), cadence.afterSentAgain(now), "resendings + 1");
-    lookAt(ids(tooOften), cadence.muchLater(now), "resendings");
-    lookAt(ids(those(found, Sight.NOT_SHOWN)), cadence.muchLater(now), "resendings");
-    lookAt(ids(those(found, Sight.SILENT)), cadence.afterSilence(now), "resendings");
+    rows().lookAt(ids(again), cadence.afterSentAgain(now), "resendings + 1");
+    rows().lookAt(ids(tooOften), cadence.muchLater(now), "resendings");
+    rows().lookAt(ids(those(found, Sight.NOT_SHOWN)), cadence.muchLater(now), "resendings");
+    rows().lookAt(ids(those(found, Sight.SILENT)), cadence.afterSilence(now), "resendings");
     those(found, Sight.SEEN).stream()
         .collect(Collectors.groupingBy(cell -> cadence.afterSeen(cell, now)))
-        .forEach((next, cells) -> lookAt(ids(cells), next, "0"));
+        .forEach((next, cells) -> rows().lookAt(ids(cells), next, "0"));
   }
 
   private static List<Long> ids(Collection<Look.Cell> cells) {
@@ -176,12 +179,13 @@ class DueLooks {
             .getResultList();
     outbox.retry(
         rows.stream()
-            .map(row -> new GradeTarget(number(row[1]), (String) row[2], (String) row[3]))
+            .map(row -> new GradeTarget(LookRows.number(row[1]), (String) row[2], (String) row[3]))
             .toList());
-    lookAt(
-        rows.stream().map(row -> number(row[0])).toList(),
-        now.plus(BEFORE_A_REFUSED_ONE_GOES_AGAIN),
-        "resendings + 1");
+    rows()
+        .lookAt(
+            rows.stream().map(row -> LookRows.number(row[0])).toList(),
+            now.plus(BEFORE_A_REFUSED_ONE_GOES_AGAIN),
+            "resendings + 1");
     return rows.size();
   }
 
@@ -229,48 +233,13 @@ class DueLooks {
             .setParameter(2, lineItem)
             .setParameter(3, after)
             .getResultList();
-    List<Long> ids = rows.stream().map(DueLooks::number).toList();
-    lookAt(ids, clock.instant(), "resendings");
+    List<Long> ids = rows.stream().map(LookRows::number).toList();
+    rows().lookAt(ids, clock.instant(), "resendings");
     return ids.stream().mapToLong(Long::longValue).max();
-  }
-
-  private void lock(Collection<Long> ids) {
-    if (!ids.isEmpty()) {
-      entities
-          .createNativeQuery(
-              "select id from lti_score_outbox where id in "
-                  + list(ids)
-                  + " order by id for update")
-          .getResultList();
-    }
-  }
-
-  /**
-   * @param resendings an expression
-   */
-  private void lookAt(Collection<Long> ids, Instant when, String resendings) {
-    if (!ids.isEmpty()) {
-      entities
-          .createNativeQuery(
-              "update lti_score_outbox set look_at = ?1, resendings = "
-                  + resendings
-                  + " where id in "
-                  + list(ids))
-          .setParameter(1, Timestamp.from(when))
-          .executeUpdate();
-    }
   }
 
   private static Query at(Query query, Instant due) {
     return query.setParameter(1, Timestamp.from(due));
-  }
-
-  /** Numbers of ours, never anybody's text. */
-  private static String list(Collection<Long> numbers) {
-    return numbers.stream()
-        .sorted()
-        .map(String::valueOf)
-        .collect(Collectors.joining(",", "(", ")"));
   }
 
   private static String places(int first, int count) {
@@ -279,14 +248,7 @@ class DueLooks {
         .collect(Collectors.joining(",", "(", ")"));
   }
 
-  private static long number(Object value) {
-    return ((Number) value).longValue();
-  }
-
-  /** Databases and their drivers give moments in different dresses. */
-  private static Instant instant(Object value) {
-    return value instanceof OffsetDateTime moment
-        ? moment.toInstant()
-        : ((Timestamp) value).toInstant();
+  private LookRows rows() {
+    return new LookRows(entities);
   }
 }
