@@ -6,7 +6,7 @@ import fr.passerelle.lti.admin.page.AdminViews;
 import fr.passerelle.lti.admin.page.AdministrationPage;
 import fr.passerelle.lti.admin.page.AdministratorsOnly;
 import fr.passerelle.lti.admin.page.Page;
-import fr.passerelle.lti.admin.platform.Platforms;
+import fr.passerelle.lti.admin.platform.PlatformList;
 import fr.passerelle.lti.outbox.DeliveryLine;
 import fr.passerelle.lti.outbox.oversight.Deliveries;
 import fr.passerelle.lti.page.View;
@@ -40,7 +40,7 @@ public class DeliveriesResource {
   private static final int PAGE = 50;
 
   @Inject private Deliveries deliveries;
-  @Inject private Platforms platforms;
+  @Inject private PlatformList platforms;
   @Inject private Audit audit;
   @Inject private AdminViews views;
 

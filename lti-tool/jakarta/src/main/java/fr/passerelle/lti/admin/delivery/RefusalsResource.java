@@ -4,7 +4,7 @@ import fr.passerelle.lti.admin.page.AdminViews;
 import fr.passerelle.lti.admin.page.AdministrationPage;
 import fr.passerelle.lti.admin.page.AdministratorsOnly;
 import fr.passerelle.lti.admin.page.Page;
-import fr.passerelle.lti.admin.platform.Platforms;
+import fr.passerelle.lti.admin.platform.PlatformList;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.persistence.RefusedLaunch;
 import fr.passerelle.lti.persistence.RefusedLaunches;
@@ -30,7 +30,7 @@ public class RefusalsResource {
   private static final int PAGE = 50;
 
   @Inject private RefusedLaunches refused;
-  @Inject private Platforms platforms;
+  @Inject private PlatformList platforms;
   @Inject private AdminViews views;
 
   @GET

@@ -5,7 +5,6 @@ import fr.passerelle.lti.admin.audit.Audit;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.DeliveryFilter;
 import fr.passerelle.lti.outbox.oversight.Deliveries;
-import fr.passerelle.lti.outbox.oversight.OwedCount;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.persistence.Approvable;
@@ -24,16 +23,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The platforms and what administrators decide about them. Three queries for the whole list. */
+/** A platform, and what administrators decide about it. */
 @ApplicationScoped
 @Transactional
 public class Platforms {
@@ -49,26 +46,6 @@ public class Platforms {
   @Inject private Removals removals;
   @Inject private TextLibrary library;
   @Inject private Audit audit;
-
-  /** Every platform, oldest first. */
-  public List<PlatformLine> lines() {
-    List<OwedCount> owed = deliveries.owed();
-    Map<Long, Long> awaiting = deploymentsAwaiting();
-    return registrations.all().stream()
-        .map(platform -> line(platform, owed, awaiting.getOrDefault(platform.id(), 0L)))
-        .toList();
-  }
-
-  /** The names of all platforms, by number, oldest first. */
-  public Map<Long, String> names() {
-    return registrations.all().stream()
-        .collect(
-            Collectors.toMap(
-                RegistrationRecord::id,
-                RegistrationRecord::name,
-                (first, second) -> first,
-                LinkedHashMap::new));
-  }
 
   /** One platform, if there is such a number. */
   public Optional<RegistrationRecord> find(long id) {
@@ -205,7 +182,7 @@ public class Platforms {
 
   /**
    * Decides that a platform goes with all that hangs on it; {@link Removals#finish} carries it out.
-   * Whoever decides so when another has finished it at this moment finds it done.
+   * An administrator who decides it just after another finds it done.
    *
    * @param typedName its name, typed once more; false when it is not
    */
@@ -235,30 +212,5 @@ public class Platforms {
 
   private Texts texts() {
     return library.in(Locale.FRENCH);
-  }
-
-  private Map<Long, Long> deploymentsAwaiting() {
-    return entities
-        .createQuery(
-            "select d.registrationId, count(d) from DeploymentRecord d where d.state = :awaiting"
-                + " group by d.registrationId",
-            Object[].class)
-        .setParameter("awaiting", DeploymentState.AWAITING_APPROVAL)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-  }
-
-  private static PlatformLine line(
-      RegistrationRecord platform, List<OwedCount> owed, long deploymentsAwaiting) {
-    long rejected = sum(owed, platform, true);
-    return new PlatformLine(platform, sum(owed, platform, false), rejected, deploymentsAwaiting);
-  }
-
-  private static long sum(List<OwedCount> owed, RegistrationRecord platform, boolean rejected) {
-    return owed.stream()
-        .filter(count -> count.registrationId() == platform.id())
-        .filter(count -> (count.state() == Delivery.State.REJECTED) == rejected)
-        .mapToLong(OwedCount::scores)
-        .sum();
   }
 }

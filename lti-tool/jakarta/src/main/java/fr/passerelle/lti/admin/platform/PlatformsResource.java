@@ -37,12 +37,13 @@ public class PlatformsResource {
   static final String PATH = AdminViews.FIRST_PAGE;
 
   @Inject private Platforms platforms;
+  @Inject private PlatformList list;
   @Inject private Permissions permissions;
   @Inject private AdminViews views;
 
   @GET
   public View list(@QueryParam("done") String done) {
-    return views.view("platforms", done, Map.of("platforms", platforms.lines()));
+    return views.view("platforms", done, Map.of("platforms", list.lines()));
   }
 
   @GET
