@@ -37,23 +37,10 @@ public class RosterReading {
   /** Renewed while the reading goes on, so it only has to outlive a pause of the courier. */
   static final Duration LEASE = Duration.ofSeconds(30);
 
-  /** Nobody has a list read more often than this. */
-  static final Duration REST = Duration.ofMinutes(1);
-
   /** For so long changes are added to a whole list before it is read as a whole again. */
   private static final Duration TRUSTED = Duration.ofDays(1);
 
   private static final int MOST_ATTEMPTS = 8;
-
-  /** Somebody whom the list does not name has it read again, but no more often than this. */
-  private static final Duration NOW_AND_THEN = Duration.ofMinutes(15);
-
-  /** However long the list, and however often it was read in vain. */
-  private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
-
-  private static final Duration PAUSE_FOR_EACH = Duration.ofSeconds(2);
-  private static final Duration REST_FOR_EACH = Duration.ofMillis(30);
-  private static final int MOST_DOUBLINGS = 7;
 
   /** The platform gives the list no more: what it gave before is not ours to keep. */
   private static final Set<Reason> WITHDRAWN = EnumSet.of(Reason.NOT_PERMITTED, Reason.NOT_FOUND);
@@ -177,22 +164,14 @@ public class RosterReading {
    * people by other ids than their launches.
    */
   boolean mayHaveGrown(Instant now) {
-    return triedAt != null && !now.isBefore(triedAt.plus(pause()));
+    return triedAt != null
+        && !now.isBefore(
+            triedAt.plus(
+                RosterPause.beforeItMayHaveGrown(zeroIfUnknown(size), zeroIfUnknown(inVain))));
   }
 
-  private Duration pause() {
-    Duration bySize = longer(NOW_AND_THEN, PAUSE_FOR_EACH.multipliedBy(size()));
-    int doublings = inVain == null ? 0 : Math.min(inVain, MOST_DOUBLINGS);
-    Duration grown = bySize.multipliedBy(1L << doublings);
-    return grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE;
-  }
-
-  private int size() {
-    return size == null ? 0 : size;
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) > 0 ? one : other;
+  private static int zeroIfUnknown(Integer count) {
+    return count == null ? 0 : count;
   }
 
   /**
@@ -202,9 +181,9 @@ public class RosterReading {
    * @param newcomers how many of them it did not name before
    */
   void counted(int people, int newcomers) {
-    inVain = newcomers > 0 || inVain == null ? 0 : Math.min(inVain + 1, MOST_DOUBLINGS);
+    inVain = newcomers > 0 || inVain == null ? 0 : Math.min(inVain + 1, RosterPause.MOST_DOUBLINGS);
     size = people;
-    restsUntil = triedAt.plus(longer(REST, REST_FOR_EACH.multipliedBy(people)));
+    restsUntil = triedAt.plus(RosterPause.afterReading(people));
   }
 
   /** Whether asking now would have it read. */
@@ -264,7 +243,7 @@ public class RosterReading {
             .map(URI::toASCIIString)
             .filter(address -> address.length() <= WebAddress.LONGEST)
             .orElse(null);
-    settle(now, REST);
+    settle(now, RosterPause.SHORTEST);
   }
 
   /**
@@ -275,7 +254,11 @@ public class RosterReading {
    */
   void notRead(Reason reason, Duration wait, Optional<Duration> askedWait, Instant now) {
     trouble = reason;
-    settle(now, askedWait.filter(asked -> asked.compareTo(REST) > 0).orElse(REST));
+    settle(
+        now,
+        askedWait
+            .filter(asked -> asked.compareTo(RosterPause.SHORTEST) > 0)
+            .orElse(RosterPause.SHORTEST));
     if (reason == Reason.RETRY_LATER && attempts < MOST_ATTEMPTS) {
       dueAt = now.plus(wait);
     }
@@ -287,9 +270,9 @@ public class RosterReading {
     }
   }
 
-  /** The platform is suspended: whoever comes back to it asks anew. */
+  /** The platform is suspended: a trainer who comes back to it asks again. */
   void leave(Instant now) {
-    settle(now, REST);
+    settle(now, RosterPause.SHORTEST);
   }
 
   private void settle(Instant now, Duration rest) {
@@ -299,7 +282,7 @@ public class RosterReading {
     dueAt = null;
   }
 
-  /** Whether the platform does not, or no longer, give the list. */
+  /** Whether the platform refuses the list, from the first or by now. */
   boolean isWithdrawn() {
     return WITHDRAWN.contains(trouble);
   }

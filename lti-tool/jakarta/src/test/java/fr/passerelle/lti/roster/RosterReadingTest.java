@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RosterReadingTest {
 
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
-  private static final Instant LATER = NOON.plus(RosterReading.REST);
+  private static final Instant LATER = NOON.plus(RosterPause.SHORTEST);
   private static final URI LIST = URI.create("https://m/memberships");
   private static final Roster WHOLE = Members.offeringChanges(learner("4", "Élise"));
 
@@ -80,7 +80,7 @@ class RosterReadingTest {
   }
 
   @Test
-  void asksNoMoreForALinksListThatWasRefused() {
+  void stopsAskingForALinksListThatWasRefused() {
     ask(NOON);
     assertEquals(Optional.of("7"), reading.lease(NOON).resourceLinkId());
     reading.readWhole(new ReadOutcome.Whole(WHOLE, false, true), NOON);
