@@ -2,7 +2,7 @@ package fr.passerelle.lti.ags;
 
 /** How far the person is (Assignment and Grade Services 2.0, section 3.4.7). */
 public enum ActivityProgress {
-  /** Opened for the first time, or begun anew. */
+  /** Opened for the first time, or begun again. */
   INITIALIZED("Initialized"),
   /** Begun. */
   STARTED("Started"),

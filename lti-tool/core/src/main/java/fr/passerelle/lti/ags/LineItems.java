@@ -10,7 +10,7 @@ import java.util.Set;
  * @param items in the platform's order
  * @param complete whether these are all; see {@link PagedReply#complete()}
  * @param unusable the {@code resourceId}s of columns that are there and could not be read, or lie
- *     on another host: who has one of these must not make it anew
+ *     on another host: a tool that has one of these must not make it again
  */
 public record LineItems(List<LineItem> items, boolean complete, Set<String> unusable) {
   /** Keeps copies. */

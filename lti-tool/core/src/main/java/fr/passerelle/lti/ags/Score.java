@@ -26,7 +26,7 @@ public record Score(
     Instant timestamp) {
 
   /**
-   * @throws IllegalArgumentException when it is nobody's
+   * @throws IllegalArgumentException when the user id is missing
    */
   public Score {
     if (userId == null || userId.isBlank()) {

@@ -12,7 +12,7 @@ public sealed interface ScoreOutcome {
 
   /**
    * The platform holds a score with a later timestamp (409). If ours is still the newest we have,
-   * stamp it anew and send it again.
+   * give it a new timestamp and send it again.
    *
    * @param detail one English sentence for the log or the administrator; may hold the platform's
    *     words, so escape it

@@ -30,13 +30,13 @@ public record Roles(Set<String> values) {
     return any(role -> role.is("Instructor"));
   }
 
-  /** Whether the person assists, whatever else they are: platforms send both roles. */
+  /** Whether the person assists: platforms send this role beside others. */
   public boolean isTeachingAssistant() {
     return any(role -> role.is("TeachingAssistant") || role.assistsAn("Instructor"));
   }
 
   /**
-   * Whether the person may place content in this context: whoever teaches, assists, writes,
+   * Whether the person may place content in this context: people who teach, assist, write,
    * administers or manages there. That is no right to see what people do.
    */
   public boolean mayPlace() {
@@ -46,15 +46,15 @@ public record Roles(Set<String> values) {
   }
 
   /**
-   * Whether the person may see what others do in this context: whoever teaches or assists there.
+   * Whether the person may see what others do in this context: people who teach or assist there.
    */
   public boolean maySeePeople() {
     return any(role -> role.isAKindOf("Instructor") || role.isAKindOf("TeachingAssistant"));
   }
 
   /**
-   * Whether the person has a place in this context's gradebook: whoever learns there, whatever else
-   * they are, but for those who teach; and a mere member.
+   * Whether the person has a place in this context's gradebook: people who learn there, whatever
+   * else they are, but for those who teach; and a mere member.
    */
   public boolean isScored() {
     return (isLearner() && !isInstructor())

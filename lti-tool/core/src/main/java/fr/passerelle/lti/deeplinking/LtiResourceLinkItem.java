@@ -42,7 +42,7 @@ public record LtiResourceLinkItem(
   public static final String TYPE = "ltiResourceLink";
 
   /**
-   * @throws IllegalArgumentException for a blank title or an address that is none
+   * @throws IllegalArgumentException for a blank title or a text that is no address
    */
   public LtiResourceLinkItem {
     if (title == null || title.isBlank()) {

@@ -8,7 +8,7 @@ import java.net.SocketAddress;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Sockets that look at the very address they connect to. Whoever owns a name can let it lead to a
+ * Sockets that look at the very address they connect to. The owner of a name can let it lead to a
  * public address when it is checked and to an internal one a moment later, when it is called. The
  * JDK's {@code https} asks its factory for an unconnected socket, connects it, and puts TLS on top,
  * with the name asked for in the greeting and compared with the certificate: all that is the given

@@ -22,7 +22,9 @@ public final class WebAddress {
 
   private WebAddress() {}
 
-  /** The address, or nothing when the text is none, is longer than {@link #LONGEST}, or null. */
+  /**
+   * The address, or nothing when the text is no address, is longer than {@link #LONGEST}, or null.
+   */
   public static Optional<URI> read(String text) {
     return Optional.ofNullable(text)
         .filter(sent -> sent.length() <= LONGEST)
@@ -37,7 +39,7 @@ public final class WebAddress {
         && address.getRawUserInfo() == null;
   }
 
-  /** The host, an IPv6 address in its brackets; empty when there is none. */
+  /** The host, an IPv6 address in its brackets; empty without one. */
   public static String host(URI address) {
     return address.getHost() != null
         ? address.getHost()

@@ -50,7 +50,7 @@ public record JsonObject(Map<String, Object> members) {
     }
   }
 
-  /** The object, or nothing when the text is none. */
+  /** The object, or nothing when the text is no JSON object. */
   public static Optional<JsonObject> parsed(String json) {
     return EMPTY.ifReadable(any -> Optional.of(parse(json)));
   }
@@ -129,7 +129,7 @@ public record JsonObject(Map<String, Object> members) {
     return number;
   }
 
-  /** A time in ISO 8601 with its zone; ignored when it is none. */
+  /** A time in ISO 8601 with its zone; ignored when it is no time. */
   public Optional<Instant> time(String name) {
     try {
       return display(name).map(text -> OffsetDateTime.parse(text).toInstant());

@@ -1,7 +1,8 @@
 package fr.passerelle.lti.json;
 
 /**
- * JSON that is none, or a member of the wrong type. The message names the member, never its value.
+ * A text that is no JSON, or a member of the wrong type. The message names the member, never its
+ * value.
  */
 public final class MalformedJson extends RuntimeException {
 

@@ -30,7 +30,7 @@ public record LoginInitiation(
 
   private static final Pattern FRAME_NAME = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
 
-  /** The frame that offers platform storage; a name that is none is no offer. */
+  /** The frame that offers platform storage; a name that no frame can have is no offer. */
   public Optional<String> storageFrame() {
     return ltiStorageTarget.filter(name -> FRAME_NAME.matcher(name).matches());
   }

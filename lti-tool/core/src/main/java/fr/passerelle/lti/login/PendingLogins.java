@@ -6,7 +6,7 @@ import java.util.Optional;
  * The logins on their way. The host implements it on storage that all its nodes share, for many
  * threads. What it throws comes out of {@code LtiTool} as it is. A login is consumed before
  * anything else is looked at, so that after a failure the same answer is {@code STATE_ALREADY_USED}
- * and the person begins anew. {@code PendingLoginsContract}, in this library's test jar, tells
+ * and the person begins again. {@code PendingLoginsContract}, in this library's test jar, tells
  * whether a store does what it must.
  */
 public interface PendingLogins {

@@ -3,8 +3,8 @@ package fr.passerelle.lti.login;
 /**
  * Where the platform keeps a value for the tool, in the person's browser (OIDC Login with
  * Client-Side postMessages 0.1). Messages go to {@code frame}, addressed to {@code origin} and to
- * nobody else, and answers count only when they come from {@code origin}: whoever else frames the
- * tool must neither read the value nor make one up.
+ * nobody else, and answers count only when they come from {@code origin}: another site that frames
+ * the tool must neither read the value nor make one up.
  *
  * @param frame {@code _parent}, or the name of a frame beside the tool's; letters, digits, {@code
  *     _}, {@code -} and {@code .} only

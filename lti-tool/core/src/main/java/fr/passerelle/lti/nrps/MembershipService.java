@@ -75,7 +75,7 @@ public final class MembershipService {
     return page.ifReadable(one -> one.object("context").flatMap(context -> context.id("id")));
   }
 
-  /** A page may say by null that nobody is on it, or that it cannot tell; else it is no page. */
+  /** A page may say null for nobody, or for not knowing; anything else is no page. */
   private static Entries<Member> members(JsonObject page) {
     if (!page.members().containsKey("members")) {
       throw page.missing("members");

@@ -95,8 +95,8 @@ public enum Oddity {
       "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/service/memberships/classes/local/service/memberships.php",
       PlatformFamily.MOODLE),
   /**
-   * {@code rlid} is no parameter it knows, and refused with 400: whoever asks for a link's roster
-   * is ready to take the course's instead. Schoology's.
+   * {@code rlid} is no parameter it knows, and refused with 400: a tool that asks for a link's
+   * roster is ready to take the course's instead. Schoology's.
    */
   NO_ROSTER_OF_A_LINK(
       "https://github.com/code-dot-org/code-dot-org/pull/57068", PlatformFamily.OTHER),
@@ -108,8 +108,8 @@ public enum Oddity {
       "https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/service/gradebookservices/classes/local/resources/lineitems.php",
       PlatformFamily.MOODLE),
   /**
-   * Beside several line items the launch still names one, the first: whoever keeps several columns
-   * finds them by {@code resourceId}, not by the claim.
+   * Beside several line items the launch still names one, the first: a tool that keeps several
+   * columns finds them by {@code resourceId}, not by the claim.
    */
   LINE_ITEM_CLAIM_NAMES_THE_FIRST(
       "https://github.com/openedx/xblock-lti-consumer/issues/707", PlatformFamily.OPEN_EDX),

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The platforms the tool is registered with. The host implements it, usually on a database and for
  * many threads; what it throws comes out of {@link fr.passerelle.lti.launch.LtiTool} as it is. A
- * registration that is known is never overwritten by one that registers anew.
+ * registration that is known is never overwritten by a platform that registers again.
  */
 public interface Registrations {
 

@@ -11,7 +11,7 @@ public enum Obstacle {
   SCORE_REFUSED(false),
   /** There is no such column any more: the teacher places the activity, or makes the column. */
   COLUMN_GONE(false),
-  /** The platform holds a score that it takes for a later one: it is stamped anew. */
+  /** The platform holds a score that it takes for a later one: it gets a new timestamp. */
   OUTDATED(true),
   /** The platform's administrator does not let this tool send scores, or not there. */
   SERVICES_REFUSED(true),

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What a reply that is no success says, and one that looks like a success and is none. Only 400 and
- * 422 in the service's own words, 404 and 410 speak of what was sent; everything else may pass.
+ * What a failure says, and a failure that looks like a success. Only 400 and 422 in the service's
+ * own words, 404 and 410 speak of what was sent; everything else may pass.
  */
 public final class ReplyReading {
 

@@ -152,14 +152,14 @@ class LineItemServiceTest {
   }
 
   @Test
-  void aNewColumnOnAnotherHostIsNone() {
+  void refusesANewColumnOnAnotherHost() {
     services.answer("/lineitems", json(5).replace("127.0.0.1", "elsewhere.example"));
     LineItemDraft draft = LineItemDraft.of("x", 1, "r");
     assertRefused(Reason.MALFORMED, lineItems.create(services.registration, everything, draft));
   }
 
   @Test
-  void withoutTheScopeNobodyIsAsked() {
+  void withoutTheScopeThePlatformIsNotAsked() {
     AgsEndpoint scoresOnly = endpoint(AgsEndpoint.SCOPE_SCORE);
     AgsEndpoint readOnly = endpoint(AgsEndpoint.SCOPE_LINE_ITEM_READ_ONLY);
     LineItemDraft draft = LineItemDraft.of("x", 1, "r");
@@ -279,7 +279,7 @@ class LineItemServiceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "null", "{}", "\uFEFF[]"})
-  void noColumnsAreNone(String body) {
+  void readsAnEmptyListOfColumns(String body) {
     services.answer("/lineitems", body);
     assertEquals(new LineItems(List.of(), true, Set.of()), received(all()));
   }

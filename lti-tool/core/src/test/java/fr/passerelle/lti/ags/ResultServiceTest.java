@@ -59,7 +59,7 @@ class ResultServiceTest {
   }
 
   @Test
-  void withoutTheScopeNobodyIsAsked() {
+  void withoutTheScopeThePlatformIsNotAsked() {
     AgsEndpoint scoresOnly =
         new AgsEndpoint(Set.of(AgsEndpoint.SCOPE_SCORE), Optional.empty(), Optional.empty());
     assertEquals(
@@ -102,7 +102,7 @@ class ResultServiceTest {
   }
 
   @Test
-  void anEmptyScoreIsNone() {
+  void readsAnEmptyScoreAsMissing() {
     services.answer("/li/5/lineitem/results", "\uFEFF[{\"userId\":\"42\",\"resultScore\":\"\"}]");
     Results all = results.all(services.registration, allowed(), lineItem).ifReceived().get();
     assertTrue(all.complete());

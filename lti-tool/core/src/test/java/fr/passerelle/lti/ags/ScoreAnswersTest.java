@@ -121,7 +121,7 @@ class ScoreAnswersTest {
   }
 
   @Test
-  void anAnswerThatIsCutOffIsNone() throws Exception {
+  void anAnswerThatIsCutOffIsUnreadable() throws Exception {
     for (String cut :
         new String[] {
           "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n",

@@ -67,7 +67,7 @@ class RolesTest {
   }
 
   @Test
-  void aSubRoleOfNobodyGivesNoRights() {
+  void aSubRoleOfAnUnknownRoleGivesNoRights() {
     assertFalse(of(MEMBERSHIP + "/#TeachingAssistant").isTeachingAssistant());
     assertFalse(of(MEMBERSHIP + "/Mentor#").isMentor());
     assertFalse(of(MEMBERSHIP + "/Learner#Guest2").isLearner());

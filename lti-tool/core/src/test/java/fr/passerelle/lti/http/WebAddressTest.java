@@ -34,7 +34,7 @@ class WebAddressTest {
         "http://a_b@c_d/",
         "http:///"
       })
-  void whatIsNoHostIsNone(String text) {
+  void refusesTextsWithoutAHost(String text) {
     assertEquals(Optional.empty(), WebAddress.read(text));
   }
 

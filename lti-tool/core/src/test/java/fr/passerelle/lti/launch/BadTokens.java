@@ -30,9 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Tokens that are none, or not the platform's (Security Framework 1.0, sections 5.1.2 and 5.1.3).
- */
+/** Malformed and forged tokens (Security Framework 1.0, sections 5.1.2 and 5.1.3). */
 final class BadTokens {
 
   private static final String KID = "platform-key-1";

@@ -116,7 +116,7 @@ class GoodLaunchesTest {
 
   /** As a platform may write it where a link has no column or several (AGS 2.0, section 3.1). */
   @Test
-  void aBlankLineItemIsNone() {
+  void ignoresABlankLineItem() {
     ResourceLinkLaunch launch =
         stage.launched(
             claims ->
@@ -190,7 +190,7 @@ class GoodLaunchesTest {
   }
 
   @Test
-  void aLocaleThatIsNoneIsIgnored() {
+  void ignoresATextThatIsNoLocale() {
     for (String none : List.of("1", "und", "_")) {
       assertEquals(
           Optional.empty(),

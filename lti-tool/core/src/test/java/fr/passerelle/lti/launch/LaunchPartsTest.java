@@ -88,7 +88,7 @@ class LaunchPartsTest {
   }
 
   @Test
-  void anEmptyParameterSaysAsMuchAsNone() {
+  void anEmptyParameterCountsAsMissing() {
     AuthenticationResponse response =
         AuthenticationResponse.of(
             Map.of("state", List.of(" "), "id_token", Arrays.asList((String) null)));

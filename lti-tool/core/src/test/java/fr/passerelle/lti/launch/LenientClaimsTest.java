@@ -137,7 +137,7 @@ class LenientClaimsTest {
 
   @ParameterizedTest
   @CsvSource({"C", "POSIX", "français", "_", "1", "en_US_WIN32_TOO_LONG_TO_BE_ONE"})
-  void whatIsNoLanguageIsNone(String sent) {
+  void ignoresTextsThatAreNoLanguages(String sent) {
     stage.launched(c -> c.put(LTI + "launch_presentation", Map.of("locale", sent)));
   }
 

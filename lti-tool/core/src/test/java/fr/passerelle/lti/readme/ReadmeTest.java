@@ -43,7 +43,7 @@ class ReadmeTest {
         .toList();
   }
 
-  /** Whoever reads the table finds each interface a tool has to implement. */
+  /** A reader of the table finds each interface a tool has to implement. */
   @Test
   void everyInterfaceTheHostImplementsIsNamed() throws IOException {
     String readme = Files.readString(Path.of("README.md"));

@@ -139,7 +139,7 @@ class SmallServices {
         : new Received<>(columns.get(0));
   }
 
-  /** What the gradebook holds now, whoever wrote it. */
+  /** What the gradebook holds now, written by us or by others. */
   ServiceOutcome<Results> standing(Registration registration, AgsEndpoint ags, URI column) {
     return results.all(registration, ags, column);
   }

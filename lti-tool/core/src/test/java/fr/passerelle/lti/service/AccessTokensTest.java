@@ -164,7 +164,7 @@ class AccessTokensTest {
         "{\"access_token\":\"é\"}",
         "{\"access_token\":null}"
       })
-  void anAnswerWithoutATokenIsNone(String body) {
+  void anAnswerWithoutATokenCountsAsNotNow(String body) {
     answer(200, body);
     notNow();
   }

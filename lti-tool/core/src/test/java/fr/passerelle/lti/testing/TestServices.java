@@ -30,7 +30,7 @@ public final class TestServices implements AutoCloseable {
         request -> Reply.of(200, "{\"access_token\":\"token-" + issued.incrementAndGet() + "\"}"));
   }
 
-  /** The same for all tests: keys are slow to make, and all alike to whoever does not ask. */
+  /** The same for all tests: keys are slow to make, and most tests take any. */
   public static ToolKeys keys(Clock clock) {
     return new ToolKeys(KEYS, clock);
   }

@@ -59,7 +59,7 @@ class AdministrationSchedule {
     try {
       work.run();
     } catch (RuntimeException failure) {
-      RedactedFailure.log(LOG, Level.WARNING, "Not this time: " + what, failure);
+      RedactedFailure.log(LOG, Level.WARNING, "Postponed: " + what, failure);
     }
   }
 }

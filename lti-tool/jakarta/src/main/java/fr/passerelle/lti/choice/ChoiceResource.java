@@ -38,8 +38,8 @@ import java.util.Map;
 
 /**
  * The picker of a deep linking launch: look, choose, and go back to the platform with signed links
- * (Deep Linking 2.0, section 2). There is one only in the session of whoever may place: the launch
- * has been asked, and nobody else has {@link Choices#settings}.
+ * (Deep Linking 2.0, section 2). There is one only in the session of a person who may place: the
+ * launch has been asked, and nobody else has {@link Choices#settings}.
  */
 @RequestScoped
 @InLaunch

@@ -32,8 +32,8 @@ import java.util.Optional;
 
 /**
  * « Que doit ouvrir ce lien ? » : a link that the platform placed without content, or with one that
- * we do not offer, opens what is chosen here, for everybody who follows it. Whoever may place in
- * the context chooses, and may choose anew; the picker is the one of deep linking.
+ * we do not offer, opens what is chosen here, for everybody who follows it. A person who may place
+ * in the context chooses, and may choose again; the picker is the one of deep linking.
  */
 @RequestScoped
 @InLaunch
@@ -74,7 +74,7 @@ public class LinkChoiceResource {
 
   /**
    * « Ouvrir ce contenu » : keeps the choice and opens what stands. Of two who choose at once the
-   * first is taken; the second is shown what the link opens, and may choose anew.
+   * first is taken; the second is shown what the link opens, and may choose again.
    */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -10,7 +10,7 @@ import java.time.Instant;
 /**
  * What a link opens of which its platform does not say so.
  *
- * <p>It begins when somebody who may place content chooses it, may be chosen anew, and is passed
+ * <p>It begins when somebody who may place content chooses it, may be chosen again, and is passed
  * over while the platform itself names something that we offer. Who chose is not kept.
  */
 @Entity

@@ -67,7 +67,7 @@ public class LinkContents {
   /**
    * Keeps a choice, unless somebody has chosen meanwhile: theirs stands then.
    *
-   * @param instead what it replaces: what whoever chose was shown as chosen, or nothing
+   * @param instead what it replaces: what the person who chose was shown as chosen, or nothing
    * @return what stands
    */
   @Transactional(Transactional.TxType.MANDATORY)

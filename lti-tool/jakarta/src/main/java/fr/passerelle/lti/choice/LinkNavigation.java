@@ -6,7 +6,7 @@ import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The way to choose anew what a link opens, for whoever chose or could have. */
+/** The way to choose again what a link opens, for people who may place content. */
 @ApplicationScoped
 public class LinkNavigation implements Navigation {
 

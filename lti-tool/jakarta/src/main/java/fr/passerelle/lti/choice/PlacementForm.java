@@ -69,7 +69,7 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
         .orElse(0);
   }
 
-  /** Reads all of it, so that whoever filled it in learns of every mistake at once. */
+  /** Reads all of it, so that the person who filled it in learns of every mistake at once. */
   Order order() throws Unfit {
     List<FormFault> faults = new ArrayList<>();
     List<String> contents = read(this::contents, List.of(), faults);

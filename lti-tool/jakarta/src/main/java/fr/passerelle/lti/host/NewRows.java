@@ -10,8 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Inserts rows that somebody else, on whatever node, may be inserting at the same moment. Whoever
- * comes second waits for the first and then leaves the row as it is; nothing fails, and the
+ * Inserts rows that somebody else, on whatever node, may be inserting at the same moment. The one
+ * that comes second waits for the first and then leaves the row as it is; nothing fails, and the
  * transaction goes on. What is inserted here is to be found with a query afterwards: JPA has not
  * seen it.
  */

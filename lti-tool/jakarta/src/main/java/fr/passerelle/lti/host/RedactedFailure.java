@@ -78,7 +78,7 @@ public final class RedactedFailure extends Exception {
         .replaceAll(word -> word.group().chars().anyMatch(Character::isDigit) ? "…" : "$0");
   }
 
-  /** Whoever wraps a database's failure repeats its message. */
+  /** Classes that wrap a database's failure repeat its message. */
   private static boolean isTalkative(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (TALKATIVE.stream().anyMatch(cause.getClass().getName()::startsWith)) {

@@ -35,7 +35,7 @@ public class Rounds {
   /**
    * Begins the rounds. A round that fails is logged and the next one tries again.
    *
-   * @param name of the loop, for whoever asks how the node is
+   * @param name of the loop, for the node's status
    * @param pause from one round to the next at least, and before the first
    * @param longest how long a round takes at most when all is well; one that takes longer makes the
    *     node unhealthy

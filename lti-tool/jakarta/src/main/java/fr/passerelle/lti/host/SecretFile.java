@@ -12,12 +12,12 @@ import java.util.Base64;
 
 /**
  * The sealing secret in a file beside the database: made at the first start, for its owner only. It
- * is there whole or not at all, however the machine stops and whoever else starts meanwhile.
+ * is there whole or not at all, even if the machine stops or another node starts meanwhile.
  */
 record SecretFile(String path) {
 
   /**
-   * The secret's text, made first where there is none.
+   * The secret's text, made first where it is missing.
    *
    * @throws UncheckedIOException when the file can be neither read nor made
    */

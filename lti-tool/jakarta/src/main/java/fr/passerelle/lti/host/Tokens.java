@@ -29,7 +29,7 @@ public final class Tokens {
     return SHAPE.matcher(token).matches();
   }
 
-  /** The SHA-256 of a token, as 43 characters of base64url: whoever reads it cannot use it. */
+  /** The SHA-256 of a token, as 43 characters of base64url: somebody who reads it cannot use it. */
   public static String hash(String token) {
     try {
       byte[] bytes = token.getBytes(StandardCharsets.UTF_8);

@@ -31,7 +31,7 @@ final class Allowance {
     this.clock = clock;
   }
 
-  /** Takes one request; when there is none left, says how long to wait for the next. */
+  /** Takes one request; when none is left, says how long to wait for the next. */
   Optional<Duration> take(String address) {
     return perMinute == 0 ? Optional.empty() : takeOne(address, clock.instant());
   }

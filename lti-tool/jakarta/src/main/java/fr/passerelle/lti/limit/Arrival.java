@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 
-/** Whoever sent this request, as the limits know them. */
+/** The sender of this request, as the limits know them. */
 @RequestScoped
 public class Arrival {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * So many logins a minute for one platform, from all addresses together: each leaves a row for ten
- * minutes, and whoever knows a platform's client id may begin one. The others' logins go on.
+ * minutes, and anybody who knows a platform's client id may begin one. The others' logins go on.
  */
 final class LoginCap implements PendingLogins {
 

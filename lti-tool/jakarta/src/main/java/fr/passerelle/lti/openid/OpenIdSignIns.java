@@ -65,7 +65,7 @@ public class OpenIdSignIns {
     } catch (BadJOSEException | JOSEException bad) {
       return new Refused(Reason.TOKEN, String.valueOf(bad.getMessage()));
     } catch (ParseException malformed) {
-      return new Refused(Reason.STATE, "the answer is none: " + malformed.getMessage());
+      return new Refused(Reason.STATE, "the answer is malformed: " + malformed.getMessage());
     } catch (GeneralException refused) {
       return new Refused(Reason.PROVIDER_ERROR, String.valueOf(refused.getMessage()));
     } catch (IOException | IllegalArgumentException away) {

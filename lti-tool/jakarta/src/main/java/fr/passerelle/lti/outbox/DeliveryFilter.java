@@ -8,7 +8,7 @@ import java.util.Set;
  * Which deliveries are meant.
  *
  * @param registrationId those of one platform, or of all
- * @param states those that stand so; never empty
+ * @param states the states of the scores; never empty
  * @param absent those refused because the platform does not grade their person, which go again when
  *     the person comes back; or all others, which somebody may have to see to
  */

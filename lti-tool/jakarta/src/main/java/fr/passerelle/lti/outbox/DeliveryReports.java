@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What is so of many scores at once: of a whole column, and of everything that a platform owes. */
+/** The state of many scores at once: of a whole column, and of everything that a platform owes. */
 @ApplicationScoped
 @Transactional
 public class DeliveryReports {
@@ -25,7 +25,7 @@ public class DeliveryReports {
   private static final String GONE_AT =
       "max(case when state = 'REJECTED' and obstacle = 'COLUMN_GONE' then due_at end)";
 
-  /** A column that was restored takes scores again, whoever's refusal still stands. */
+  /** A column that takes a score later was restored, although older refusals stay recorded. */
   private static final String GONE =
       "case when "
           + GONE_AT

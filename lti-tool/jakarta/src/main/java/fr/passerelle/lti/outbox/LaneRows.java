@@ -27,8 +27,8 @@ record LaneRows(Connection connection) {
           + " and (l.paused_until is null or l.paused_until <= ?)";
 
   /**
-   * The approved platforms that are owed something now, held by nobody and not left alone: those
-   * without trouble first, and then the one that was served longest ago.
+   * The approved platforms that are owed something now, free, and not paused: those without trouble
+   * first, and then the one that was served longest ago.
    */
   List<Long> due(Collection<Long> passedOver, int most, Instant now) {
     String query =

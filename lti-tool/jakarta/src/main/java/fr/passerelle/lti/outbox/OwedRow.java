@@ -12,7 +12,7 @@ import java.util.Optional;
  * sound, so that one that is not stops no other.
  *
  * @param attempts how often the grade was sent, this time included
- * @param stamp when it says to be sent: anew for another grade or after a 409, else as before
+ * @param stamp when it says to be sent: now for another grade or after a 409, else as before
  */
 record OwedRow(
     long id,

@@ -20,7 +20,7 @@ public class OwedScoreLocks {
   @PersistenceContext private EntityManager entities;
 
   /**
-   * The rows that are so, locked until the transaction ends.
+   * The rows that fit the condition, locked until the transaction ends.
    *
    * @param condition in JPQL, of {@code s}
    */

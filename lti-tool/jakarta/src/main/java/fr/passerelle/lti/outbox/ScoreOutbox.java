@@ -29,7 +29,10 @@ public class ScoreOutbox {
   /** Numbers that one question to the sequence gives (JPA's allocation size). */
   private static final int BLOCK = 50;
 
-  /** Whoever begins several rows begins them in this order, so that no two wait for each other. */
+  /**
+   * A request that begins several rows begins them in this order, so that no two wait for each
+   * other.
+   */
   private static final Comparator<GradeTarget> ONE_ORDER =
       Comparator.comparingLong(GradeTarget::registrationId)
           .thenComparing(GradeTarget::lineItem)
@@ -49,8 +52,8 @@ public class ScoreOutbox {
   }
 
   /**
-   * The rows of these cells; those there are none of begin here. Two courses may feed one column:
-   * whoever comes second then finds the row of the first.
+   * The rows of these cells; missing rows begin here. Two courses may feed one column: the second
+   * request then finds the row of the first.
    */
   private Map<GradeTarget, OwedScore> begunAndLocked(Set<GradeTarget> cells) {
     Map<GradeTarget, OwedScore> owed = locked(cells);

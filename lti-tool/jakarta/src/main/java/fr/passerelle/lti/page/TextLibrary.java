@@ -24,7 +24,7 @@ public class TextLibrary {
     french = new Texts(Locale.FRENCH, patterns);
   }
 
-  /** The texts for a reader of this language; French when there are none. */
+  /** The texts for a reader of this language; French where they are missing. */
   public Texts in(Locale locale) {
     return french;
   }

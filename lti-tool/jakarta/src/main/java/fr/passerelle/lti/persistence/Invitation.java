@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An administrator's invitation to register a platform. Whoever holds its token may register while
- * uses are left and time has not run out; only the token's hash is kept.
+ * An administrator's invitation to register a platform. Anybody who holds its token may register
+ * while uses are left and time has not run out; only the token's hash is kept.
  */
 @Entity
 @Table(name = "lti_invitation")

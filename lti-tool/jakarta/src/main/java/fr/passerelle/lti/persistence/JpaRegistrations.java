@@ -153,7 +153,10 @@ public class JpaRegistrations implements Registrations {
                     platform, deployments(registrationId, LockModeType.PESSIMISTIC_WRITE)));
   }
 
-  /** Approves a registration and the deployments that waited with it; false when there is none. */
+  /**
+   * Approves a registration and the deployments that waited with it; false when the registration is
+   * unknown.
+   */
   public boolean approve(long registrationId) {
     Optional<Approvable> found = approvable(registrationId);
     found.ifPresent(Approvable::approve);

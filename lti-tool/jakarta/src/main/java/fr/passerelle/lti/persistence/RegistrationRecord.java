@@ -155,12 +155,12 @@ public class RegistrationRecord {
     return createdAt;
   }
 
-  /** When the platform last registered anew. */
+  /** When the platform last registered again. */
   public Optional<Instant> updatedAt() {
     return Optional.ofNullable(updatedAt);
   }
 
-  /** The addresses before an update nobody has approved yet; empty when there is none such. */
+  /** The addresses before an update that awaits approval; empty without such an update. */
   public List<String> formerAddresses() {
     return formerAddresses == null ? List.of() : List.of(formerAddresses.split(" "));
   }

@@ -51,7 +51,7 @@ public class Removals {
 
   /**
    * Has it carried out on a thread of its own. Returns when that is done, or after a moment all the
-   * same: a platform of sixty thousand people takes its time, and whoever decided does not wait.
+   * same: a platform of sixty thousand people takes its time, and the administrator does not wait.
    */
   @Transactional(Transactional.TxType.NEVER)
   public void finishApart() {

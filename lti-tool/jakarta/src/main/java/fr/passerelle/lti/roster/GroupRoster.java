@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param ofLink whether it is of those who may open the link, rather than of everybody in the
  *     course
  * @param learners how many are expected to learn
- * @param lastNumber the highest number of those without a name; 0 when there is none
+ * @param lastNumber the highest number of the people without a name; 0 when all have one
  * @param restsUntil before when asking for it does nothing; none when it may be asked for now
  */
 public record GroupRoster(
@@ -54,7 +54,7 @@ public record GroupRoster(
    * Somebody of the list.
    *
    * @param userId the platform's {@code sub} for them
-   * @param name null when the platform withholds it, and for whoever is no learner
+   * @param name null when the platform withholds it, and for people who are no learners
    * @param sortedAs the name as it is sorted; null where the platform tells no family name
    * @param learner whether they have a place among the learners now
    * @param number tells those without a name apart, and stays; null for those with one

@@ -143,7 +143,7 @@ public class Rosters {
         .anyMatch(reading -> reading.mayHaveGrown(clock.instant()));
   }
 
-  /** Every list a person is on, by course: what is held on whoever may never have come. */
+  /** Every list a person is on, by course: what is held on people who may never have come. */
   public List<Enrolment> enrolmentsOf(long registrationId, String userId) {
     return entities
         .createQuery(

@@ -10,8 +10,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Opens the signing keys before the first request, and makes those that are missing: whoever comes
- * first would wait for them, and a courier that waits too long gives up.
+ * Opens the signing keys before the first request, and makes those that are missing: a visitor who
+ * comes first would wait for them, and a courier that waits too long gives up.
  */
 @ApplicationScoped
 class KeysAtStart {
@@ -40,7 +40,10 @@ class KeysAtStart {
     }
   }
 
-  /** Another node may be making them, and take its time: whoever needs one first then makes it. */
+  /**
+   * Another node may be making them, and take its time: the first request that needs one then makes
+   * it.
+   */
   private void make() {
     try {
       keys.ensureKeys();

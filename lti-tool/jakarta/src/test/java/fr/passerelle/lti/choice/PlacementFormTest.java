@@ -59,7 +59,7 @@ class PlacementFormTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"+999999999-12-31", "2026-02-30", "-", "01/09/2026"})
-  void refusesADayThatIsNone(String day) {
+  void refusesAnImpossibleDay(String day) {
     assertEquals(List.of("until"), faulty(form("20", "", day)));
   }
 

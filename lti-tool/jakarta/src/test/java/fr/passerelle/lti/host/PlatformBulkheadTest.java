@@ -119,7 +119,7 @@ class PlatformBulkheadTest {
     threads.forEach(Runnable::run);
 
     assertTrue(well.isDone());
-    assertFalse(badly.isCompletedExceptionally(), "whoever waits for it goes on");
+    assertFalse(badly.isCompletedExceptionally(), "who waits for it goes on");
     assertEquals(6, bulkhead.free());
     assertEquals(2, bulkhead.freeFor(SLOW));
   }

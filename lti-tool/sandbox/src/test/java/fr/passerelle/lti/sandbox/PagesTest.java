@@ -81,7 +81,7 @@ class PagesTest extends SandboxTest {
   }
 
   @Test
-  void aGradebookPageThatIsNoneIsTheLastOrCalmlyRefused() {
+  void aGradebookPageOutOfRangeIsTheLastOrCalmlyRefused() {
     assertEquals(18, rows(page("/?person=4&grades=7")));
     assertEquals(400, Browser.get(sandbox.url() + "/?person=4&grades=x").statusCode());
   }

@@ -56,7 +56,7 @@ class RegistrationTest extends SandboxTest {
   }
 
   @Test
-  void aToolThatRegistersAnewStaysTheClientItIs() {
+  void aToolThatRegistersAgainKeepsItsClient() {
     Registration made = sandbox.registerTool(tool.at("/register?invitation=42"));
     sandbox.grantOnly(Set.of(Scopes.SCORE));
 
@@ -171,7 +171,7 @@ class RegistrationTest extends SandboxTest {
   }
 
   @Test
-  void refusesAddressesThatAreNone() {
+  void refusesTextsThatAreNoAddresses() {
     Map<String, Object> metadata = tool.metadata();
     metadata.put("jwks_uri", "javascript:alert(1)");
 

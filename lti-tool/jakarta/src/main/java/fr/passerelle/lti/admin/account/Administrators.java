@@ -105,7 +105,7 @@ public class Administrators {
         .executeUpdate();
   }
 
-  /** The account of this name, from now on if there was none; two who begin it begin one. */
+  /** The account of this name, made now where it is missing; two who begin it begin one. */
   private Administrator account(String name) {
     return find(name)
         .or(() -> begun(name))

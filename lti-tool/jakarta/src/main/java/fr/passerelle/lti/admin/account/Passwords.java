@@ -46,7 +46,7 @@ public class Passwords {
   }
 
   /**
-   * Whether this is the password; takes as long where there is none.
+   * Whether this is the password; takes as long without a password.
    *
    * @param known whether it comes from where its owner has signed in before. Strangers, however
    *     many and from wherever, share one hand, so that there is always another

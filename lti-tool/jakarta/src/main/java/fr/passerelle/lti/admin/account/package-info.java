@@ -1,5 +1,5 @@
 /**
- * Administrators, their passwords and sessions. Whoever has signed in ({@link
+ * Administrators, their passwords and sessions. A person who has signed in ({@link
  * fr.passerelle.lti.admin.account.SignInResource}) has a session of ours; {@link
  * fr.passerelle.lti.admin.account.AdministratorMechanism} tells the container who it is, and {@link
  * fr.passerelle.lti.admin.account.AdministratorsFilter} lets them in.

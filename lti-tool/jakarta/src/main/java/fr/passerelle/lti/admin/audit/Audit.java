@@ -37,13 +37,13 @@ public class Audit {
     record(security.getCallerPrincipal().getName(), action, subject);
   }
 
-  /** Somebody decided so. */
+  /** Somebody decided something. */
   public void record(String who, Action action, String subject) {
     entities.persist(new AuditEntry(who, action, subject, clock.instant()));
   }
 
-  /** The administrator of this request decided so, or the operator by a command. */
-  public void recordByWhoever(Action action, String subject) {
+  /** The administrator of this request decided it, or the operator by a command. */
+  public void recordByCaller(Action action, String subject) {
     Principal caller = security.getCallerPrincipal();
     record(caller == null ? OPERATOR : caller.getName(), action, subject);
   }

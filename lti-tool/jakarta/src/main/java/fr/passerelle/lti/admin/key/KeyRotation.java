@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** When our keys were last changed; one row, and whichever node changes it changes the keys. */
+/** When our keys were last changed; one row, and the node that changes it changes the keys. */
 @Entity
 @Table(name = "lti_key_rotation")
 public class KeyRotation {

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * The forms that have made something which is shown once: a page sent again by its reader's browser
- * makes no second one. This node remembers the last thousand; what it no longer knows is made anew,
- * as if the form had been opened twice.
+ * makes no second one. This node remembers the last thousand; what it no longer knows is made
+ * again, as if the form had been opened twice.
  */
 @ApplicationScoped
 public class OneTimeForms {

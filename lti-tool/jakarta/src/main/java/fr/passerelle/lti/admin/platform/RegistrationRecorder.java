@@ -19,7 +19,7 @@ class RegistrationRecorder {
     switch (enrolled.how()) {
       case REGISTERED -> audit.record(Audit.INVITED, Action.REGISTERED_PLATFORM, subject);
       case UPDATED -> audit.record(Audit.INVITED, Action.UPDATED_PLATFORM, subject);
-      case TYPED -> audit.recordByWhoever(Action.TYPED_PLATFORM, subject);
+      case TYPED -> audit.recordByCaller(Action.TYPED_PLATFORM, subject);
     }
   }
 

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * An administrator's wish that scores go again, tens of thousands perhaps. Some at a time are put
- * back in the queue, by whichever node comes by, in the order of their numbers; the wish remembers
- * how far that came, and is gone when it came to the end. Scores that begin to wait later are not
- * meant.
+ * back in the queue, by the next node that comes by, in the order of their numbers; the wish
+ * remembers how far that came, and is gone when it came to the end. Scores that begin to wait later
+ * are not meant.
  */
 @Entity
 @Table(name = "lti_resend_wish")

@@ -14,7 +14,7 @@ final class DatabaseTrouble {
   /**
    * SQLSTATE of PostgreSQL and H2: connection (08), rolled back (40), out of space or connections
    * (53), locked (55P03, HYT00), ended by its operator or a limit (57), disk (58, H2's 90028 to
-   * 90031), too long (25P03, 57014), read only (25006, 90097), closed or being opened anew (90007,
+   * 90031), too long (25P03, 57014), read only (25006, 90097), closed or being opened again (90007,
    * 90020, 90067, 90098, 90121).
    */
   private static final Pattern STATES =

@@ -33,7 +33,7 @@ class Failures {
         .orElseGet(() -> pages.failure(failure));
   }
 
-  /** Whoever sent something is told that it is not kept. */
+  /** A person who sent something is told that it is not kept. */
   private Problem notNow() {
     boolean sent = !Set.of("GET", "HEAD").contains(request.getMethod());
     return new Problem(

@@ -14,8 +14,8 @@ import java.lang.System.Logger.Level;
 
 /**
  * What is noted once a launch is kept: rows that all launches of a platform or course share. In the
- * launch's own transaction, a crowd would wait for one row; here whoever must wait holds nothing,
- * and what fails costs nobody a launch.
+ * launch's own transaction, a crowd would wait for one row; here a request that must wait holds
+ * nothing, and what fails costs nobody a launch.
  */
 @ApplicationScoped
 class Afterwards {

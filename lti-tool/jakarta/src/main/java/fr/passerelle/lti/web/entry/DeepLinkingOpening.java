@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response.Status;
 
-/** Opens the picker for whoever may place content. */
+/** Opens the picker for people who may place content. */
 @ApplicationScoped
 class DeepLinkingOpening {
 

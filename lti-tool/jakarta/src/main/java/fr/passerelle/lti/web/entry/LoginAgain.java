@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One login once more: only the parameters we know, encoded anew. While it is short, a link does;
+ * One login once more: only the parameters we know, encoded again. While it is short, a link does;
  * what a platform puts into its hints may be longer than an address, and then goes in a form.
  */
 public record LoginAgain(LoginInitiation login) {

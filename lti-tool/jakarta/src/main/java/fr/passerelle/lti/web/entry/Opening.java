@@ -25,7 +25,7 @@ class Opening {
     return opened(launch, browser);
   }
 
-  /** Opens it for whichever window comes first. */
+  /** Opens it for the first window that comes. */
   @Transactional
   public WaitingLaunch handOver(LtiLaunch launch) {
     OpenedLaunch opened = opened(launch, Handoffs.NOBODY);

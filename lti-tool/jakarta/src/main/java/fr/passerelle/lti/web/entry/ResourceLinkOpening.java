@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * Opens a resource link: begins the launch's session and hands it to the module that teaches. Where
- * the link opens nothing, whoever may place content chooses it; whoever learns reads whom to tell,
- * and leaves no session behind.
+ * the link opens nothing, people who may place content choose it; learners read whom to tell, and
+ * leave no session behind.
  */
 @ApplicationScoped
 class ResourceLinkOpening {

@@ -31,7 +31,7 @@ class ServiceHosts {
     return named(registration).anyMatch(own -> SameOrigin.of(own, service)) || isAdmitted(service);
   }
 
-  /** Says so in the log, for whoever runs the server; the platform's page says it too. */
+  /** Says it in the log, for the operator; the platform's page says it too. */
   void report(Registration registration, String unknown) {
     LOG.log(
         Level.WARNING,

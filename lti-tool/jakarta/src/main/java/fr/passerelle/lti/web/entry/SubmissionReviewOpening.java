@@ -14,8 +14,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response.Status;
 
 /**
- * Opens the work behind a score for whoever may see it: its owner, or somebody who teaches in the
- * context (Submission Review 1.0). A refused or unknown one leaves no session behind.
+ * Opens the work behind a score for people who may see it: its owner, or somebody who teaches in
+ * the context (Submission Review 1.0). A refused or unknown review leaves no session behind.
  */
 @ApplicationScoped
 class SubmissionReviewOpening {

@@ -95,7 +95,7 @@ public record RegistrationForm(MultivaluedMap<String, String> form) {
   }
 
   /**
-   * The registration, approved from the start: whoever types it in has the facts.
+   * The registration, approved from the start: the person who types it in has the facts.
    *
    * @throws OperatorRefusal naming the first field that is wrong
    */

@@ -4,7 +4,7 @@ import fr.passerelle.lti.persistence.RegistrationRecord;
 import java.util.List;
 
 /**
- * A platform has been kept, for the first time or anew; also the event that says so, in the same
+ * A platform has been kept, for the first time or again; also the event that says so, in the same
  * transaction.
  *
  * @param registration as it is kept now

@@ -140,7 +140,7 @@ public final class Json {
         .orElseThrow(() -> Refusal.badRequest(name + " is not an http address"));
   }
 
-  /** An absolute http or https address with a host, or nothing when the text is none. */
+  /** An absolute http or https address with a host, or nothing when the text is something else. */
   public static Optional<URI> httpAddress(String text) {
     try {
       return Optional.of(new URI(text))

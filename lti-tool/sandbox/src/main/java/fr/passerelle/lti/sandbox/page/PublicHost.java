@@ -7,8 +7,8 @@ import fr.passerelle.lti.sandbox.http.Response;
 import java.util.Set;
 
 /**
- * Sends whoever comes by another name of this machine to the public address. The page must have the
- * issuer's origin: the end of a login may only be framed by that.
+ * Sends a browser that comes by another name of this machine to the public address. The page must
+ * have the issuer's origin: the end of a login may only be framed by that.
  */
 public record PublicHost(Site site) {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1");

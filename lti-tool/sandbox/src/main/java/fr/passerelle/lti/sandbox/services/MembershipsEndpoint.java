@@ -25,7 +25,7 @@ import java.util.Set;
 /**
  * The course's members, always in pages (NRPS 2.0, 2.4); inactive ones among them. Where the roster
  * offers them, the last page leads to the differences (2.4.3): {@code since=N} counts changes, and
- * names whoever is no longer there as deleted.
+ * names people who have left as deleted.
  */
 public final class MembershipsEndpoint {
   private static final String CUSTOM = "https://purl.imsglobal.org/spec/lti/claim/custom";

@@ -77,7 +77,7 @@ public final class People {
     return all.stream().filter(Person::shown).toList();
   }
 
-  /** The course's members: whoever has a membership role. */
+  /** The course's members: people with a membership role. */
   public List<Person> members() {
     return all.stream().filter(Person::isMember).toList();
   }

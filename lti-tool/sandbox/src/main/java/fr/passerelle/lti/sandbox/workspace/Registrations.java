@@ -15,7 +15,7 @@ public final class Registrations {
   }
 
   /**
-   * The tool describes itself anew; client and number stay.
+   * The tool describes itself again; client and number stay.
    *
    * @throws java.util.NoSuchElementException when there is no such client any more
    */

@@ -121,7 +121,7 @@ public final class Workspace {
     save();
   }
 
-  /** The course begins anew: its columns are empty. */
+  /** The course begins again: its columns are empty. */
   public synchronized void reset() {
     gradebook.forget(grade -> true);
     save();
