@@ -6,8 +6,12 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -45,6 +49,43 @@ final class JarBeside {
       Files.write(war, Files.readAllBytes(PACKAGED));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Without the jar, and without one room of training's own: its line is taken out.
+   *
+   * @param service whose implementations {@code META-INF/services} names
+   */
+  static void takeOutOf(Path war, Class<?> service, String room) {
+    takeOutOf(war);
+    Path jar = war.resolveSibling("training.jar");
+    try (FileSystem inside = FileSystems.newFileSystem(war)) {
+      Path original = training(inside);
+      Files.copy(original, jar);
+      takeOutLine(jar, "/META-INF/services/" + service.getName(), room);
+      Files.copy(jar, original, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path training(FileSystem war) throws IOException {
+    try (Stream<Path> jars = Files.list(war.getPath("/WEB-INF/lib"))) {
+      return jars.filter(jar -> jar.getFileName().toString().startsWith("training-modules-"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static void takeOutLine(Path jar, String file, String line) throws IOException {
+    try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+      Path named = inside.getPath(file);
+      List<String> rest = new ArrayList<>(Files.readAllLines(named));
+      if (!rest.remove(line)) {
+        throw new AssertionError(line + " is not one of " + rest);
+      }
+      Files.write(named, rest);
     }
   }
 

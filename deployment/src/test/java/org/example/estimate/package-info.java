@@ -1,0 +1,2 @@
+/** A type of question that the program has never heard of: « à peu près combien ? ». */
+package org.example.estimate;
