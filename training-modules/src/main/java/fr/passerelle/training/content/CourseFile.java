@@ -26,7 +26,7 @@ record CourseFile(
       Ids.require(id);
       Rules.present("type", type);
       if (pass != null && !type.hasPassMark()) {
-        throw new IllegalArgumentException("pass is for a quiz only: " + id);
+        throw new IllegalArgumentException(type.type() + " takes no pass mark: " + id);
       }
     }
 
