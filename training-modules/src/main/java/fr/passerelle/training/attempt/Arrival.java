@@ -23,6 +23,7 @@ public class Arrival {
 
   @Inject private Learners learners;
   @Inject private Attempts attempts;
+  @Inject private AttemptCells attemptCells;
   @Inject private Catalog catalog;
   @Inject private ScoreReport scores;
   @Inject private FurtherCells cells;
@@ -46,7 +47,7 @@ public class Arrival {
       findColumns(session, key, current);
     }
     if (attempt.arrives(session.learner(), session.gradeTarget(), placedModule(session))) {
-      session.gradeTarget().ifPresent(cell -> attempts.leave(cell, attempt));
+      session.gradeTarget().ifPresent(cell -> attemptCells.leave(cell, attempt));
     }
     attempt.receives(cells.of(key), whole(attempt));
     scores.arrives(attempt);

@@ -21,7 +21,7 @@ public class ScoreStandings {
 
   @Inject private ScoreOutbox outbox;
   @Inject private DeliveryReports reports;
-  @Inject private Attempts attempts;
+  @Inject private AttemptCells cells;
 
   /** One attempt's standing in the columns shown. */
   public ScoreStanding of(Attempt attempt, ShownColumns shown) {
@@ -48,7 +48,7 @@ public class ScoreStandings {
    */
   public Function<Attempt, ScoreStanding> of(Collection<Attempt> several, ShownColumns shown) {
     Map<Long, List<GradeTarget>> targets =
-        attempts.targets(several.stream().map(Attempt::id).toList());
+        cells.targets(several.stream().map(Attempt::id).toList());
     Map<GradeTarget, Delivery> deliveries =
         outbox.deliveries(shown.among(targets.values().stream().flatMap(List::stream).toList()));
     Optional<Obstacle> trouble = several.stream().findFirst().flatMap(this::trouble);

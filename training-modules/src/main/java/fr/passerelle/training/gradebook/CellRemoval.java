@@ -2,7 +2,7 @@ package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.outbox.ScoreOutbox;
-import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.AttemptCells;
 import fr.passerelle.training.attempt.LeftCells;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import java.util.Set;
 @ApplicationScoped
 class CellRemoval {
 
-  @Inject private Attempts attempts;
+  @Inject private AttemptCells attemptCells;
   @Inject private DueGradebooks gradebooks;
   @Inject private ScoreOutbox outbox;
 
@@ -43,7 +43,7 @@ class CellRemoval {
     if (columns.isEmpty()) {
       return OptionalLong.empty();
     }
-    LeftCells left = attempts.leave(gradebook.key(), columns, after);
+    LeftCells left = attemptCells.leave(gradebook.key(), columns, after);
     forget(left.cells(), gradebook.replaced());
     if (left.last().isEmpty()) {
       gradebook.hasLeft();

@@ -3,8 +3,8 @@ package fr.passerelle.training.gradebook;
 import fr.passerelle.lti.outbox.Delivery;
 import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.lti.outbox.ScoreOutbox;
+import fr.passerelle.training.attempt.AttemptCells;
 import fr.passerelle.training.attempt.AttemptKey;
-import fr.passerelle.training.attempt.Attempts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,7 +18,7 @@ import java.util.Optional;
 class SentScores {
 
   @Inject private CourseGradebooks gradebooks;
-  @Inject private Attempts attempts;
+  @Inject private AttemptCells cells;
   @Inject private ScoreOutbox outbox;
 
   /**
@@ -43,7 +43,7 @@ class SentScores {
         .ifPresent(one -> one.fed().forEach(c -> columns.add(new Column(c.label(), c.lineItem()))));
     return new Sent(
         columns,
-        attempts.namesByCell(key),
+        cells.namesByCell(key),
         outbox.deliveries(key.registrationId(), columns.stream().map(Column::lineItem).toList()));
   }
 }

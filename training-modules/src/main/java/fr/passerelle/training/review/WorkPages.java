@@ -9,9 +9,10 @@ import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.activity.ActivityKinds;
 import fr.passerelle.training.activity.KeepsWork.Reader;
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.AttemptCells;
+import fr.passerelle.training.attempt.AttemptCells.Scored;
 import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
-import fr.passerelle.training.attempt.Attempts.Scored;
 import fr.passerelle.training.attempt.LinkColumns;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.ScoreStandings;
@@ -32,6 +33,7 @@ import java.util.function.UnaryOperator;
 public class WorkPages {
 
   @Inject private Attempts attempts;
+  @Inject private AttemptCells cells;
   @Inject private ActivityKinds kinds;
   @Inject private ScoreStandings standings;
   @Inject private LinkColumns columns;
@@ -86,7 +88,7 @@ public class WorkPages {
   /** By the person's cell; else by a column of ours, which they may have lost when it was left. */
   private Optional<Scored> find(LaunchSession session, String lineItem, String owner) {
     GradeTarget cell = new GradeTarget(session.registrationId(), lineItem, owner);
-    return attempts
+    return cells
         .ofCell(cell, session.deploymentId(), session.contextId())
         .or(() -> inColumnOfOurs(session, lineItem, owner));
   }
