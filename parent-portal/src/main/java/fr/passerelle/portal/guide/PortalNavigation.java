@@ -4,7 +4,6 @@ import fr.passerelle.lti.page.NavItem;
 import fr.passerelle.lti.page.Navigation;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.PlacedContent;
-import fr.passerelle.training.attempt.PlacedContent.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -12,11 +11,13 @@ import java.util.List;
 @ApplicationScoped
 public class PortalNavigation implements Navigation {
 
+  private static final GuideContent GUIDE = new GuideContent();
+
   @Override
   public List<NavItem> items(LaunchSession session) {
-    return PlacedContent.of(session.content())
-        .filter(content -> content.kind() == Kind.GUIDE)
-        .map(content -> new NavItem("portal.nav.guide", session.path(Kind.GUIDE.home())))
+    return PlacedContent.of(session)
+        .filter(content -> content.kind().equals(GUIDE))
+        .map(content -> new NavItem("portal.nav.guide", session.path(GUIDE.home())))
         .stream()
         .toList();
   }

@@ -8,7 +8,6 @@ import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
-import fr.passerelle.training.attempt.PlacedContent.Kind;
 import fr.passerelle.training.attempt.ScoreReport;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Achievement;
@@ -23,6 +22,8 @@ import java.util.Optional;
 /** This request's launch seen as a guide. Whatever does not exist ends in a calm page. */
 @RequestScoped
 public class Walks {
+
+  private static final GuideContent GUIDE = new GuideContent();
 
   @Inject private CurrentLaunch launch;
   @Inject private Attempts attempts;
@@ -45,12 +46,12 @@ public class Walks {
 
   /** The person's walk, for reading. */
   Walk reading() {
-    return walk(AttemptKey.of(session(), Kind.GUIDE).flatMap(attempts::find));
+    return walk(AttemptKey.of(session(), GUIDE).flatMap(attempts::find));
   }
 
   /** The person's walk, for writing: locked until the transaction ends. */
   Walk writing() {
-    return walk(AttemptKey.of(session(), Kind.GUIDE).flatMap(attempts::lock));
+    return walk(AttemptKey.of(session(), GUIDE).flatMap(attempts::lock));
   }
 
   /** Keeps that a step is done and owes the score, together. */
@@ -70,6 +71,6 @@ public class Walks {
   }
 
   private String address(String rest) {
-    return session().path(Kind.GUIDE.home() + "/" + rest);
+    return session().path(GUIDE.home() + "/" + rest);
   }
 }

@@ -8,8 +8,8 @@ import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.Parcours;
 import fr.passerelle.training.attempt.PlacedContent;
-import fr.passerelle.training.attempt.PlacedContent.Kind;
 import fr.passerelle.training.attempt.ScoreReport;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Activity;
@@ -90,12 +90,12 @@ public class Visits {
   /** As much of the course as the link was placed for, in the version the attempt stays on. */
   public Course course(Attempt attempt) {
     Course whole = catalog.version(attempt.version(), session().locale());
-    return PlacedContent.of(session().content()).map(placed -> placed.scope(whole)).orElse(whole);
+    return PlacedContent.of(session()).map(placed -> placed.scope(whole)).orElse(whole);
   }
 
   /** The one module the link was placed for; none when it was placed for the course. */
   public Optional<TrainingModule> placedModule(Course course) {
-    return PlacedContent.of(session().content()).flatMap(placed -> placed.module(course));
+    return PlacedContent.of(session()).flatMap(placed -> placed.module(course));
   }
 
   /** The activity of this address. */
@@ -133,7 +133,7 @@ public class Visits {
   }
 
   private AttemptKey key() {
-    return AttemptKey.of(session(), Kind.PARCOURS).orElseThrow(Visits::noAttempt);
+    return AttemptKey.of(session(), new Parcours()).orElseThrow(Visits::noAttempt);
   }
 
   /** The link leads elsewhere, or the person has erased their data since they launched. */

@@ -65,7 +65,7 @@ public class Arrival {
   }
 
   private void findColumns(LaunchSession session, AttemptKey key, Course current) {
-    PlacedContent.of(session.content())
+    PlacedContent.of(session)
         .ifPresent(
             content ->
                 session
@@ -79,6 +79,6 @@ public class Arrival {
   }
 
   private static String placedModule(LaunchSession session) {
-    return PlacedContent.of(session.content()).map(PlacedContent::moduleId).orElse(null);
+    return PlacedContent.of(session).map(PlacedContent::moduleId).orElse(null);
   }
 }

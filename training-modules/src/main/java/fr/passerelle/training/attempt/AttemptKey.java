@@ -15,13 +15,13 @@ public record AttemptKey(
 
   /** The key of this launch; none when its link names no course. */
   public static Optional<AttemptKey> of(LaunchSession session) {
-    return PlacedContent.of(session.content()).map(content -> of(session, content.courseId()));
+    return PlacedContent.of(session).map(content -> of(session, content.courseId()));
   }
 
   /** The same for the pages of one kind; none when the link was placed for the other. */
-  public static Optional<AttemptKey> of(LaunchSession session, PlacedContent.Kind kind) {
-    return PlacedContent.of(session.content())
-        .filter(content -> content.kind() == kind)
+  public static Optional<AttemptKey> of(LaunchSession session, ContentKind kind) {
+    return PlacedContent.of(session)
+        .filter(content -> content.kind().equals(kind))
         .map(content -> of(session, content.courseId()));
   }
 

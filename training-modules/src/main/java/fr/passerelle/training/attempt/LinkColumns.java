@@ -42,7 +42,7 @@ public class LinkColumns {
   }
 
   private List<Column> made(LaunchSession session, AttemptKey key) {
-    String module = PlacedContent.of(session.content()).map(PlacedContent::moduleId).orElse(null);
+    String module = PlacedContent.of(session).map(PlacedContent::moduleId).orElse(null);
     return further.wanted(key).stream()
         .filter(column -> module == null || module.equals(column.moduleId()))
         .toList();

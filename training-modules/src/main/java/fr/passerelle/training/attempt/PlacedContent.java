@@ -1,13 +1,12 @@
 package fr.passerelle.training.attempt;
 
+import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.TrainingModule;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a link was placed for: its custom parameter {@code content}, such as {@code
@@ -16,59 +15,35 @@ import java.util.stream.Stream;
  *
  * @param moduleId the one module placed, or null for the whole course
  */
-public record PlacedContent(Kind kind, String courseId, String moduleId) {
-
-  /** Whom the link addresses, and so which pages show the course. */
-  public enum Kind {
-    PARCOURS("course", Audience.TEACHERS),
-    GUIDE("guide", Audience.PARENTS);
-
-    private final String home;
-    private final Audience audience;
-
-    Kind(String home, Audience audience) {
-      this.home = home;
-      this.audience = audience;
-    }
-
-    /** The kind of link that leads to courses for this audience. */
-    public static Kind of(Audience audience) {
-      return Stream.of(values())
-          .filter(kind -> kind.audience == audience)
-          .findFirst()
-          .orElseThrow();
-    }
-
-    /** The path of its first page, inside a launch. */
-    public String home() {
-      return home;
-    }
-
-    /** Whom the courses of this kind are written for. */
-    public Audience audience() {
-      return audience;
-    }
-  }
+public record PlacedContent(ContentKind kind, String courseId, String moduleId) {
 
   private static final Pattern FORM =
-      Pattern.compile("(parcours|guide):([a-z0-9-]{1,60})(?:/([a-z0-9-]{1,60}))?");
+      Pattern.compile("([a-z]{1,20}):([a-z0-9-]{1,60})(?:/([a-z0-9-]{1,60}))?");
 
   /** The content a link names, or nothing when it names none that we know how to open. */
   public static Optional<PlacedContent> of(String content) {
     return Optional.ofNullable(content)
         .map(FORM::matcher)
         .filter(Matcher::matches)
-        .map(named -> new PlacedContent(kind(named.group(1)), named.group(2), named.group(3)));
+        .flatMap(
+            named ->
+                ContentKinds.called(named.group(1))
+                    .map(kind -> new PlacedContent(kind, named.group(2), named.group(3))));
   }
 
-  /** Whom a link addresses; teachers when it names nothing that we know how to open. */
-  public static Audience audience(String content) {
-    return of(content).map(placed -> placed.kind().audience()).orElse(Audience.TEACHERS);
+  /** What the link of this launch names. */
+  public static Optional<PlacedContent> of(LaunchSession session) {
+    return of(session.content());
+  }
+
+  /** Whom a launch addresses; teachers when its link names nothing that we know how to open. */
+  public static Audience audience(LaunchSession session) {
+    return of(session).map(placed -> placed.kind().audience()).orElse(Audience.TEACHERS);
   }
 
   /** What a link to this whole course carries. */
   public static String content(Course course) {
-    return Kind.of(course.audience()).name().toLowerCase(Locale.ROOT) + ":" + course.id();
+    return ContentKinds.of(course.audience()).word() + ":" + course.id();
   }
 
   /** As much of the course as was placed; all of it in a version that has no such module. */
@@ -84,9 +59,5 @@ public record PlacedContent(Kind kind, String courseId, String moduleId) {
   /** What to call it: by the module's own title when one was placed, else by the course's. */
   public String title(Course course) {
     return module(course).map(TrainingModule::title).orElse(course.title());
-  }
-
-  private static Kind kind(String name) {
-    return name.equals("guide") ? Kind.GUIDE : Kind.PARCOURS;
   }
 }

@@ -83,7 +83,7 @@ class GradebookPages {
 
   /** What the link was placed for, in words. */
   static String title(LaunchSession session, Course course) {
-    return PlacedContent.of(session.content()).map(c -> c.title(course)).orElse(course.title());
+    return PlacedContent.of(session).map(c -> c.title(course)).orElse(course.title());
   }
 
   private static List<GradebookPage.ColumnRow> fed(
@@ -136,7 +136,7 @@ class GradebookPages {
   }
 
   private static boolean isWhole(LaunchSession session) {
-    return PlacedContent.of(session.content()).filter(c -> c.moduleId() == null).isPresent();
+    return PlacedContent.of(session).filter(c -> c.moduleId() == null).isPresent();
   }
 
   static boolean mayBeSpread(Course course) {

@@ -137,7 +137,7 @@ public class GradebookResource {
 
   private Course course() {
     LaunchSession session = launch.session();
-    return PlacedContent.of(session.content())
+    return PlacedContent.of(session)
         .flatMap(content -> catalog.current(content.courseId(), session.locale()))
         .orElseThrow(GradebookResource::unknown);
   }

@@ -8,7 +8,7 @@ import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.activity.ActivityKinds;
-import fr.passerelle.training.attempt.PlacedContent.Kind;
+import fr.passerelle.training.attempt.ContentKinds;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.course.Course;
@@ -79,7 +79,8 @@ public class AudienceResource {
   /** To the page that the link was placed for, which addresses the others. */
   private String back(Audience audience) {
     return path(
-        Kind.of(audience == Audience.PARENTS ? Audience.TEACHERS : Audience.PARENTS).home());
+        ContentKinds.of(audience == Audience.PARENTS ? Audience.TEACHERS : Audience.PARENTS)
+            .home());
   }
 
   private List<Course> offered(Audience audience) {

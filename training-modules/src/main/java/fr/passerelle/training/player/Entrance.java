@@ -31,7 +31,7 @@ public class Entrance implements LaunchHandler {
 
   @Override
   public String open(LaunchSession session) {
-    PlacedContent content = PlacedContent.of(session.content()).orElseThrow();
+    PlacedContent content = PlacedContent.of(session).orElseThrow();
     course(content, session.locale()).ifPresent(course -> arrive(session, course));
     return session.path(session.instructor() ? "group" : content.kind().home());
   }
@@ -39,7 +39,7 @@ public class Entrance implements LaunchHandler {
   /** An attempt stays on its version, also when the course has been taken off the shelf. */
   @Override
   public Optional<String> goOn(LaunchSession session) {
-    return PlacedContent.of(session.content())
+    return PlacedContent.of(session)
         .filter(content -> AttemptKey.of(session).flatMap(attempts::find).isPresent())
         .map(content -> session.path(content.kind().home()));
   }

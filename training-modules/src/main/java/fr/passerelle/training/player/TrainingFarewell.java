@@ -21,7 +21,7 @@ public class TrainingFarewell implements Farewell {
 
   @Override
   public Optional<String> textKey(LaunchSession session) {
-    return PlacedContent.of(session.content())
+    return PlacedContent.of(session)
         .flatMap(
             placed ->
                 AttemptKey.of(session)

@@ -3,8 +3,8 @@ package fr.passerelle.training.player;
 import fr.passerelle.lti.page.NavItem;
 import fr.passerelle.lti.page.Navigation;
 import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.Parcours;
 import fr.passerelle.training.attempt.PlacedContent;
-import fr.passerelle.training.attempt.PlacedContent.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,8 @@ public class TrainingNavigation implements Navigation {
   @Override
   public List<NavItem> items(LaunchSession session) {
     List<NavItem> items = new ArrayList<>();
-    Optional<PlacedContent> content = PlacedContent.of(session.content());
-    if (content.filter(placed -> placed.kind() == Kind.PARCOURS).isPresent()) {
+    Optional<PlacedContent> content = PlacedContent.of(session);
+    if (content.filter(placed -> placed.kind().equals(new Parcours())).isPresent()) {
       items.add(new NavItem("training.nav.course", session.path("course")));
     }
     if (session.instructor() && content.isPresent()) {

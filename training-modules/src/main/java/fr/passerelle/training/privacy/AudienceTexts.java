@@ -13,7 +13,7 @@ import java.util.Locale;
 public record AudienceTexts(Texts texts, Audience audience) {
 
   static AudienceTexts of(Texts texts, LaunchSession session) {
-    return new AudienceTexts(texts, PlacedContent.audience(session.content()));
+    return new AudienceTexts(texts, PlacedContent.audience(session));
   }
 
   public String get(String key, Object... arguments) {

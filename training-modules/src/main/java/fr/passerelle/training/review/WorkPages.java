@@ -47,7 +47,7 @@ public class WorkPages {
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<View> ofGroup(LaunchSession session, AttemptKey key, long attemptId) {
     UnaryOperator<Course> scope =
-        course -> PlacedContent.of(session.content()).map(c -> c.scope(course)).orElse(course);
+        course -> PlacedContent.of(session).map(c -> c.scope(course)).orElse(course);
     ShownColumns shown = columns.of(session, key);
     return attempts.inGroup(key, attemptId).map(attempt -> page(session, attempt, scope, shown));
   }
@@ -123,7 +123,7 @@ public class WorkPages {
   }
 
   private static String group(LaunchSession session) {
-    boolean open = session.instructor() && PlacedContent.of(session.content()).isPresent();
+    boolean open = session.instructor() && PlacedContent.of(session).isPresent();
     return open ? session.path("group") : null;
   }
 

@@ -157,7 +157,7 @@ class GroupTable {
   }
 
   private static PlacedContent content(LaunchSession session) {
-    return PlacedContent.of(session.content()).orElseThrow(GroupTable::unknown);
+    return PlacedContent.of(session).orElseThrow(GroupTable::unknown);
   }
 
   static AttemptKey key(LaunchSession session) {

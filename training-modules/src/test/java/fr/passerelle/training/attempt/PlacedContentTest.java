@@ -2,7 +2,6 @@ package fr.passerelle.training.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.passerelle.training.attempt.PlacedContent.Kind;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,19 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlacedContentTest {
 
   @Test
-  void namesACourseForTeachersOrAGuideForParents() {
+  void namesACourseForTeachers() {
     assertEquals(
-        Optional.of(new PlacedContent(Kind.PARCOURS, "donnees-droits-securite", null)),
+        Optional.of(new PlacedContent(new Parcours(), "donnees-droits-securite", null)),
         PlacedContent.of("parcours:donnees-droits-securite"));
-    assertEquals(
-        Optional.of(new PlacedContent(Kind.GUIDE, "me-connecter", null)),
-        PlacedContent.of("guide:me-connecter"));
   }
 
   @Test
   void namesOneModuleOfACourse() {
     assertEquals(
-        Optional.of(new PlacedContent(Kind.PARCOURS, "donnees", "mes-habitudes")),
+        Optional.of(new PlacedContent(new Parcours(), "donnees", "mes-habitudes")),
         PlacedContent.of("parcours:donnees/mes-habitudes"));
   }
 
