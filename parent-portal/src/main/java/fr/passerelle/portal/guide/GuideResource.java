@@ -44,7 +44,7 @@ public class GuideResource {
     return to(walks.reading().resume());
   }
 
-  /** The end; whoever is not there yet is led on. */
+  /** The end; a person who has not reached it is led on. */
   @GET
   @Path(Walk.END)
   @Transactional

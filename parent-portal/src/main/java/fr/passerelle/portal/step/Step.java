@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param image path of the drawing on this server
  * @param alt its text alternative
  * @param link to the real site, where the step is about one
- * @param help shown to whoever says « Je n'y arrive pas »
+ * @param help shown to a person who says « Je n'y arrive pas »
  */
 public record Step(
     String id,

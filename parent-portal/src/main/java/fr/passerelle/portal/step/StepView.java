@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One idea: a drawing, a few sentences, something to try, and help for whoever asks.
+ * One idea: a drawing, a few sentences, something to try, and help on request.
  *
  * @param attempt « J'essaie »; null when there is nothing to try
  * @param link to the real site; null when there is none

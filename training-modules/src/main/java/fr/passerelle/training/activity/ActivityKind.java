@@ -15,7 +15,7 @@ public interface ActivityKind<A extends Activity> {
   /** The name of the drawing that stands for it. */
   String icon();
 
-  /** What is in an activity, to read: for whoever places it, or is curious. Nothing to answer. */
+  /** What is in an activity, to read: for people who place it or are curious. Nothing to answer. */
   Fragment outline(A activity);
 
   /** Whether what is answered there is for its owner alone. */

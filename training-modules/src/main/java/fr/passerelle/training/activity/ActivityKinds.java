@@ -13,9 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The kinds of activities there are: whoever shows activities asks here, and knows none of them.
- */
+/** The kinds of activities there are: pages that show activities ask here and know no kind. */
 @ApplicationScoped
 public class ActivityKinds {
 

@@ -90,8 +90,8 @@ public class AttemptCells {
   /**
    * No score of the next {@value #MOST} attempts at this key's course, context and deployment goes
    * to these columns any more; what they hold stays. The attempts are locked as for any other
-   * change, in the order of their numbers: whoever arrives or goes on meanwhile does so before or
-   * after.
+   * change, in the order of their numbers: a learner who arrives or goes on meanwhile does it
+   * before or after.
    *
    * @param after the number of the last attempt seen to; 0 to begin
    */

@@ -29,8 +29,8 @@ public class Attempts {
   }
 
   /**
-   * The attempt of this key, for writing: until the transaction ends, whoever else wants to write
-   * to it waits.
+   * The attempt of this key, for writing: until the transaction ends, another person who wants to
+   * write to it waits.
    */
   public Optional<Attempt> lock(AttemptKey key) {
     String query = "select a.id from Attempt a" + WITH_KEY;

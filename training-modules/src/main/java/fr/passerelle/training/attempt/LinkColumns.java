@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which columns whoever came through a link sees: its own, and those made for what it shows. */
+/** Which columns a visitor of a link sees: the link’s own, and those made for what it shows. */
 @ApplicationScoped
 public class LinkColumns {
 

@@ -41,7 +41,7 @@ public record ShownColumns(Set<String> lineItems, boolean readable, Gone gone) {
     return cells.stream().filter(cell -> lineItems.contains(cell.lineItem())).toList();
   }
 
-  /** Whoever is about to see them wants to read what is so today. */
+  /** A trainer about to see them wants to read today’s state. */
   void look(Lookback lookback, long registrationId) {
     if (readable) {
       lineItems.forEach(item -> lookback.columnSoon(registrationId, item));

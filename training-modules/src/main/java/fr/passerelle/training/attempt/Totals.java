@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * Counts the totals of attempts anew, some at a time. {@link Attempt} keeps its own right; what a
+ * Counts the totals of attempts again, some at a time. {@link Attempt} keeps its own right; what a
  * node of an older version writes during an upgrade is put right here.
  */
 @ApplicationScoped

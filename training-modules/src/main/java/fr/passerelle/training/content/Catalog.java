@@ -60,7 +60,7 @@ public class Catalog {
     return shelf().editions().values().stream().map(Edition::first).toList();
   }
 
-  /** Courses that are not offered, and why: for whoever looks after the server. */
+  /** Courses that are not offered, and why: for the operator of the server. */
   public List<BrokenCourse> broken() {
     return shelf().broken();
   }
@@ -94,7 +94,7 @@ public class Catalog {
     }
   }
 
-  /** A file of a version, by its path from the course's folder, for whoever asks. */
+  /** A file of a version, by its path from the course's folder, open to everybody. */
   Optional<byte[]> file(CourseVersion version, String path) {
     return atHand(version)
         .or(() -> keptVersions.include(version) ? fromArchive(version) : Optional.empty())

@@ -15,8 +15,8 @@ import java.util.OptionalLong;
 
 /**
  * Gives the learners who were there before a column their cell in it, with the score they have by
- * now: a few at a time, each few in a transaction of its own. Whoever comes later gets theirs on
- * arrival. Doing it twice changes nothing.
+ * now: a few at a time, each few in a transaction of its own. A learner who comes later gets theirs
+ * on arrival. Doing it twice changes nothing.
  */
 @ApplicationScoped
 class CellBackfill {
@@ -29,8 +29,8 @@ class CellBackfill {
   @Inject private Catalog catalog;
 
   /**
-   * The next few. Columns are asked for when the attempts are locked: whoever takes columns away
-   * does so before or after.
+   * The next few. Columns are asked for when the attempts are locked: a trainer who takes columns
+   * away does it before or after.
    *
    * @param after the number of the last attempt seen to; 0 to begin
    * @return the last one of these; none when there were no more

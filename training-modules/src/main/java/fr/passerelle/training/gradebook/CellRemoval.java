@@ -24,8 +24,8 @@ class CellRemoval {
   @Inject private ScoreOutbox outbox;
 
   /**
-   * The next step. Columns are asked for once the gradebook is locked: whoever chooses does so
-   * before or after.
+   * The next step. Columns are asked for once the gradebook is locked: a trainer who chooses does
+   * it before or after.
    *
    * @param after the number of the last attempt seen to; 0 to begin
    * @return the last one of these; none where nothing is left to do, or the lease has been lost

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Asks one platform about several columns: a few side by side, the others after them, none for
- * longer than whoever asked has patience. A platform that does not answer keeps its own few hands
- * busy, and no other platform's.
+ * longer than the person who asked has patience. A platform that does not answer keeps its own few
+ * hands busy, and no other platform's.
  *
  * @param bulkhead of this node, with so many for each platform
  * @param patience after which an answer is nobody's any more

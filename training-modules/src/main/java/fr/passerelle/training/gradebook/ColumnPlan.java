@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Which columns a course wants, and what each of them takes: found again, changed, or made. A
  * column is ours by its resource id, which no link brings along (deep-linked columns carry the
- * content alone); no other one is touched, and none is ever deleted.
+ * content alone); no other column is touched, and no column is ever deleted.
  */
 final class ColumnPlan {
 

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * leases} it, asks the workspace for the columns it needs, notes each at once, gives every learner
  * a cell in them, and settles: DONE; DUE again a while later when the workspace did not answer;
  * STUCK when only a person can help, who then tries again. A round that dies lets its lease run out
- * and the next one begins anew, which makes nothing twice: columns are found again by their
+ * and the next one starts again, which makes nothing twice: columns are found again by their
  * resource id. A new choice takes the lease away, and what the older round finds out counts for
  * nothing.
  *
@@ -118,7 +118,7 @@ public class CourseGradebook {
   }
 
   /**
-   * A trainer's choice, or the same again to try anew, with their link and what it offers. A round
+   * A trainer's choice, or the same again to retry, with their link and what it offers. A round
    * that is under way ends first, and this choice is carried out after it: two rounds side by side
    * would each make the columns that the other has not made yet.
    */

@@ -96,7 +96,7 @@ class DueGradebooks {
     return held(lease, gradebook -> gradebook.adopt(found));
   }
 
-  /** Settles what a round has found, unless somebody has chosen anew meanwhile. */
+  /** Settles what a round has found, unless somebody has chosen again meanwhile. */
   @Transactional
   boolean settle(Lease lease, Consumer<CourseGradebook> outcome) {
     return held(lease, outcome);

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param key the course and its context; nobody's
  * @param chosen whether somebody chose the layout; else columns are only looked for
- * @param endpoint what the launch of whoever chose offered
+ * @param endpoint what the launch of the trainer who chose offered
  * @param link what columns may be made for where they are not made without
  * @param known the columns noted before
  */

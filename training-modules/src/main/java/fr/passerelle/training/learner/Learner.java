@@ -12,7 +12,7 @@ import java.time.Instant;
 /**
  * A person as one registration knows them: (registration, {@code sub}).
  *
- * <p>Known from their first launch, named anew at each one, forgotten with all they did when they
+ * <p>Known from their first launch, renamed at each launch, forgotten with all they did when they
  * ask for it or stay away too long. Nothing else is kept of them: no address, no role, no origin.
  */
 @Entity

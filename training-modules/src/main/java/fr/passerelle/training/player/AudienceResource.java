@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * For whoever opened a link that is not meant for them: what there is for the others. No workspace
- * tells a parent from a teacher, so that each page says whom it is for, and leads here. Guides can
- * be read whole; nothing is recorded.
+ * For people who opened a link that is not meant for them: what there is for the others. No
+ * workspace tells a parent from a teacher, so that each page says whom it is for, and leads here.
+ * Guides can be read whole; nothing is recorded.
  */
 @RequestScoped
 @InLaunch

@@ -51,7 +51,7 @@ public class CourseResource {
     return View.of("tm/course.jte", view.title(), Map.of("course", view));
   }
 
-  /** The end of a completed course; whoever is not there yet is sent to its home. */
+  /** The end of a completed course; a learner who has not reached it is sent to its home. */
   @GET
   @Path("completed")
   @Transactional
@@ -69,7 +69,7 @@ public class CourseResource {
         .orElseThrow();
   }
 
-  /** The end of one module; whoever is not there yet is sent to the course's home. */
+  /** The end of one module; a learner who has not reached it is sent to the course's home. */
   @GET
   @Path("{module}")
   @Transactional

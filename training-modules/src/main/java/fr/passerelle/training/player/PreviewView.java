@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A course as whoever places it may read it beforehand: its contents, and a page for each module.
+ * A course as a trainer may read it before placing it: its contents, and a page for each module.
  * All of it on one page was 22 500 pixels high.
  *
  * @param shown the module of this page; null on the page of the contents
@@ -33,7 +33,7 @@ public record PreviewView(
   /** An activity and what is in it. */
   public record Outline(Activity activity, Fragment inside) {}
 
-  /** The one module of a guide, whole; whoever reads it chooses nothing. */
+  /** The one module of a guide, whole; its readers choose nothing. */
   static PreviewView guide(Course guide, String back, Function<Activity, Fragment> outlines) {
     Part whole = new Part(1, guide.modules().get(0), back);
     return new PreviewView(guide, List.of(whole), whole, outlines(whole, outlines), null, back);

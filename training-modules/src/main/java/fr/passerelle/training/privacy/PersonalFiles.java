@@ -72,7 +72,7 @@ class PersonalFiles {
    * Forgets somebody who has not come for long, in a transaction of its own, unless they have come
    * just now.
    *
-   * @param limit whoever was last seen before it is forgotten
+   * @param limit people last seen before it are forgotten
    * @return whether they are forgotten
    */
   @Transactional

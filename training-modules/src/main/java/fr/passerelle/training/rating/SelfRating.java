@@ -59,7 +59,7 @@ public class SelfRating {
     this.ratedAt = now;
   }
 
-  /** Rates anew; the first rating stays. */
+  /** Rates again; the first rating stays. */
   public void rate(Enum<?> level, Instant now) {
     rating = level.name();
     ratedAt = now;

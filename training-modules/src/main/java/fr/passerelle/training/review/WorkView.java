@@ -19,7 +19,7 @@ import java.util.Map;
  * @param own whether the person looks at their own work
  * @param startedAt shown as a day
  * @param nextStep the title of the first step that is not done; null when all are
- * @param back where the table of the group is; null when it is not open to whoever looks
+ * @param back where the table of the group is; null when it is closed to the reader
  */
 public record WorkView(
     String name,

@@ -38,9 +38,9 @@ record Group(AttemptKey key, GroupRoster roster, ShownColumns columns) {
   }
 
   /**
-   * Everybody, each once: {@code attempt_id} (null of whoever did not come), {@code name}, {@code
-   * sort_key}, {@code ordinal}, {@code listed}. Both sides are read once and put together by the
-   * person: joined instead, a database without fresh statistics would compare each with each.
+   * Everybody, each once: {@code attempt_id} (null for people who did not come), {@code name},
+   * {@code sort_key}, {@code ordinal}, {@code listed}. Both sides are read once and put together by
+   * the person: joined instead, a database without fresh statistics would compare each with each.
    */
   Sql everybody(Sql sql) {
     sql.add(

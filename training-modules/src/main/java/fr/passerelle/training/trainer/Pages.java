@@ -17,7 +17,7 @@ public record Pages(int current, int count, int size, String address) {
   private static final int ROWS = 50;
 
   /**
-   * @param asked the page asked for; anything that is none shows the nearest there is, or the first
+   * @param asked the page asked for; any other value shows the nearest page, or the first
    */
   static Pages of(int rows, String asked, String address) {
     int count = Math.max(1, (rows + ROWS - 1) / ROWS);

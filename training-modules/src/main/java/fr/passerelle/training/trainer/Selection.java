@@ -10,7 +10,7 @@ public enum Selection {
   EXPECTED,
   UNDELIVERED;
 
-  /** What is asked for by {@code ?who=}; everybody for anything that is none. */
+  /** What is asked for by {@code ?who=}; everybody for any other value. */
   static Selection asked(String who) {
     return Stream.of(values())
         .filter(selection -> selection.word().equals(who))
