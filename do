@@ -30,7 +30,11 @@ module_of() {
   file=${file#./}
   echo "${file%%/src/test/*}"
 }
-unit() { chosen -pl "$1" -am test -Dtest="$2"; }
+unit() { chosen -pl "$1" -am test -Dtest="$2" "${@:3}"; }
+# Many tests: what they print goes to target/surefire-reports.
+units() { unit "$1" "$2" -Dmaven.test.redirectTestOutputToFile=true; }
+# The unit tests of one module, and none of those that it is built on.
+tests_of() { (cd "$1/src/test/java" && find . -name '*Test.java' | sed 's|^\./||; s|/|.|g; s|\.java$||' | paste -sd, -); }
 
 serve() {
   maven -DskipTests package
@@ -46,9 +50,13 @@ serve() {
 
 port=${PORT:-8070}
 case ${1:-} in
-  module) [ -f "$(path_of "${2:-}")/pom.xml" ] || fail "No module is called ${2:-}."; maven -pl "$(path_of "$2")" -am test ;;
+  module)
+    module=$(path_of "${2:-}")
+    [ -f "$module/pom.xml" ] || fail "No module is called ${2:-}."
+    units "$module" "$(tests_of "$module")"
+    ;;
   test) module=$(module_of "${2:-}"); unit "$module" "$2" ;;
-  rules) unit deployment 'fr.passerelle.deployment.rules.**' ;;
+  rules) units deployment 'fr.passerelle.deployment.rules.**' ;;
   it) module=$(module_of "${2:-}"); chosen -pl "$module" -am verify -Dtest=None -Dit.test="$2" ;;
   serve) serve ;;
   journey)

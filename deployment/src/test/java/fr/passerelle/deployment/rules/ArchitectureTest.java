@@ -155,11 +155,16 @@ class ArchitectureTest {
           .that()
           .areAnnotatedWith(addressBelow("/s/"))
           .should()
-          .beAnnotatedWith(InLaunch.class);
+          .beAnnotatedWith(InLaunch.class)
+          .because("it checks who signed in and that a form comes from one of our own pages");
 
   @ArchTest
   static final ArchRule noRoomOfAKindKnowsAnother =
-      slices().matching(ACTIVITY + ".(*)..").should().notDependOnEachOther();
+      slices()
+          .matching(ACTIVITY + ".(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("what several kinds share lies outside of rooms, as rating does: docs/adr/0055");
 
   @ArchTest
   static final ArchRule noRoomOfAQuestionKnowsAnother =
@@ -183,7 +188,8 @@ class ArchitectureTest {
           .that(not(resideInAnyPackage(ACTIVITY + ".*..", TEMPLATES + ".tm..")))
           .should()
           .dependOnClassesThat()
-          .resideInAPackage(ACTIVITY + ".*..");
+          .resideInAPackage(ACTIVITY + ".*..")
+          .because("a kind is met by what it implements, see ActivityKinds and docs/adr/0055");
 
   /** Not even the quiz. */
   @ArchTest

@@ -36,7 +36,7 @@ class StyleTest {
     Set<String> missing = classesOfTemplates();
     missing.removeAll(classesOfStyle());
 
-    assertEquals(Set.of(), missing);
+    assertEquals(Set.of(), missing, "use a class there is, or write a rule for it in " + STYLE);
   }
 
   @Test
@@ -49,7 +49,7 @@ class StyleTest {
                     !Pattern.compile("(?<![\\w-])" + name + "(?![\\w-])").matcher(sources).find())
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertEquals(Set.of(), unused);
+    assertEquals(Set.of(), unused, "no page uses it: take it out of " + STYLE);
   }
 
   private static Set<String> classesOfStyle() {
