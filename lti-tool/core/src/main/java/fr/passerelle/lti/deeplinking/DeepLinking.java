@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import fr.passerelle.lti.claim.DeepLinkingSettings;
 import fr.passerelle.lti.deeplinking.ChoiceRefused.Reason;
+import fr.passerelle.lti.http.ToolAddress;
 import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.launch.DeepLinkingLaunch;
-import fr.passerelle.lti.launch.ToolAddress;
 import fr.passerelle.lti.registration.Registration;
 import java.net.URI;
 import java.time.Clock;

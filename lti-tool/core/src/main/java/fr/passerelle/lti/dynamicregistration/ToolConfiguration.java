@@ -2,8 +2,8 @@ package fr.passerelle.lti.dynamicregistration;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.passerelle.lti.http.ToolAddress;
 import fr.passerelle.lti.http.WebAddress;
-import fr.passerelle.lti.launch.ToolAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -14,6 +14,7 @@ import static fr.passerelle.lti.launch.RefusalReason.TARGET_OUTSIDE_TOOL;
 import static java.util.Objects.requireNonNull;
 
 import fr.passerelle.lti.http.SameOrigin;
+import fr.passerelle.lti.http.ToolAddress;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.keys.PlatformKeys;
 import fr.passerelle.lti.login.BrowserBinding;

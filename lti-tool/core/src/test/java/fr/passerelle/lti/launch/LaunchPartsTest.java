@@ -11,6 +11,7 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import fr.passerelle.lti.claim.LtiContext;
 import fr.passerelle.lti.claim.Person;
 import fr.passerelle.lti.claim.ResourceLink;
+import fr.passerelle.lti.http.ToolAddress;
 import fr.passerelle.lti.json.JsonObject;
 import fr.passerelle.lti.login.BrowserBinding;
 import fr.passerelle.lti.login.PendingLogin;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.http.HttpPolicy;
 import fr.passerelle.lti.http.PlatformHttp;
+import fr.passerelle.lti.http.ToolAddress;
 import fr.passerelle.lti.keys.PlatformKeys;
 import fr.passerelle.lti.testing.TestHost;
 import java.net.URI;

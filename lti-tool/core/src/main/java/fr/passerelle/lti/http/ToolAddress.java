@@ -1,7 +1,5 @@
-package fr.passerelle.lti.launch;
+package fr.passerelle.lti.http;
 
-import fr.passerelle.lti.http.SameOrigin;
-import fr.passerelle.lti.http.WebAddress;
 import java.net.URI;
 import java.util.Locale;
 
@@ -38,7 +36,7 @@ public record ToolAddress(URI base) {
   }
 
   /** As browsers state it. */
-  String origin() {
+  public String origin() {
     return SameOrigin.origin(base);
   }
 
