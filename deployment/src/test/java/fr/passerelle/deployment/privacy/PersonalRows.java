@@ -48,6 +48,18 @@ record PersonalRows(Database database, long registration, String subject) {
     return tables;
   }
 
+  /** The columns that number rows or link them to others, as {@code table.column}. */
+  Set<String> keys() {
+    Set<String> keys = new TreeSet<>();
+    query(
+            "select k.table_name, k.column_name from information_schema.key_column_usage k"
+                + " join information_schema.table_constraints c"
+                + " on c.constraint_name = k.constraint_name and c.table_name = k.table_name"
+                + " where c.constraint_type in ('PRIMARY KEY', 'FOREIGN KEY')")
+        .forEach(row -> keys.add(row.get(0) + "." + row.get(1)));
+    return keys;
+  }
+
   /** How this column can be changed. */
   List<Change> changes(String column) {
     return type(column).startsWith("timestamp")

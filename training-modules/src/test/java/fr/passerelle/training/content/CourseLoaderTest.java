@@ -175,7 +175,10 @@ class CourseLoaderTest {
 
   @Test
   void refusesAPassMarkOnAPage() {
-    refuses(sample.replacing(COURSE, "type: page", "type: page, pass: 3"), COURSE, "quiz only");
+    refuses(
+        sample.replacing(COURSE, "type: page", "type: page, pass: 3"),
+        COURSE,
+        "page takes no pass mark");
   }
 
   @Test
