@@ -1,0 +1,110 @@
+package fr.passerelle.deployment.benchmark;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Many at once: each lane does one thing after another over a connection of its own. */
+final class Crowd implements AutoCloseable {
+
+  static final int LANES = 16;
+
+  /** Whatever is slower ends here, and its rate is told all the same. */
+  private static final Duration LONGEST = Duration.ofSeconds(120);
+
+  private static final AtomicInteger NEWCOMERS = new AtomicInteger();
+
+  private final ToolUnderTest tool;
+  private final Platform platform;
+  private final List<Connection> connections = new ArrayList<>();
+  private final ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+
+  Crowd(ToolUnderTest tool, Platform platform) {
+    this.tool = tool;
+    this.platform = platform;
+    for (int lane = 0; lane < LANES; lane++) {
+      connections.add(new Connection(Connection.of(tool.login())));
+    }
+  }
+
+  /** What a lane does over and over. */
+  interface Deed {
+    void once();
+  }
+
+  /** What each lane does; made before the time is taken. */
+  interface Preparation {
+    Deed in(Connection connection);
+  }
+
+  /**
+   * How it went.
+   *
+   * @param cpu of the tool's own process
+   */
+  record Run(int count, Duration time, Duration cpu) {
+
+    double perSecond() {
+      return count / (time.toNanos() / 1e9);
+    }
+
+    double cpuMillis() {
+      return cpu.toNanos() / 1e6 / count;
+    }
+  }
+
+  /** Somebody who has never been at any tool. */
+  Visit newcomer(Connection connection) {
+    return visit(new Platform.Person("p" + NEWCOMERS.incrementAndGet(), false), connection);
+  }
+
+  Visit visit(Platform.Person person, Connection connection) {
+    return new Visit(tool, platform, person, connection);
+  }
+
+  /** Has this done so many times, by all lanes together. */
+  Run run(int count, Preparation preparation) {
+    List<Deed> deeds = connections.stream().map(preparation::in).toList();
+    AtomicInteger left = new AtomicInteger(count);
+    Duration cpuBefore = cpu();
+    long begun = System.nanoTime();
+    long end = begun + LONGEST.toNanos();
+    List<Future<Integer>> done = new ArrayList<>();
+    deeds.forEach(deed -> done.add(lanes.submit(() -> repeat(deed, left, end))));
+    int all = done.stream().mapToInt(Crowd::result).sum();
+    Duration time = Duration.ofNanos(System.nanoTime() - begun);
+    return new Run(all, time, cpu().minus(cpuBefore));
+  }
+
+  private static int repeat(Deed deed, AtomicInteger left, long end) {
+    int done = 0;
+    while (left.getAndDecrement() > 0 && System.nanoTime() < end) {
+      deed.once();
+      done++;
+    }
+    return done;
+  }
+
+  private Duration cpu() {
+    return tool.process().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  private static int result(Future<Integer> lane) {
+    try {
+      return lane.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    lanes.shutdownNow();
+    connections.forEach(Connection::close);
+  }
+}
