@@ -1,10 +1,7 @@
 package fr.passerelle.deployment.benchmark;
 
 import fr.passerelle.deployment.testing.Database;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
+import fr.passerelle.deployment.testing.SeededGroup;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,7 +11,8 @@ import java.util.Optional;
  */
 public final class Benchmark {
 
-  private static final int FIRST = 1_000;
+  private static final int MANY_LEARNERS = 100_000;
+  private static final int RESULTS_OF_EACH = 150; // of two in three
 
   private final Path peer;
   private final Settings settings;
@@ -30,9 +28,10 @@ public final class Benchmark {
    *
    * @param turns of each tool
    * @param launches that are measured in each turn, when the tool is warm
+   * @param growth whether the database is filled in the last turn, which takes some minutes
    * @param javaOptions of our own server
    */
-  record Settings(int turns, int launches, String javaOptions) {}
+  record Settings(int turns, int launches, boolean growth, String javaOptions) {}
 
   /**
    * Measures, and writes what came out.
@@ -44,7 +43,8 @@ public final class Benchmark {
         new Settings(
             Integer.getInteger("turns", 3),
             Integer.getInteger("launches", 3_000),
-            System.getProperty("java.options", "-XX:MaxRAMPercentage=50"));
+            !"no".equals(System.getProperty("growth")),
+            System.getProperty("java.options"));
     Benchmark benchmark = new Benchmark(Path.of(args[0]), settings);
     benchmark.measure();
     new Report(benchmark.figures, settings).writeTo(Path.of(args[1]));
@@ -54,78 +54,61 @@ public final class Benchmark {
   private void measure() {
     for (int turn = 1; turn <= settings.turns(); turn++) {
       System.out.printf("Turn %d of %d%n", turn, settings.turns());
-      onPostgres();
+      onPostgres(settings.growth() && turn == settings.turns());
       onH2();
     }
   }
 
-  private void onPostgres() {
+  private void onPostgres(boolean growing) {
     try (Database database = Database.start();
-        Platform platform = Platform.start()) {
-      try (ToolUnderTest ours =
-          Passerelle.start(Optional.of(database), platform, settings.javaOptions())) {
-        visit(ours, platform);
-      }
+        Platform platform = Platform.start();
+        ToolUnderTest ours =
+            Passerelle.start(Optional.of(database), platform, settings.javaOptions())) {
+      ours(ours, platform);
+      new Trainers(ours, platform, database, figures).measure();
       if (Ltijs.isInstalled(peer)) {
-        try (ToolUnderTest other = Ltijs.start(peer, database, platform)) {
-          visit(other, platform);
-        }
+        peer(database, platform);
       }
+      if (growing) {
+        amongMany(ours, platform, database);
+      }
+    }
+  }
+
+  private void peer(Database database, Platform platform) {
+    try (ToolUnderTest other = Ltijs.start(peer, database, platform);
+        Learners learners = learners(other, platform)) {
+      learners.come();
+      learners.work();
+      learners.look();
     }
   }
 
   private void onH2() {
     try (Platform platform = Platform.start();
         ToolUnderTest ours = Passerelle.start(Optional.empty(), platform, settings.javaOptions())) {
-      visit(ours, platform);
+      ours(ours, platform);
     }
   }
 
-  private void visit(ToolUnderTest tool, Platform platform) {
-    try (Crowd crowd = new Crowd(tool, platform)) {
-      String name = tool.name();
-      figures.add(Figure.START, name, tool.start().toMillis() / 1e3);
-      Crowd.Preparation launches = connection -> () -> crowd.newcomer(connection).launch();
-      figures.add(Figure.FIRST, name, crowd.run(FIRST, launches).perSecond());
-      crowd.run(settings.launches(), launches);
-
-      Crowd.Run warm = crowd.run(settings.launches(), launches);
-      figures.add(Figure.LAUNCH, name, warm.perSecond());
-      figures.add(Figure.LAUNCH_CPU, name, warm.cpuMillis());
-      Crowd.Run logins =
-          crowd.run(settings.launches(), connection -> () -> crowd.newcomer(connection).logIn());
-      figures.add(Figure.LOGIN, name, logins.perSecond());
-      Crowd.Run pages =
-          crowd.run(2 * settings.launches(), connection -> pageAgain(crowd, connection));
-      figures.add(Figure.PAGE, name, pages.perSecond());
-      figures.add(Figure.PAGE_CPU, name, pages.cpuMillis());
-      figures.add(Figure.MEMORY, name, mostMemory(tool.process()));
-      figures.add(Figure.PAGE_BYTES, name, pageSize(tool, crowd) / 1e3);
+  private void ours(ToolUnderTest ours, Platform platform) {
+    try (Learners learners = learners(ours, platform)) {
+      learners.come();
+      learners.work();
+      learners.answer();
+      learners.look();
     }
   }
 
-  private static Crowd.Deed pageAgain(Crowd crowd, Connection connection) {
-    Visit visit = crowd.newcomer(connection);
-    URI page = visit.launch().address();
-    return () -> visit.read(page);
-  }
-
-  private static double pageSize(ToolUnderTest tool, Crowd crowd) {
-    try (Connection connection = new Connection(Connection.of(tool.login()))) {
-      return crowd.newcomer(connection).launch().answer().size();
+  private void amongMany(ToolUnderTest ours, Platform platform, Database database) {
+    SeededGroup.likeTheLast(database).comesTo("many", MANY_LEARNERS, RESULTS_OF_EACH);
+    database.change("analyze");
+    try (Learners learners = learners(ours, platform)) {
+      learners.workAmongMany();
     }
   }
 
-  /** The resident set at its largest, as Linux counts it. */
-  private static double mostMemory(ProcessHandle process) {
-    try {
-      return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-          .findFirst()
-          .orElse(Double.NaN);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Learners learners(ToolUnderTest tool, Platform platform) {
+    return new Learners(tool, platform, figures, settings.launches());
   }
 }

@@ -9,6 +9,15 @@ enum Figure {
   LOGIN("login, /s", true),
   PAGE("page, /s", true),
   PAGE_CPU("the tool’s processor for a page, ms", false),
+  ANSWER("answer to a question, with its correction, /s", true),
+  ANSWER_CPU("the tool’s processor for an answer, ms", false),
+  DELIVERY("scores to a fast platform, /s", true),
+  TABLE_OF_50("trainer’s table of 50 people, ms", false),
+  TABLE_OF_500("trainer’s table of 500 people, ms", false),
+  TABLE_OF_2_000("trainer’s table of 2 000 people, ms", false),
+  TABLE_OF_20_000("trainer’s table of 20 000 people, ms", false),
+  GROWN_LAUNCH("launch with 100 000 learners and 10 million results, /s", true),
+  GROWN_ANSWER("answer with 100 000 learners and 10 million results, /s", true),
   MEMORY("most memory, MiB", false),
   PAGE_BYTES("the first page alone, kB", false);
 

@@ -80,8 +80,9 @@ final class Platform implements AutoCloseable {
    * A person of the workspace.
    *
    * @param id never used before, for somebody whom the tool does not know
+   * @param context the course of the workspace they come from
    */
-  record Person(String id, boolean trainer) {}
+  record Person(String id, boolean trainer, String context) {}
 
   /** What a click sends to the tool first (OpenID Connect third-party initiated login). */
   Map<String, String> click(Person person, URI target) {
@@ -108,7 +109,7 @@ final class Platform implements AutoCloseable {
         "%7$smessage_type":"LtiResourceLinkRequest","%7$sversion":"1.3.0",
         "%7$sdeployment_id":"%8$s","%7$starget_link_uri":"%9$s",
         "%7$sroles":["%10$s"],
-        "%7$scontext":{"id":"c1","label":"C1","title":"Un cours","type":["CourseSection"]},
+        "%7$scontext":{"id":"%11$s","label":"C1","title":"Un cours","type":["CourseSection"]},
         "%7$sresource_link":{"id":"l1","title":"Un lien"},
         "%7$scustom":{"content":"parcours:donnees-droits-securite"},
         "%7$slaunch_presentation":{"locale":"fr","document_target":"iframe"},
@@ -126,7 +127,8 @@ final class Platform implements AutoCloseable {
             LTI,
             DEPLOYMENT,
             target,
-            MEMBERSHIP + (person.trainer() ? "Instructor" : "Learner"));
+            MEMBERSHIP + (person.trainer() ? "Instructor" : "Learner"),
+            person.context());
   }
 
   private String signed(String text) {

@@ -62,7 +62,7 @@ final class Report {
             Runtime.getRuntime().availableProcessors(),
             Runtime.version().feature(),
             settings.javaOptions(),
-            Crowd.LANES);
+            Lanes.COUNT);
   }
 
   private String line(Figure figure) {

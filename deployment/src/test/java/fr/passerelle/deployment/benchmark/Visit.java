@@ -1,7 +1,16 @@
 package fr.passerelle.deployment.benchmark;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** One person and their browser, at one tool. */
 final class Visit {
@@ -37,6 +46,38 @@ final class Visit {
   /** Sends a form of one of the tool's pages. */
   Browser.Arrival send(URI form, Map<String, String> fields) {
     return arrived(browser.post(form, fields, "http://" + form.getAuthority()));
+  }
+
+  /** The form of a question on this page, with the first choice of all that it asks. */
+  Sending firstChoices(URI page) {
+    Element form = document(read(page)).selectFirst("form[action*=/answers/]");
+    Map<String, String> fields = new LinkedHashMap<>();
+    form.select("input[type=radio], input[type=checkbox], option[value~=.]")
+        .forEach(choice -> fields.putIfAbsent(asked(choice), choice.val()));
+    URI action = page.resolve(form.attr("action"));
+    return () -> send(action, fields);
+  }
+
+  /** A form that is filled in. */
+  interface Sending {
+    Browser.Arrival send();
+  }
+
+  private static String asked(Element choice) {
+    return choice.is("option") ? choice.closest("select").attr("name") : choice.attr("name");
+  }
+
+  private static Document document(Browser.Arrival page) {
+    byte[] sent = page.answer().body();
+    try {
+      byte[] body =
+          "gzip".equals(page.answer().header("Content-Encoding"))
+              ? new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes()
+              : sent;
+      return Jsoup.parse(new String(body, StandardCharsets.UTF_8), page.address().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Browser.Arrival arrived(Browser.Arrival arrival) {

@@ -7,6 +7,7 @@ import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.Eventually;
 import fr.passerelle.deployment.testing.GradebookDesk;
+import fr.passerelle.deployment.testing.SeededGroup;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.TwoServers;
 import fr.passerelle.deployment.testing.Visitor;
@@ -177,8 +178,8 @@ class StatementsIT {
               .formatted(module, crowd().registration()));
     }
 
-    Crowd crowd() {
-      return Crowd.likeTheLast(database);
+    SeededGroup crowd() {
+      return SeededGroup.likeTheLast(database);
     }
 
     String context() {

@@ -10,9 +10,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Many at once: each lane does one thing after another over a connection of its own. */
-final class Crowd implements AutoCloseable {
+final class Lanes implements AutoCloseable {
 
-  static final int LANES = 16;
+  static final int COUNT = 16;
 
   /** Whatever is slower ends here, and its rate is told all the same. */
   private static final Duration LONGEST = Duration.ofSeconds(120);
@@ -22,12 +22,12 @@ final class Crowd implements AutoCloseable {
   private final ToolUnderTest tool;
   private final Platform platform;
   private final List<Connection> connections = new ArrayList<>();
-  private final ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+  private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
 
-  Crowd(ToolUnderTest tool, Platform platform) {
+  Lanes(ToolUnderTest tool, Platform platform) {
     this.tool = tool;
     this.platform = platform;
-    for (int lane = 0; lane < LANES; lane++) {
+    for (int lane = 0; lane < COUNT; lane++) {
       connections.add(new Connection(Connection.of(tool.login())));
     }
   }
@@ -60,7 +60,17 @@ final class Crowd implements AutoCloseable {
 
   /** Somebody who has never been at any tool. */
   Visit newcomer(Connection connection) {
-    return visit(new Platform.Person("p" + NEWCOMERS.incrementAndGet(), false), connection);
+    return newcomer(connection, "crowd");
+  }
+
+  /**
+   * The same in one course of the workspace.
+   *
+   * @param context the course's id
+   */
+  Visit newcomer(Connection connection, String context) {
+    String id = "p" + NEWCOMERS.incrementAndGet();
+    return visit(new Platform.Person(id, false, context), connection);
   }
 
   Visit visit(Platform.Person person, Connection connection) {
@@ -75,8 +85,8 @@ final class Crowd implements AutoCloseable {
     long begun = System.nanoTime();
     long end = begun + LONGEST.toNanos();
     List<Future<Integer>> done = new ArrayList<>();
-    deeds.forEach(deed -> done.add(lanes.submit(() -> repeat(deed, left, end))));
-    int all = done.stream().mapToInt(Crowd::result).sum();
+    deeds.forEach(deed -> done.add(threads.submit(() -> repeat(deed, left, end))));
+    int all = done.stream().mapToInt(Lanes::result).sum();
     Duration time = Duration.ofNanos(System.nanoTime() - begun);
     return new Run(all, time, cpu().minus(cpuBefore));
   }
@@ -104,7 +114,7 @@ final class Crowd implements AutoCloseable {
 
   @Override
   public void close() {
-    lanes.shutdownNow();
+    threads.shutdownNow();
     connections.forEach(Connection::close);
   }
 }

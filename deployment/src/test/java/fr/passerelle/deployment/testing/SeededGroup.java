@@ -1,6 +1,5 @@
-package fr.passerelle.deployment.crowd;
+package fr.passerelle.deployment.testing;
 
-import fr.passerelle.deployment.testing.Database;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -10,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param registration the platform they are known to
  * @param like the attempt of somebody who came to the course: they begin the same, elsewhere
  */
-record Crowd(Database database, long registration, long like) {
+public record SeededGroup(Database database, long registration, long like) {
 
   /** Above every number that the tool's sequences give. */
   private static final long FAR = 80_000_000;
@@ -20,23 +19,41 @@ record Crowd(Database database, long registration, long like) {
   private static final int RESULTS = 18;
 
   /** Like the last attempt that began. */
-  static Crowd likeTheLast(Database database) {
+  public static SeededGroup likeTheLast(Database database) {
     long like = database.number("select max(id) from training_attempt where id < " + FAR);
     long registration =
         database.number("select registration_id from training_attempt where id = " + like);
-    return new Crowd(database, registration, like);
+    return new SeededGroup(database, registration, like);
   }
 
   /**
    * So many come to a course of this context: each third has done nothing, the others have eighteen
    * results, one in ten is owed a score. Their names are « Prénom Famille » and their number.
    */
-  void comesTo(String context, int people) {
+  public void comesTo(String context, int people) {
+    comesTo(context, people, RESULTS);
+  }
+
+  /** The same, with so many results for each of two thirds. */
+  public void comesTo(String context, int people, int results) {
     long first = NEXT.getAndAdd(people);
     learners(first, people);
     attempts(first, people, context);
-    results(first, people);
+    results(first, people, results);
     scores(first, people);
+  }
+
+  /** All scores of this context that had arrived are owed once more; returns how many. */
+  public long isOwedAgain(String context) {
+    String people =
+        " in (select l.subject from training_attempt a join training_learner l"
+            + " on l.id = a.learner_id where a.context_id = '%s')".formatted(context);
+    long owed = database.count("lti_score_outbox where state = 'DELIVERED' and user_id" + people);
+    database.change(
+        "update lti_score_outbox set state = 'PENDING', attempts = 0, due_at = now(),"
+            + " revision = revision + 1 where state = 'DELIVERED' and user_id"
+            + people);
+    return owed;
   }
 
   private void learners(long first, int people) {
@@ -60,13 +77,13 @@ record Crowd(Database database, long registration, long like) {
             .formatted(first, like, context, people, RESULTS));
   }
 
-  private void results(long first, int people) {
+  private void results(long first, int people, int results) {
     database.change(
         """
         insert into training_activity_result (id, attempt_id, activity_id, points, done_at)
-        select (%1$d + i)::bigint * 100 + step, %1$d + i, 'step-' || step, 1, now()
+        select (%1$d + i)::bigint * 1000 + step, %1$d + i, 'step-' || step, 1, now()
         from generate_series(1, %2$d) i, generate_series(1, %3$d) step where i %% 3 <> 0"""
-            .formatted(first, people, RESULTS));
+            .formatted(first, people, results));
   }
 
   /** In the link's own column: the pages speak of no other. */
@@ -89,7 +106,7 @@ record Crowd(Database database, long registration, long like) {
   }
 
   /** The list of this link names so many more, who have not come. */
-  void isExpected(String context, int people) {
+  public void isExpected(String context, int people) {
     database.change(
         """
         insert into lti_roster_person (id, roster_id, user_id, display_name, learner)

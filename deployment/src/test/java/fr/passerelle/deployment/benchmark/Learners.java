@@ -1,0 +1,129 @@
+package fr.passerelle.deployment.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
+/** What learners wait for: to come in, a page, the correction of an answer. */
+final class Learners implements AutoCloseable {
+
+  private static final int FIRST = 1_000;
+  private static final String QUIZ = "/choisir-un-outil/huit-situations";
+
+  private final ToolUnderTest tool;
+  private final Figures figures;
+  private final int count;
+  private final Lanes lanes;
+
+  /**
+   * @param count of what is measured, at a time
+   */
+  Learners(ToolUnderTest tool, Platform platform, Figures figures, int count) {
+    this.tool = tool;
+    this.figures = figures;
+    this.count = count;
+    this.lanes = new Lanes(tool, platform);
+  }
+
+  /** At a tool that has just started. */
+  void come() {
+    figures.add(Figure.START, tool.name(), tool.start().toMillis() / 1e3);
+    figures.add(Figure.FIRST, tool.name(), launch(FIRST).perSecond());
+    launch(count);
+  }
+
+  void work() {
+    add(Figure.LAUNCH, Figure.LAUNCH_CPU, launch(count));
+    figures.add(Figure.LOGIN, tool.name(), logIn().perSecond());
+    add(Figure.PAGE, Figure.PAGE_CPU, lanes.run(2 * count, this::pageAgain));
+    figures.add(Figure.PAGE_BYTES, tool.name(), pageSize() / 1e3);
+  }
+
+  /** Our own tool alone: the peer has no quiz. */
+  void answer() {
+    add(Figure.ANSWER, Figure.ANSWER_CPU, answers());
+  }
+
+  /** In a database that many have filled. */
+  void workAmongMany() {
+    launch(count);
+    figures.add(Figure.GROWN_LAUNCH, tool.name(), launch(count).perSecond());
+    figures.add(Figure.GROWN_ANSWER, tool.name(), answers().perSecond());
+  }
+
+  void look() {
+    figures.add(Figure.MEMORY, tool.name(), mostMemory());
+  }
+
+  private void add(Figure rate, Figure cpu, Lanes.Run run) {
+    figures.add(rate, tool.name(), run.perSecond());
+    figures.add(cpu, tool.name(), run.cpuMillis());
+  }
+
+  private Lanes.Run launch(int launches) {
+    return lanes.run(launches, connection -> () -> lanes.newcomer(connection).launch());
+  }
+
+  private Lanes.Run logIn() {
+    return lanes.run(count, connection -> () -> lanes.newcomer(connection).logIn());
+  }
+
+  private Lanes.Deed pageAgain(Connection connection) {
+    Visit visit = lanes.newcomer(connection);
+    URI page = visit.launch().address();
+    return () -> visit.read(page);
+  }
+
+  /** Each by somebody who has the question before them. */
+  private Lanes.Run answers() {
+    int each = count / 2 / Lanes.COUNT;
+    return lanes.run(each * Lanes.COUNT, connection -> answers(connection, each));
+  }
+
+  /** A lane that is faster than others answers for them too, and finds that it has answered. */
+  private Lanes.Deed answers(Connection connection, int each) {
+    List<Visit.Sending> asked = Stream.generate(() -> asked(connection)).limit(each).toList();
+    Queue<Visit.Sending> left = new ConcurrentLinkedQueue<>(asked);
+    return () -> {
+      Visit.Sending next = left.poll();
+      (next == null ? asked.get(0) : next).send();
+    };
+  }
+
+  private Visit.Sending asked(Connection connection) {
+    Visit visit = lanes.newcomer(connection);
+    URI home = visit.launch().address();
+    return visit.firstChoices(URI.create(home + QUIZ));
+  }
+
+  private int pageSize() {
+    try (Connection connection = new Connection(Connection.of(tool.login()))) {
+      return lanes.newcomer(connection).launch().answer().size();
+    }
+  }
+
+  /** Mebibytes: the resident set at its largest, as Linux counts it. */
+  private double mostMemory() {
+    try (Stream<String> status =
+        Files.lines(Path.of("/proc/" + tool.process().pid() + "/status"))) {
+      return status
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(Double.NaN);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    lanes.close();
+  }
+}
