@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -14,7 +15,16 @@ import java.util.stream.Stream;
 final class Learners implements AutoCloseable {
 
   private static final int FIRST = 1_000;
-  private static final String QUIZ = "/choisir-un-outil/huit-situations";
+  private static final String MODULE = "/choisir-un-outil/";
+  private static final String QUIZ = MODULE + "huit-situations";
+
+  /** The quiz opens when these have been read. */
+  private static final List<String> PAGES =
+      List.of(
+          "trois-familles-d-outils",
+          "les-questions-a-poser",
+          "l-arbre-de-decision",
+          "a-qui-demander");
 
   private final ToolUnderTest tool;
   private final Figures figures;
@@ -99,6 +109,7 @@ final class Learners implements AutoCloseable {
   private Visit.Sending asked(Connection connection) {
     Visit visit = lanes.newcomer(connection);
     URI home = visit.launch().address();
+    PAGES.forEach(page -> visit.send(URI.create(home + MODULE + page + "/done"), Map.of()));
     return visit.firstChoices(URI.create(home + QUIZ));
   }
 

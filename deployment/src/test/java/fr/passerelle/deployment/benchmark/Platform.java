@@ -19,6 +19,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -35,6 +36,7 @@ final class Platform implements AutoCloseable {
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private final HttpServer server;
+  private final ExecutorService answering = Executors.newFixedThreadPool(4);
   private final KeyPair key;
   private final String header = base64("{\"alg\":\"RS256\",\"kid\":\"1\",\"typ\":\"JWT\"}");
   private final AtomicInteger scores = new AtomicInteger();
@@ -60,7 +62,7 @@ final class Platform implements AutoCloseable {
   }
 
   private void open() {
-    server.setExecutor(Executors.newFixedThreadPool(4));
+    server.setExecutor(answering);
     server.createContext("/jwks", asked -> answer(asked, "application/json", keys()));
     server.createContext("/token", asked -> answer(asked, "application/json", token()));
     server.createContext("/column/scores", this::takeScore);
@@ -190,5 +192,6 @@ final class Platform implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    answering.shutdownNow();
   }
 }
