@@ -81,7 +81,9 @@ final class Gate extends BaseFilter {
 
   /** The connection reads nothing more until the visit is over. */
   private NextAction handOver(
-      FilterChainContext context, HttpContent content, HttpRequestPacket request) {
+      FilterChainContext context, HttpContent read, HttpRequestPacket request) {
+    HttpContent content = KeptContent.of(read);
+    context.setMessage(content);
     NextAction suspended = context.getSuspendAction();
     context.suspend();
     door.receive(
