@@ -1,6 +1,7 @@
 package fr.passerelle.lti.admin.page;
 
 import fr.passerelle.lti.page.Texts;
+import java.util.List;
 
 /**
  * What is wrong with a field.
@@ -13,6 +14,11 @@ public record FormError(String field, String textKey, String labelKey) {
 
   public FormError(String field, String textKey) {
     this(field, textKey, null);
+  }
+
+  /** Whether one of these is about this field. */
+  public static boolean isAt(String field, List<FormError> errors) {
+    return errors.stream().anyMatch(error -> error.field.equals(field));
   }
 
   /** The words on screen. */

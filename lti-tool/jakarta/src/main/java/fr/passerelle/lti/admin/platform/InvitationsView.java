@@ -21,7 +21,7 @@ public record InvitationsView(
 
   /** Whether what was typed into this field must be corrected. */
   public boolean isWrong(String field) {
-    return errors.stream().anyMatch(error -> error.field().equals(field));
+    return FormError.isAt(field, errors);
   }
 
   /** One invitation. */

@@ -24,6 +24,6 @@ public record PlatformLine(
 
   /** Where it is looked at closely. */
   public String path() {
-    return PlatformsResource.PATH + "/" + platform.id();
+    return PlatformsResource.path(platform.id());
   }
 }

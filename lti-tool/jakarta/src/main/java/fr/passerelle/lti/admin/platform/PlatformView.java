@@ -59,12 +59,12 @@ public record PlatformView(
 
   /** Where its page is, and what begins with it. */
   public String path() {
-    return PlatformsResource.PATH + "/" + id;
+    return PlatformsResource.path(id);
   }
 
   /** Whether what was typed into this field must be corrected. */
   public boolean isWrong(String field) {
-    return errors.stream().anyMatch(error -> error.field().equals(field));
+    return FormError.isAt(field, errors);
   }
 
   /** Another registration of the same issuer. */
@@ -75,7 +75,7 @@ public record PlatformView(
     }
 
     public String path() {
-      return PlatformsResource.PATH + "/" + id;
+      return PlatformsResource.path(id);
     }
   }
 

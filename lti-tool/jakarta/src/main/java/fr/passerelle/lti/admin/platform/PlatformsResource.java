@@ -135,11 +135,16 @@ public class PlatformsResource {
     return platforms.find(id).orElseThrow(PlatformsResource::unknown);
   }
 
+  /** Where the page of the platform of this number is. */
+  static String path(long id) {
+    return PATH + "/" + id;
+  }
+
   private static Response after(boolean found, long id, String done) {
     if (!found) {
       throw unknown();
     }
-    return Response.seeOther(URI.create(PATH + "/" + id + "?done=" + done)).build();
+    return Response.seeOther(URI.create(path(id) + "?done=" + done)).build();
   }
 
   static Problem unknown() {

@@ -59,7 +59,7 @@ public class RegistrationResource {
 
   private Response registered(NewRegistration registration) {
     long id = intake.enrol(registration).id();
-    return Response.seeOther(URI.create(PlatformsResource.PATH + "/" + id + "?done=typed")).build();
+    return Response.seeOther(URI.create(PlatformsResource.path(id) + "?done=typed")).build();
   }
 
   private static FormError error(RegistrationForm.Wrong wrong) {

@@ -23,6 +23,6 @@ public record RemovalView(
 
   /** Where the platform's page is. */
   public String path() {
-    return PlatformsResource.PATH + "/" + id;
+    return PlatformsResource.path(id);
   }
 }

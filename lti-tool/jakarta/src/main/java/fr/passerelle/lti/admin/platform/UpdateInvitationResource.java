@@ -35,7 +35,7 @@ public class UpdateInvitationResource {
   @Produces(MediaType.TEXT_HTML)
   public Response invite(
       @PathParam("id") long id, @FormParam("once") @DefaultValue("") String once) {
-    String platform = PlatformsResource.PATH + "/" + id;
+    String platform = PlatformsResource.path(id);
     return forms.use(once, platform)
         ? Response.ok(invited(id)).build()
         : Response.seeOther(URI.create(platform + "?done=updateinvitedbefore")).build();
