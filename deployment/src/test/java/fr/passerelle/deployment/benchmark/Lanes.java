@@ -17,16 +17,12 @@ final class Lanes implements AutoCloseable {
   /** Whatever is slower ends here, and its rate is told all the same. */
   private static final Duration LONGEST = Duration.ofSeconds(120);
 
-  private static final AtomicInteger NEWCOMERS = new AtomicInteger();
-
   private final ToolUnderTest tool;
-  private final Platform platform;
   private final List<Connection> connections = new ArrayList<>();
   private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
 
-  Lanes(ToolUnderTest tool, Platform platform) {
+  Lanes(ToolUnderTest tool) {
     this.tool = tool;
-    this.platform = platform;
     for (int lane = 0; lane < COUNT; lane++) {
       connections.add(new Connection(Connection.of(tool.login())));
     }
@@ -56,25 +52,6 @@ final class Lanes implements AutoCloseable {
     double cpuMillis() {
       return cpu.toNanos() / 1e6 / count;
     }
-  }
-
-  /** Somebody who has never been at any tool. */
-  Visit newcomer(Connection connection) {
-    return newcomer(connection, "crowd");
-  }
-
-  /**
-   * The same in one course of the workspace.
-   *
-   * @param context the course's id
-   */
-  Visit newcomer(Connection connection, String context) {
-    String id = "p" + NEWCOMERS.incrementAndGet();
-    return visit(new Platform.Person(id, false, context), connection);
-  }
-
-  Visit visit(Platform.Person person, Connection connection) {
-    return new Visit(tool, platform, person, connection);
   }
 
   /** Has this done so many times, by all lanes together. */

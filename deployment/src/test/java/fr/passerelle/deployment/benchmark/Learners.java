@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /** What learners wait for: to come in, a page, the correction of an answer. */
@@ -27,6 +27,7 @@ final class Learners implements AutoCloseable {
           "a-qui-demander");
 
   private final ToolUnderTest tool;
+  private final Platform platform;
   private final Figures figures;
   private final int count;
   private final Lanes lanes;
@@ -36,9 +37,10 @@ final class Learners implements AutoCloseable {
    */
   Learners(ToolUnderTest tool, Platform platform, Figures figures, int count) {
     this.tool = tool;
+    this.platform = platform;
     this.figures = figures;
     this.count = count;
-    this.lanes = new Lanes(tool, platform);
+    this.lanes = new Lanes(tool);
   }
 
   /** At a tool that has just started. */
@@ -77,15 +79,19 @@ final class Learners implements AutoCloseable {
   }
 
   private Lanes.Run launch(int launches) {
-    return lanes.run(launches, connection -> () -> lanes.newcomer(connection).launch());
+    return lanes.run(launches, connection -> () -> newcomer(connection).launch());
   }
 
   private Lanes.Run logIn() {
-    return lanes.run(count, connection -> () -> lanes.newcomer(connection).logIn());
+    return lanes.run(count, connection -> () -> newcomer(connection).logIn());
+  }
+
+  private Visit newcomer(Connection connection) {
+    return new Visit(tool, platform, Platform.newcomer("crowd"), connection);
   }
 
   private Lanes.Deed pageAgain(Connection connection) {
-    Visit visit = lanes.newcomer(connection);
+    Visit visit = newcomer(connection);
     URI page = visit.launch().address();
     return () -> visit.read(page);
   }
@@ -99,7 +105,7 @@ final class Learners implements AutoCloseable {
   /** A lane that is faster than others answers for them too, and finds that it has answered. */
   private Lanes.Deed answers(Connection connection, int each) {
     List<Visit.Sending> asked = Stream.generate(() -> asked(connection)).limit(each).toList();
-    Queue<Visit.Sending> left = new ConcurrentLinkedQueue<>(asked);
+    Queue<Visit.Sending> left = new ArrayDeque<>(asked);
     return () -> {
       Visit.Sending next = left.poll();
       (next == null ? asked.get(0) : next).send();
@@ -107,7 +113,7 @@ final class Learners implements AutoCloseable {
   }
 
   private Visit.Sending asked(Connection connection) {
-    Visit visit = lanes.newcomer(connection);
+    Visit visit = newcomer(connection);
     URI home = visit.launch().address();
     PAGES.forEach(page -> visit.send(URI.create(home + MODULE + page + "/done"), Map.of()));
     return visit.firstChoices(URI.create(home + QUIZ));
@@ -115,7 +121,7 @@ final class Learners implements AutoCloseable {
 
   private int pageSize() {
     try (Connection connection = new Connection(Connection.of(tool.login()))) {
-      return lanes.newcomer(connection).launch().answer().size();
+      return newcomer(connection).launch().answer().size();
     }
   }
 

@@ -33,6 +33,7 @@ final class Platform implements AutoCloseable {
   private static final String DEPLOYMENT = "1";
   private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
   private static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
+  private static final AtomicInteger NEWCOMERS = new AtomicInteger();
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private final HttpServer server;
@@ -85,6 +86,11 @@ final class Platform implements AutoCloseable {
    * @param context the course of the workspace they come from
    */
   record Person(String id, boolean trainer, String context) {}
+
+  /** A learner of this course who has never been at any tool. */
+  static Person newcomer(String context) {
+    return new Person("p" + NEWCOMERS.incrementAndGet(), false, context);
+  }
 
   /** What a click sends to the tool first (OpenID Connect third-party initiated login). */
   Map<String, String> click(Person person, URI target) {

@@ -43,10 +43,9 @@ final class Trainers {
   private void table(Figure figure, int people) {
     String context = "group-" + people;
     seed(context, people);
-    try (Lanes lanes = new Lanes(tool, platform);
-        Connection connection = new Connection(Connection.of(tool.login()))) {
+    try (Connection connection = new Connection(Connection.of(tool.login()))) {
       Platform.Person trainer = new Platform.Person("trainer-" + people, true, context);
-      Visit visit = lanes.visit(trainer, connection);
+      Visit visit = new Visit(tool, platform, trainer, connection);
       URI table = visit.launch().address();
       look(visit, table);
       figures.add(figure, tool.name(), look(visit, table));
@@ -63,9 +62,8 @@ final class Trainers {
   }
 
   private SeededGroup seed(String context, int people) {
-    try (Lanes lanes = new Lanes(tool, platform);
-        Connection connection = new Connection(Connection.of(tool.login()))) {
-      lanes.newcomer(connection, context).launch();
+    try (Connection connection = new Connection(Connection.of(tool.login()))) {
+      new Visit(tool, platform, Platform.newcomer(context), connection).launch();
     }
     SeededGroup group = SeededGroup.likeTheLast(database);
     group.comesTo(context, people);
