@@ -2,6 +2,7 @@ package fr.passerelle.training.course;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,12 +21,12 @@ public final class ReadingTime {
 
   /** The minutes of a module, rounded up to the next five. */
   public static int minutes(TrainingModule module) {
-    return minutes(module.activities());
+    return rounded(module.duration(all -> true));
   }
 
-  /** The minutes that these activities take, rounded up to the next five; 0 for none. */
-  public static int minutes(List<Activity> activities) {
-    return rounded(sum(activities.stream().map(Activity::duration)));
+  /** The minutes of some activities of a course, rounded up to the next five; 0 for none. */
+  public static int minutes(Course course, Predicate<Activity> which) {
+    return rounded(sum(course.modules().stream().map(module -> module.duration(which))));
   }
 
   /** The time to read these texts. */

@@ -1,13 +1,17 @@
 package fr.passerelle.training.course;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A unit with one objective and its activities.
  *
  * @param minutes the duration its author credits, 1 to 300; nobody's time is measured
  * @param competences keys of the reference framework, e.g. {@code CRCNEDU-1.4}
+ * @param durations of the activities, in their order: their words are counted once, not on each page
  */
 public record TrainingModule(
     String id,
@@ -15,7 +19,8 @@ public record TrainingModule(
     List<String> competences,
     String title,
     String objective,
-    List<Activity> activities) {
+    List<Activity> activities,
+    List<Duration> durations) {
 
   public TrainingModule {
     Ids.require(id);
@@ -26,9 +31,39 @@ public record TrainingModule(
     title = Rules.text("title", title);
     objective = Rules.text("objective", objective);
     activities = Rules.atLeast(1, "activities", activities);
+    durations = List.copyOf(durations);
+    if (durations.size() != activities.size()) {
+      throw new IllegalArgumentException("each activity has one duration");
+    }
+  }
+
+  /** Counts the words of its activities. */
+  public TrainingModule(
+      String id,
+      int minutes,
+      List<String> competences,
+      String title,
+      String objective,
+      List<Activity> activities) {
+    this(
+        id,
+        minutes,
+        competences,
+        title,
+        objective,
+        activities,
+        activities.stream().map(Activity::duration).toList());
   }
 
   public Optional<Activity> activity(String activityId) {
     return activities.stream().filter(activity -> activity.id().equals(activityId)).findFirst();
+  }
+
+  /** How long some of its activities take together. */
+  public Duration duration(Predicate<Activity> which) {
+    return ReadingTime.sum(
+        IntStream.range(0, activities.size())
+            .filter(index -> which.test(activities.get(index)))
+            .mapToObj(durations::get));
   }
 }

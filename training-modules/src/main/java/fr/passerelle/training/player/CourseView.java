@@ -76,7 +76,9 @@ public record CourseView(
       UnaryOperator<String> path,
       String others,
       Function<Activity, String> icons) {
-    return new Drawing(course, attempt, attempt.resume(course), path, others, icons).view();
+    return new Drawing(
+            course, attempt, attempt.progress(course), attempt.resume(course), path, others, icons)
+        .view();
   }
 
   /** As this module, the only one that was placed. */
@@ -98,6 +100,7 @@ public record CourseView(
   private record Drawing(
       Course course,
       Attempt attempt,
+      Progress progress,
       Optional<CourseStep> resume,
       UnaryOperator<String> path,
       String others,
@@ -111,15 +114,11 @@ public record CourseView(
           course.objectives(),
           course.licence(),
           course.minutes(),
-          Math.min(course.minutes(), ReadingTime.minutes(undone())),
-          attempt.progress(course),
+          Math.min(course.minutes(), ReadingTime.minutes(course, one -> !attempt.done(one))),
+          progress,
           resume.map(this::resumeAt).orElse(null),
           course.modules().stream().map(this::module).toList(),
           others);
-    }
-
-    private List<Activity> undone() {
-      return course.activities().stream().filter(one -> !attempt.done(one)).toList();
     }
 
     private Resume resumeAt(CourseStep step) {
@@ -164,7 +163,7 @@ public record CourseView(
 
     /** Nobody is in the middle of a course they have not begun. */
     private Optional<CourseStep> doing() {
-      return resume.filter(step -> !attempt.progress(course).untouched());
+      return resume.filter(step -> !progress.untouched());
     }
 
     private static String justBefore(CourseStep step) {

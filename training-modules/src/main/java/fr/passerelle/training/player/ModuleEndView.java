@@ -2,7 +2,6 @@ package fr.passerelle.training.player;
 
 import fr.passerelle.training.activity.PageLink;
 import fr.passerelle.training.attempt.Attempt;
-import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.Reading;
@@ -38,8 +37,6 @@ public record ModuleEndView(
       UnaryOperator<String> path,
       String home) {
     CourseStep next = next(course, module, attempt);
-    List<Activity> left =
-        course.activities().stream().filter(activity -> !attempt.done(activity)).toList();
     return new ModuleEndView(
         course.modules().indexOf(module) + 1,
         course.modules().size(),
@@ -49,7 +46,7 @@ public record ModuleEndView(
             .filter(at -> at.activity() instanceof Reading)
             .map(at -> link(at, path))
             .toList(),
-        ReadingTime.minutes(left),
+        ReadingTime.minutes(course, one -> !attempt.done(one)),
         next.module().title(),
         link(next, path),
         home);
