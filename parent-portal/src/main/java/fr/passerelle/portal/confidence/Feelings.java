@@ -2,7 +2,7 @@ package fr.passerelle.portal.confidence;
 
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.rating.SelfRatings;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * How capable a person says they feel. Kept with their self-positioning: theirs alone, shown to no
  * trainer, part of no score.
  */
-@RequestScoped
+@ApplicationScoped
 class Feelings {
 
   @Inject private SelfRatings ratings;

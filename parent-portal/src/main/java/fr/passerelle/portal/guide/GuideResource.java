@@ -5,7 +5,7 @@ import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.CourseStep;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import java.util.Map;
  * A guide's screens. What one tries and the help one asks for are in the address only: they are
  * nobody's business. What is done is recorded together with the score it is worth.
  */
-@RequestScoped
+@ApplicationScoped
 @InLaunch
 @Path("/s/{launch}/guide")
 @Produces(MediaType.TEXT_HTML)

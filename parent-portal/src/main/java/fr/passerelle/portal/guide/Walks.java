@@ -12,7 +12,7 @@ import fr.passerelle.training.attempt.ScoreReport;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Achievement;
 import fr.passerelle.training.course.CourseStep;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** This request's launch seen as a guide. Whatever does not exist ends in a calm page. */
-@RequestScoped
+@ApplicationScoped
 public class Walks {
 
   private static final GuideContent GUIDE = new GuideContent();

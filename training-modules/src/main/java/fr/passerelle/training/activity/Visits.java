@@ -16,7 +16,7 @@ import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.TrainingModule;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
@@ -28,7 +28,7 @@ import java.util.Optional;
  * This request's launch seen as a course: whose attempt, which version, which activity. Whatever
  * does not exist ends in a calm page.
  */
-@RequestScoped
+@ApplicationScoped
 public class Visits {
 
   @Inject private CurrentLaunch launch;

@@ -1,7 +1,7 @@
 package fr.passerelle.training.content;
 
 import fr.passerelle.training.course.CourseVersion;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /** Serves the drawings of courses; the version is in the address, so they never change. */
-@RequestScoped
+@ApplicationScoped
 @Path("/content/{course}/{hash}/{path:.+}")
 public class ContentResource {
 

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  *
  * @param minutes the duration its author credits, 1 to 300; nobody's time is measured
  * @param competences keys of the reference framework, e.g. {@code CRCNEDU-1.4}
- * @param durations of the activities, in their order: their words are counted once, not on each page
+ * @param durations of the activities, in their order: their words are counted once, not on each
+ *     page
  */
 public record TrainingModule(
     String id,

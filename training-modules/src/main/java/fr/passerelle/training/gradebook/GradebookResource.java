@@ -12,7 +12,7 @@ import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Course;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,7 +34,7 @@ import java.util.Optional;
  * « Carnet de notes » : the trainer chooses the columns, sees how they stand, and reads back what
  * the workspace holds. No method here is in a transaction: workspaces are asked in between.
  */
-@RequestScoped
+@ApplicationScoped
 @InLaunch
 @InstructorsOnly
 @Path("/s/{launch}/group/gradebook")

@@ -5,7 +5,7 @@ import fr.passerelle.training.activity.ActivityKinds;
 import fr.passerelle.training.activity.Visit;
 import fr.passerelle.training.activity.Visits;
 import fr.passerelle.training.course.Activity;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** One activity, as its kind shows it. Its forms are the kind's own. */
-@RequestScoped
+@ApplicationScoped
 @InLaunch
 @Path("/s/{launch}/course/{module}/{activity}")
 @Produces(MediaType.TEXT_HTML)

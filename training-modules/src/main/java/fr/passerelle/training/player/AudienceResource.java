@@ -12,7 +12,7 @@ import fr.passerelle.training.attempt.ContentKinds;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.course.Course;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,7 +28,7 @@ import java.util.Map;
  * workspace tells a parent from a teacher, so that each page says whom it is for, and leads here.
  * Guides can be read whole; nothing is recorded.
  */
-@RequestScoped
+@ApplicationScoped
 @InLaunch
 @Path("/s/{launch}")
 @Produces(MediaType.TEXT_HTML)

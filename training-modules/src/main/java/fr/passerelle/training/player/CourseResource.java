@@ -13,7 +13,7 @@ import fr.passerelle.training.attempt.ScoreStandings;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.Progress;
 import fr.passerelle.training.course.TrainingModule;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import java.net.URI;
 import java.util.Map;
 
 /** A course's home and its end. */
-@RequestScoped
+@ApplicationScoped
 @InLaunch
 @Path("/s/{launch}/course")
 @Produces(MediaType.TEXT_HTML)

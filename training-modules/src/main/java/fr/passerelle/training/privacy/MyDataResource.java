@@ -6,7 +6,7 @@ import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.LaunchSession;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.FormParam;
@@ -22,7 +22,7 @@ import java.net.URI;
 import java.util.Map;
 
 /** « Mes données » : see them, take them away, have them erased. One's own, never another's. */
-@RequestScoped
+@ApplicationScoped
 @InLaunch
 @Path("/s/{launch}/my-data")
 @Produces(MediaType.TEXT_HTML)

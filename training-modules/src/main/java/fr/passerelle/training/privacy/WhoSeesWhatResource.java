@@ -5,7 +5,7 @@ import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.LaunchSession;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 
 /** « Qui voit quoi » : every kind of thing that is kept, who sees it and for how long. */
-@RequestScoped
+@ApplicationScoped
 @InLaunch
 @Path("/s/{launch}/who-sees-what")
 @Produces(MediaType.TEXT_HTML)

@@ -5,7 +5,7 @@ import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.LaunchSession;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response.Status;
  * The work that a submission review was launched for, and no other: whose it is stands in the
  * launch's session, which no address and no form can change.
  */
-@RequestScoped
+@ApplicationScoped
 @InLaunch
 @Path("/s/{launch}/review")
 @Produces(MediaType.TEXT_HTML)

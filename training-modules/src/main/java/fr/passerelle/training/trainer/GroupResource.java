@@ -10,7 +10,7 @@ import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Resending;
 import fr.passerelle.training.review.WorkPages;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.FormParam;
@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /** The trainer's table of the learners of this context, for this link's course. */
-@RequestScoped
+@ApplicationScoped
 @InLaunch
 @InstructorsOnly
 @Path("/s/{launch}/group")

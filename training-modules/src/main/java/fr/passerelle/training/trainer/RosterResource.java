@@ -4,7 +4,7 @@ import fr.passerelle.lti.roster.RosterRefresh;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.InstructorsOnly;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** « Actualiser la liste » : has the list of those expected read again. Outside any transaction. */
-@RequestScoped
+@ApplicationScoped
 @InLaunch
 @InstructorsOnly
 @Path("/s/{launch}/group/roster")

@@ -140,6 +140,7 @@ public final class LtiTool {
     return response
         .state()
         .flatMap(pendingLogins::find)
+        .filter(login -> login.storageFrame().isPresent())
         .filter(login -> !login.used() && !login.isExpiredAt(clock.instant()))
         .flatMap(
             login -> known.find(login).flatMap(registration -> storageOf(login, registration)));
@@ -162,7 +163,7 @@ public final class LtiTool {
       Registration registration = known.of(login);
       requireApproved(registration);
       SignedToken token = SignedToken.read(response.idToken(), registration.idTokenAlgorithms());
-      JsonObject claims = token.claimsVerifiedWith(platformKeys.of(registration, token));
+      JsonObject claims = platformKeys.claims(registration, token);
       SecurityClaims.check(claims, registration, login, clock.instant());
       LaunchMessage message = LaunchMessage.read(claims, registration, login);
       requireApproved(registration.key(), message.deploymentId());

@@ -18,7 +18,7 @@ import fr.passerelle.lti.session.ContentAddresses;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.LaunchSession;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -41,7 +41,7 @@ import java.util.Map;
  * (Deep Linking 2.0, section 2). There is one only in the session of a person who may place: the
  * launch has been asked, and nobody else has {@link Choices#settings}.
  */
-@RequestScoped
+@ApplicationScoped
 @InLaunch
 @Path("/s/{launch}/choice")
 @Produces(MediaType.TEXT_HTML)

@@ -8,7 +8,7 @@ import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.LaunchHandlers;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.lti.session.LaunchSessions;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -35,7 +35,7 @@ import java.util.Optional;
  * we do not offer, opens what is chosen here, for everybody who follows it. A person who may place
  * in the context chooses, and may choose again; the picker is the one of deep linking.
  */
-@RequestScoped
+@ApplicationScoped
 @InLaunch
 @Path("/s/{launch}/link")
 @Produces(MediaType.TEXT_HTML)

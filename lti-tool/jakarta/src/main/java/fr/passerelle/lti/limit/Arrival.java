@@ -1,14 +1,14 @@
 package fr.passerelle.lti.limit;
 
 import fr.passerelle.lti.registration.RegistrationKey;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 
 /** The sender of this request, as the limits know them. */
-@RequestScoped
+@ApplicationScoped
 public class Arrival {
 
   @Inject private Allowances allowances;

@@ -1,7 +1,7 @@
 package fr.passerelle.lti.page;
 
 import gg.jte.output.Utf8ByteOutput;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.Map;
  * Draws a {@link View} inside the layout. The whole page is drawn before its first byte is sent, so
  * that a template's failure can still become an error page.
  */
-@RequestScoped
+@ApplicationScoped
 class Drawing {
 
   @Inject private Shell shell;

@@ -3,7 +3,7 @@ package fr.passerelle.lti.page;
 import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.host.RedactedFailure;
 import gg.jte.output.Utf8ByteOutput;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +15,7 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 
 /** Turns whatever went wrong into one page, one status and one log line with the same code. */
-@RequestScoped
+@ApplicationScoped
 public class ProblemPages {
 
   private static final Logger LOG = System.getLogger("fr.passerelle.problem");

@@ -2,7 +2,7 @@ package fr.passerelle.lti.page;
 
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.LaunchSession;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What surrounds a page: whose launch it is and where else they can go. */
-@RequestScoped
+@ApplicationScoped
 class Shell {
 
   @Inject private CurrentLaunch launch;

@@ -2,7 +2,7 @@ package fr.passerelle.lti.page.failure;
 
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.ProblemPages;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 /** Decides which page an exception becomes. */
-@RequestScoped
+@ApplicationScoped
 class Failures {
 
   @Inject private ProblemPages pages;

@@ -1,6 +1,5 @@
 package fr.passerelle.lti.web.edge;
 
-import fr.passerelle.lti.host.WordList;
 import fr.passerelle.lti.http.SameOrigin;
 import fr.passerelle.lti.http.WebAddress;
 import fr.passerelle.lti.page.PlatformOrigins;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Who may frame this answer: the platform that it is for, as far as one is known; otherwise nobody
@@ -30,10 +28,6 @@ public class FrameAncestors implements PlatformOrigins {
   @Inject private KnownPlatforms platforms;
   @Inject private LaunchNames names;
   @Inject private HttpServletRequest request;
-
-  @Inject
-  @ConfigProperty(name = "passerelle.frame.ancestors")
-  private Optional<String> further;
 
   private final Set<String> allowed = new TreeSet<>();
   private Set<String> named = Set.of();
@@ -123,7 +117,7 @@ public class FrameAncestors implements PlatformOrigins {
   private Set<String> withFurther(Set<String> platform) {
     Set<String> all = new TreeSet<>(platform);
     if (!platform.isEmpty()) {
-      all.addAll(WordList.of(further));
+      all.addAll(platforms.further());
     }
     return all;
   }

@@ -1,5 +1,6 @@
 package fr.passerelle.lti.web.edge;
 
+import fr.passerelle.lti.host.WordList;
 import fr.passerelle.lti.http.SameOrigin;
 import fr.passerelle.lti.http.WebAddress;
 import fr.passerelle.lti.persistence.JpaRegistrations;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The web origins of each platform, as they may frame our pages. Read again every quarter of a
@@ -32,6 +34,10 @@ public class KnownPlatforms {
 
   @Inject private JpaRegistrations registrations;
   @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "passerelle.frame.ancestors")
+  private Optional<String> further;
 
   private volatile Known known = new Known(List.of(), Instant.EPOCH);
 
@@ -65,6 +71,11 @@ public class KnownPlatforms {
   private Set<String> origins(Predicate<Framing> which) {
     List<Framing> found = platforms().stream().filter(which).limit(2).toList();
     return found.size() == 1 ? found.get(0).origins() : Set.of();
+  }
+
+  /** What frames a platform in turn: the operator has named it. */
+  List<String> further() {
+    return WordList.of(further);
   }
 
   /** Reads them again at the next question. */

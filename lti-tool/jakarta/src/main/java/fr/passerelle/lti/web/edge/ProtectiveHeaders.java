@@ -1,7 +1,7 @@
 package fr.passerelle.lti.web.edge;
 
 import fr.passerelle.lti.page.FormTargets;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
@@ -9,7 +9,7 @@ import java.util.Map;
  * The headers that guard every answer: nothing but our own files, no inline script or style, framed
  * by registered platforms only. There is no {@code X-Frame-Options}: it cannot name a platform.
  */
-@RequestScoped
+@ApplicationScoped
 class ProtectiveHeaders {
 
   static final String POLICY = "Content-Security-Policy";

@@ -16,6 +16,7 @@ import fr.passerelle.lti.persistence.RefusedLaunches;
 import fr.passerelle.lti.registration.RegistrationKey;
 import fr.passerelle.lti.session.BrowserCookie;
 import fr.passerelle.lti.web.edge.FrameAncestors;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -40,6 +41,7 @@ import java.util.function.Function;
  * and answers with a page that asks the storage, the second ({@value #STORED}) brings what it gave
  * back. Its frame keeps no cookie, so it ends with a page that leads to a window.
  */
+@ApplicationScoped
 @Path(LaunchResource.PATH)
 @RateLimited(LimitedEntry.LAUNCH)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -1,10 +1,13 @@
 package fr.passerelle.lti.web.entry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.passerelle.lti.launch.LoginInitiation;
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One login once more: only the parameters we know, encoded again. While it is short, a link does;
@@ -66,9 +69,9 @@ public record LoginAgain(LoginInitiation login) {
   }
 
   static String link(Map<String, String> fields) {
-    UriBuilder link = UriBuilder.fromPath(PATH);
-    fields.keySet().forEach(name -> link.queryParam(name, "{" + name + "}"));
-    return link.buildFromMap(fields, true).toString();
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+        .collect(Collectors.joining("&", PATH + "?", ""));
   }
 
   private static void put(Map<String, String> fields, String name, Optional<String> value) {

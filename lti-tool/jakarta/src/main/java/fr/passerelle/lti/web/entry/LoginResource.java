@@ -15,6 +15,7 @@ import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.persistence.RefusedLaunches;
 import fr.passerelle.lti.session.BrowserCookie;
 import fr.passerelle.lti.web.edge.FrameAncestors;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,7 @@ import java.util.function.Function;
  * to the platform's storage where that is offered, and otherwise offered again in a window of its
  * own. Where that keeps none either, the person is told what to allow.
  */
+@ApplicationScoped
 @Path(LoginAgain.PATH)
 @RateLimited(LimitedEntry.LOGIN)
 public class LoginResource {

@@ -8,7 +8,7 @@ import fr.passerelle.lti.page.ProblemPages;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.persistence.RefusedLaunches;
 import fr.passerelle.lti.web.edge.FrameAncestors;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The page of a refused login or launch: what happened and what to do, in plain words. */
-@RequestScoped
+@ApplicationScoped
 class Refusals {
 
   private static final String PREFIX = "lti.refused.";
