@@ -3,6 +3,8 @@ package fr.passerelle.lti.web;
 import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.keys.ToolKeyStore;
 import fr.passerelle.lti.keys.ToolKeys;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,8 +12,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Opens the signing keys before the first request, and makes those that are missing: a visitor who
- * comes first would wait for them, and a courier that waits too long gives up.
+ * Opens the signing keys before the first request, and has those that are missing made meanwhile:
+ * while a server still starts, a pair takes seconds.
  */
 @ApplicationScoped
 class KeysAtStart {
@@ -21,9 +23,12 @@ class KeysAtStart {
   @Inject private ToolKeyStore store;
   @Inject private ToolKeys keys;
 
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService threads;
+
   void start(@Observes DatabaseReady ready) {
     open();
-    make();
+    threads.execute(this::make);
   }
 
   /**
@@ -42,7 +47,7 @@ class KeysAtStart {
 
   /**
    * Another node may be making them, and take its time: the first request that needs one then makes
-   * it.
+   * it, as does one that comes before they are there.
    */
   private void make() {
     try {
