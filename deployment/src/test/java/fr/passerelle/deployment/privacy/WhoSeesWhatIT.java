@@ -73,6 +73,7 @@ class WhoSeesWhatIT {
           "lti_score_lane",
           "lti_signin_network",
           "lti_tool_key",
+          "lti_used_login",
           "training_arrival_lock",
           "training_course_file",
           "training_gradebook",

@@ -21,7 +21,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -66,9 +65,9 @@ class ServerLibrariesIT {
   @Test
   void aMomentIsKeptToTheMicrosecond() {
     Instant moment = Instant.parse("2026-03-29T02:30:00.123456Z");
-    logins.save(pending("moment", moment));
+    String state = logins.save(pending(moment)).state();
 
-    PendingLogin kept = logins.consume("moment").orElseThrow();
+    PendingLogin kept = logins.consume(state).orElseThrow();
 
     assertEquals(moment, kept.createdAt());
     assertEquals(moment.plusSeconds(600), kept.expiresAt());
@@ -77,8 +76,7 @@ class ServerLibrariesIT {
   @Test
   void ofTwoWhoUseALoginAtOnceOneIsFirst() throws Exception {
     for (int i = 0; i < 20; i++) {
-      String state = UUID.randomUUID().toString();
-      logins.save(pending(state, Instant.parse("2026-11-24T08:00:00Z")));
+      String state = logins.save(pending(Instant.now())).state();
       CountDownLatch ready = new CountDownLatch(2);
       Callable<Boolean> use =
           () -> {
@@ -101,9 +99,9 @@ class ServerLibrariesIT {
     }
   }
 
-  private static PendingLogin pending(String state, Instant moment) {
+  private static PendingLogin pending(Instant moment) {
     return new PendingLogin(
-        state,
+        "state",
         "nonce",
         new RegistrationKey("https://platform.example", "client"),
         BrowserBinding.ofSecret("the secret of one browser"),

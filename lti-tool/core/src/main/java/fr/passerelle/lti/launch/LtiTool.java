@@ -117,11 +117,11 @@ public final class LtiTool {
       requireRecognisable(browser);
       Optional<String> frame = secret.flatMap(present -> initiation.storageFrame());
       PendingLogin login =
-          PendingLogin.begin(
-              registration.key(), browser, initiation.targetLinkUri(), frame, clock.instant());
+          pendingLogins.save(
+              PendingLogin.begin(
+                  registration.key(), browser, initiation.targetLinkUri(), frame, clock.instant()));
       AuthorizationRequest request =
           new AuthorizationRequest(registration, initiation, login, redirectUri);
-      pendingLogins.save(login);
       return new LoginRedirect(
           request.endpoint(), request.parameters(), login, toStore(login, registration, secret));
     } catch (InvalidMessage invalid) {

@@ -1,10 +1,5 @@
 package fr.passerelle.lti.login;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
@@ -53,7 +48,7 @@ public record BrowserBinding(String value) {
   public static BrowserBinding ofSecret(String secret) {
     return secret == null || secret.length() < SHORTEST_SECRET
         ? ABSENT
-        : new BrowserBinding(hash(secret));
+        : new BrowserBinding(Secrets.hash(secret));
   }
 
   /** The binding of a browser that sent no secret. It matches none, not even itself. */
@@ -66,7 +61,7 @@ public record BrowserBinding(String value) {
    * that cookies give, so that the one never passes for the other.
    */
   public static BrowserBinding ofStored(String secret) {
-    return new BrowserBinding("storage." + hash(secret));
+    return new BrowserBinding("storage." + Secrets.hash(secret));
   }
 
   /** Whether both are of the same browser; takes the same time whatever was right. */
@@ -76,14 +71,5 @@ public record BrowserBinding(String value) {
 
   private boolean isAbsent() {
     return value.equals(NOBODY);
-  }
-
-  private static String hash(String secret) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

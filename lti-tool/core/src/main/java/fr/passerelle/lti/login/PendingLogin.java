@@ -12,7 +12,7 @@ import java.util.Optional;
  * A login that went to the platform and has not come back. It lives for ten minutes and is consumed
  * once, by the first answer that carries its state (Security Framework 1.0, section 5.1.1).
  *
- * @param state 256 random bits, base64url: finds this login again
+ * @param state base64url that nobody can guess, e.g. 256 random bits: finds this login again
  * @param nonce 256 random bits, base64url: the id token must repeat it
  * @param registration issuer and client id the login went to
  * @param browser the browser it began in
@@ -91,6 +91,20 @@ public record PendingLogin(
         now,
         now.plus(LIFETIME),
         false,
+        storageFrame);
+  }
+
+  /** The same login under another state. */
+  public PendingLogin as(String other) {
+    return new PendingLogin(
+        other,
+        nonce,
+        registration,
+        browser,
+        targetLinkUri,
+        createdAt,
+        expiresAt,
+        used,
         storageFrame);
   }
 

@@ -14,8 +14,11 @@ public interface PendingLogins {
   /**
    * Keeps a login, all of it, until some time after {@link PendingLogin#expiresAt}. Committed when
    * it returns: the answer may come to another node.
+   *
+   * @return the login by the state under which it is found again: its own, or one that the store
+   *     has given it, e.g. one that holds the whole login, sealed
    */
-  void save(PendingLogin login);
+  PendingLogin save(PendingLogin login);
 
   /**
    * Marks a login as used, atomically, and returns it as it was before: {@code used} is true if an

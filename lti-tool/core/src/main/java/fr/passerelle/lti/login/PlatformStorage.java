@@ -9,7 +9,8 @@ package fr.passerelle.lti.login;
  * @param frame {@code _parent}, or the name of a frame beside the tool's; letters, digits, {@code
  *     _}, {@code -} and {@code .} only
  * @param origin the platform's, taken from its authorization endpoint
- * @param key under which the value is kept: one for each login, so that launches never meet
+ * @param key under which the value is kept: one for each login, so that launches never meet; 53
+ *     characters, as platforms bound what they keep
  */
 public record PlatformStorage(String frame, String origin, String key) {
 
@@ -17,10 +18,10 @@ public record PlatformStorage(String frame, String origin, String key) {
 
   /** The storage of the login with this state. */
   public static PlatformStorage of(String frame, String origin, String state) {
-    return new PlatformStorage(frame, origin, KEY_PREFIX + state);
+    return new PlatformStorage(frame, origin, KEY_PREFIX + Secrets.hash(state));
   }
 
-  /** Without the key, which holds the state. */
+  /** Without the key, which a login alone knows. */
   @Override
   public String toString() {
     return "PlatformStorage[" + frame + " at " + origin + "]";

@@ -332,7 +332,7 @@ class GoodLaunchesTest {
             stage.host,
             new PendingLogins() {
               @Override
-              public void save(PendingLogin login) {
+              public PendingLogin save(PendingLogin login) {
                 throw new IllegalStateException("database down");
               }
 

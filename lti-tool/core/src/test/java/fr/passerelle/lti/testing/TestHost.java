@@ -53,8 +53,9 @@ public final class TestHost implements Registrations, Deployments, PendingLogins
   }
 
   @Override
-  public void save(PendingLogin login) {
+  public PendingLogin save(PendingLogin login) {
     logins.put(login.state(), login);
+    return login;
   }
 
   @Override

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * So many logins a minute for one platform, from all addresses together: each leaves a row for ten
- * minutes, and anybody who knows a platform's client id may begin one. The others' logins go on.
+ * So many logins a minute for one platform, from all addresses together: each may leave a row for
+ * ten minutes, and anybody who knows a platform's client id may begin one. The others' go on.
  */
 final class LoginCap implements PendingLogins {
 
@@ -23,9 +23,9 @@ final class LoginCap implements PendingLogins {
   }
 
   @Override
-  public void save(PendingLogin login) {
+  public PendingLogin save(PendingLogin login) {
     allowance.take(platform(login.registration())).ifPresent(LoginCap::refuse);
-    logins.save(login);
+    return logins.save(login);
   }
 
   @Override

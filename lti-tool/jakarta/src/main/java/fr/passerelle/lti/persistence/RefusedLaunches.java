@@ -27,6 +27,8 @@ public class RefusedLaunches {
 
   @PersistenceContext private EntityManager entities;
   @Inject private HealthRecords health;
+  @Inject private SealedLogins logins;
+  @Inject private JpaRegistrations registrations;
   @Inject private Clock clock;
 
   private MinuteCap ofPlatforms;
@@ -56,16 +58,11 @@ public class RefusedLaunches {
   }
 
   /** The platform a login was begun for, whether or not it was answered since. */
-  @Transactional
   public Optional<Long> platformOfState(String state) {
-    return entities
-        .createQuery(
-            "select r.id from PendingLoginRecord p, RegistrationRecord r where p.state = :state"
-                + " and r.issuer = p.issuer and r.clientId = p.clientId",
-            Long.class)
-        .setParameter("state", state)
-        .getResultStream()
-        .findFirst();
+    return logins
+        .opened(state)
+        .flatMap(login -> registrations.record(login.registration()))
+        .map(RegistrationRecord::id);
   }
 
   /**

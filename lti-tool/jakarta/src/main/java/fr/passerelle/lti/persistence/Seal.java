@@ -3,6 +3,7 @@ package fr.passerelle.lti.persistence;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -33,13 +34,17 @@ final class Seal {
 
   /** Base64 of nonce and sealed text. */
   String seal(String name, String text) {
+    return Base64.getEncoder().encodeToString(sealed(name, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Nonce and sealed bytes. */
+  byte[] sealed(String name, byte[] open) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
-    byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, name, text.getBytes(StandardCharsets.UTF_8), 0);
-    byte[] whole = new byte[NONCE_BYTES + sealed.length];
-    System.arraycopy(nonce, 0, whole, 0, NONCE_BYTES);
+    byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, name, open, 0);
+    byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
     System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
-    return Base64.getEncoder().encodeToString(whole);
+    return whole;
   }
 
   /**
@@ -49,9 +54,17 @@ final class Seal {
    *     was changed since
    */
   String open(String name, String sealed) {
-    byte[] whole = Base64.getDecoder().decode(sealed);
-    return new String(
-        run(Cipher.DECRYPT_MODE, whole, name, whole, NONCE_BYTES), StandardCharsets.UTF_8);
+    return new String(opened(name, Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The bytes again.
+   *
+   * @throws IllegalStateException as {@link #open}
+   * @throws IllegalArgumentException when there is not even a nonce
+   */
+  byte[] opened(String name, byte[] whole) {
+    return run(Cipher.DECRYPT_MODE, whole, name, whole, NONCE_BYTES);
   }
 
   private byte[] run(int mode, byte[] nonce, String name, byte[] input, int from) {

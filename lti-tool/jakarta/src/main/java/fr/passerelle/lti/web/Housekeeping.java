@@ -4,7 +4,7 @@ import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.lti.persistence.Invitations;
-import fr.passerelle.lti.persistence.JpaPendingLogins;
+import fr.passerelle.lti.persistence.SealedLogins;
 import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.Handoffs;
 import fr.passerelle.lti.session.LaunchSessions;
@@ -27,7 +27,7 @@ class Housekeeping {
   private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
 
   @Inject private Rounds rounds;
-  @Inject private JpaPendingLogins logins;
+  @Inject private SealedLogins logins;
   @Inject private LaunchSessions sessions;
   @Inject private Handoffs handoffs;
   @Inject private Invitations invitations;
