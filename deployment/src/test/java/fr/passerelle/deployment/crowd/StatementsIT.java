@@ -16,9 +16,11 @@ import fr.passerelle.lti.sandbox.workspace.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,11 @@ class StatementsIT {
   /** The rounds' own questions, which come by the clock, are left out. */
   private static final Pattern OF_A_PAGE =
       Pattern.compile("(?i)execute .*(training_|lti_roster_person|resource_link_id|line_item in)");
+
+  private static final Pattern A_STATEMENT =
+      Pattern.compile("(?i)execute .*(select|insert|update|delete)");
+
+  private static final long STATEMENTS_OF_A_LAUNCH = 19;
 
   private static final Pattern OF_A_ROUND =
       Pattern.compile("(?i)leased_until|due_at <=|delete from");
@@ -72,6 +79,26 @@ class StatementsIT {
     assertEquals(fewHeld, asked(trainer, results));
     assertTrue(few > 0 && few <= 4, few + " statements");
     assertTrue(fewHeld > 0 && fewHeld <= 5, fewHeld + " statements");
+  }
+
+  /** A newcomer's, from the click to the first page. */
+  @Test
+  void aLaunchAsksThisMuch() {
+    Course course = new Course(stage.workspace(), stage.tool().registerWith(stage.workspace()));
+    LongSupplier launch = () -> askedByALaunch(course);
+    launch.getAsLong();
+    long fewest = LongStream.generate(launch).limit(5).min().orElseThrow();
+    assertEquals(STATEMENTS_OF_A_LAUNCH, fewest);
+  }
+
+  private static long askedByALaunch(Course course) {
+    Person newcomer = stage.newcomer("Noé", "Enseignant", Role.LEARNER);
+    long before = SERVERS.now();
+    stage.tool().launch(new Visitor(), course.workspace(), course.teachersCourse(), newcomer);
+    return SERVERS.sentBy(TwoServers.FIRST, before).stream()
+        .filter(line -> A_STATEMENT.matcher(line).find())
+        .filter(line -> !OF_A_ROUND.matcher(line).find())
+        .count();
   }
 
   private static void learners(int count) {

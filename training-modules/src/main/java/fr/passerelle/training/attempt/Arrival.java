@@ -39,13 +39,13 @@ public class Arrival {
   @Transactional(Transactional.TxType.MANDATORY)
   public Attempt of(LaunchSession session, AttemptKey key, Course current) {
     Instant now = clock.instant();
-    Learner learner = learners.remember(key.registrationId(), key.subject(), now);
-    learner.arrives(session.personName(), now);
-    Optional<Attempt> before = attempts.lock(key);
-    Attempt attempt = before.orElseGet(() -> begin(learner, key, current, now));
+    Learners.Remembered person =
+        learners.remember(key.registrationId(), key.subject(), session.personName(), now);
+    Optional<Attempt> before = person.isNew() ? Optional.empty() : attempts.lock(key);
     if (before.isEmpty() || session.instructor()) {
       findColumns(session, key, current);
     }
+    Attempt attempt = before.orElseGet(() -> begin(person.learner(), key, current, now));
     if (attempt.arrives(session.learner(), session.gradeTarget(), placedModule(session))) {
       session.gradeTarget().ifPresent(cell -> attemptCells.leave(cell, attempt));
     }

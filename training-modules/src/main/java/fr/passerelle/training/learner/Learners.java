@@ -38,14 +38,31 @@ public class Learners {
   }
 
   /**
+   * Somebody who has come.
+   *
+   * @param isNew whether they were never here before, and have begun nothing
+   */
+  public record Remembered(Learner learner, boolean isNew) {}
+
+  /**
    * The person, known or from now on, and theirs alone until the transaction ends: of two launches
    * of one person, on any nodes, the second waits for the first. Nobody else does.
+   *
+   * @param name as the platform gives it now; null where it withholds it
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Learner remember(long registrationId, String subject, Instant now) {
-    return lock(registrationId, subject)
-        .or(() -> added(registrationId, subject, now))
-        .orElseThrow(() -> new IllegalStateException("A person came and was forgotten at once"));
+  public Remembered remember(long registrationId, String subject, String name, Instant now) {
+    Optional<Learner> known = lock(registrationId, subject);
+    boolean isNew = known.isEmpty() && isAdded(new Learner(registrationId, subject, now), name);
+    Learner learner =
+        known
+            .or(() -> lock(registrationId, subject))
+            .orElseThrow(
+                () -> new IllegalStateException("A person came and was forgotten at once"));
+    if (!isNew) {
+      learner.arrives(name, now);
+    }
+    return new Remembered(learner, isNew);
   }
 
   /** The person, if they are known: until the transaction ends they neither arrive nor go. */
@@ -57,17 +74,20 @@ public class Learners {
         .findFirst();
   }
 
-  private Optional<Learner> added(long registrationId, String subject, Instant now) {
-    OffsetDateTime moment = now.atOffset(ZoneOffset.UTC);
-    rows.add(
-        "insert into training_learner (id, registration_id, subject, first_seen, last_seen)"
-            + " values (?, ?, ?, ?, ?)",
+  /** False when another launch of theirs was faster. */
+  private boolean isAdded(Learner newcomer, String name) {
+    newcomer.arrives(name, newcomer.firstSeen());
+    OffsetDateTime moment = newcomer.firstSeen().atOffset(ZoneOffset.UTC);
+    return rows.add(
+        "insert into training_learner"
+            + " (id, registration_id, subject, display_name, first_seen, last_seen)"
+            + " values (?, ?, ?, ?, ?, ?)",
         rows.number("training_learner_seq"),
-        registrationId,
-        subject,
+        newcomer.registrationId(),
+        newcomer.subject(),
+        newcomer.displayName(),
         moment,
         moment);
-    return lock(registrationId, subject);
   }
 
   /** Forgets a person and everything they did here. */
