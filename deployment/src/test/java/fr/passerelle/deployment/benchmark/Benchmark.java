@@ -3,6 +3,7 @@ package fr.passerelle.deployment.benchmark;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.SeededGroup;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -28,10 +29,11 @@ public final class Benchmark {
    *
    * @param turns of each tool
    * @param launches that are measured in each turn, when the tool is warm
+   * @param warmUp how long a tool is used before
    * @param growth whether the database is filled in the last turn, which takes some minutes
    * @param javaOptions of our own server
    */
-  record Settings(int turns, int launches, boolean growth, String javaOptions) {}
+  record Settings(int turns, int launches, Duration warmUp, boolean growth, String javaOptions) {}
 
   /**
    * Measures, and writes what came out.
@@ -43,6 +45,7 @@ public final class Benchmark {
         new Settings(
             Integer.getInteger("turns", 3),
             Integer.getInteger("launches", 3_000),
+            Duration.ofSeconds(Integer.getInteger("warm", 120)),
             !"no".equals(System.getProperty("growth")),
             System.getProperty("java.options"));
     Benchmark benchmark = new Benchmark(Path.of(args[0]), settings);
@@ -54,6 +57,7 @@ public final class Benchmark {
   private void measure() {
     for (int turn = 1; turn <= settings.turns(); turn++) {
       System.out.printf("Turn %d of %d%n", turn, settings.turns());
+      figures.add(Figure.VALIDATION, Passerelle.ON_POSTGRES, Validation.inVerifications());
       onPostgres(settings.growth() && turn == settings.turns());
       onH2();
     }
@@ -79,6 +83,7 @@ public final class Benchmark {
     try (ToolUnderTest other = Ltijs.start(peer, database, platform);
         Learners learners = learners(other, platform)) {
       learners.come();
+      learners.warmUp(settings.warmUp());
       learners.work();
       learners.look();
     }
@@ -94,6 +99,7 @@ public final class Benchmark {
   private void ours(ToolUnderTest ours, Platform platform) {
     try (Learners learners = learners(ours, platform)) {
       learners.come();
+      learners.warmUp(settings.warmUp());
       learners.work();
       learners.answer();
       learners.look();

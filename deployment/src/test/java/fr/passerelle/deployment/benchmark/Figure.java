@@ -2,6 +2,7 @@ package fr.passerelle.deployment.benchmark;
 
 /** What is measured. */
 enum Figure {
+  VALIDATION("validation of a launch in the core, in bare RSA verifications", false),
   START("start to ready, s", false),
   FIRST("first 1 000 launches after the start, /s", true),
   LAUNCH("launch to the first page, /s", true),

@@ -56,11 +56,20 @@ final class Lanes implements AutoCloseable {
 
   /** Has this done so many times, by all lanes together. */
   Run run(int count, Preparation preparation) {
+    return run(count, LONGEST, preparation);
+  }
+
+  /** Has this done for so long, however often. */
+  void run(Duration time, Preparation preparation) {
+    run(Integer.MAX_VALUE, time, preparation);
+  }
+
+  private Run run(int count, Duration longest, Preparation preparation) {
     List<Deed> deeds = connections.stream().map(preparation::in).toList();
     AtomicInteger left = new AtomicInteger(count);
     Duration cpuBefore = cpu();
     long begun = System.nanoTime();
-    long end = begun + LONGEST.toNanos();
+    long end = begun + longest.toNanos();
     List<Future<Integer>> done = new ArrayList<>();
     deeds.forEach(deed -> done.add(threads.submit(() -> repeat(deed, left, end))));
     int all = done.stream().mapToInt(Lanes::result).sum();

@@ -48,7 +48,8 @@ final class Report {
         %s
 
         The middle of %d turns, with the least and the most. %s, %d processors that the tool, its database, the
-        platform and the people share; Java %d with `%s`. %d people at once, all of them new.
+        platform and the people share; Java %d with `%s`. %d people at once, all of them new; each tool was used for %d
+        seconds before.
         """
         .formatted(
             LocalDate.now(),
@@ -62,7 +63,8 @@ final class Report {
             Runtime.getRuntime().availableProcessors(),
             Runtime.version().feature(),
             settings.javaOptions(),
-            Lanes.COUNT);
+            Lanes.COUNT,
+            settings.warmUp().toSeconds());
   }
 
   private String line(Figure figure) {
