@@ -49,17 +49,18 @@ public final class Benchmark {
             !"no".equals(System.getProperty("growth")),
             System.getProperty("java.options"));
     Benchmark benchmark = new Benchmark(Path.of(args[0]), settings);
-    benchmark.measure();
-    new Report(benchmark.figures, settings).writeTo(Path.of(args[1]));
+    benchmark.measure(new Report(benchmark.figures, settings), Path.of(args[1]));
     System.exit(0);
   }
 
-  private void measure() {
+  /** What was measured is written after each turn: the next may be cut short. */
+  private void measure(Report report, Path folder) {
     for (int turn = 1; turn <= settings.turns(); turn++) {
       System.out.printf("Turn %d of %d%n", turn, settings.turns());
       figures.add(Figure.VALIDATION, Passerelle.ON_POSTGRES, Validation.inVerifications());
       onPostgres(settings.growth() && turn == settings.turns());
       onH2();
+      report.writeTo(folder);
     }
   }
 
