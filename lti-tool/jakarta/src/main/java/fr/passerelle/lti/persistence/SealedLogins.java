@@ -96,11 +96,18 @@ public class SealedLogins implements PendingLogins {
     }
   }
 
-  /** Forgets the used logins that are over, and would be refused for that; returns how many. */
+  /**
+   * Forgets the used logins that are over, and would be refused for that, and what servers of the
+   * version before left of theirs; returns how many.
+   */
   @Transactional
   public int forgetExpired() {
+    return forgetExpired("lti_used_login") + forgetExpired("lti_pending_login");
+  }
+
+  private int forgetExpired(String table) {
     return entities
-        .createNativeQuery("delete from lti_used_login where expires_at < ?")
+        .createNativeQuery("delete from " + table + " where expires_at < ?")
         .setParameter(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .executeUpdate();
   }
