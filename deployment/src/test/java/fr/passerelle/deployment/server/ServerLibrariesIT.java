@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -100,14 +101,11 @@ class ServerLibrariesIT {
   }
 
   private static PendingLogin pending(Instant moment) {
-    return new PendingLogin(
-        "state",
-        "nonce",
+    return PendingLogin.begin(
         new RegistrationKey("https://platform.example", "client"),
         BrowserBinding.ofSecret("the secret of one browser"),
         URI.create("https://tool.example/"),
-        moment,
-        moment.plusSeconds(600),
-        false);
+        Optional.empty(),
+        moment);
   }
 }

@@ -96,29 +96,24 @@ public record PendingLogin(
 
   /** The same login under another state. */
   public PendingLogin as(String other) {
-    return new PendingLogin(
-        other,
-        nonce,
-        registration,
-        browser,
-        targetLinkUri,
-        createdAt,
-        expiresAt,
-        used,
-        storageFrame);
+    return with(other, used);
   }
 
   /** The same login, consumed. */
   public PendingLogin consumed() {
+    return with(state, true);
+  }
+
+  private PendingLogin with(String anyState, boolean isUsed) {
     return new PendingLogin(
-        state,
+        anyState,
         nonce,
         registration,
         browser,
         targetLinkUri,
         createdAt,
         expiresAt,
-        true,
+        isUsed,
         storageFrame);
   }
 

@@ -34,16 +34,12 @@ class LoginBytesTest {
   }
 
   private static PendingLogin login(Optional<String> storageFrame) {
-    Instant now = Instant.parse("2026-11-24T08:00:00.123456789Z");
-    return new PendingLogin(
-        "s",
-        "nonce",
-        new RegistrationKey("https://ent.example/é", "client-1"),
-        BrowserBinding.ofSecret("the cookie of one browser, say"),
-        URI.create("https://tool.example/course/c?x=1"),
-        now,
-        now.plus(PendingLogin.LIFETIME),
-        false,
-        storageFrame);
+    return PendingLogin.begin(
+            new RegistrationKey("https://ent.example/é", "client-1"),
+            BrowserBinding.ofSecret("the cookie of one browser, say"),
+            URI.create("https://tool.example/course/c?x=1"),
+            storageFrame,
+            Instant.parse("2026-11-24T08:00:00.123456789Z"))
+        .as("s");
   }
 }
