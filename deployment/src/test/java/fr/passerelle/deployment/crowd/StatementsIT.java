@@ -38,7 +38,7 @@ class StatementsIT {
   private static final Pattern A_STATEMENT =
       Pattern.compile("(?i)execute .*(select|insert|update|delete)");
 
-  private static final long STATEMENTS_OF_A_LAUNCH = 19;
+  private static final long STATEMENTS_OF_A_LAUNCH = 17;
 
   private static final Pattern OF_A_ROUND =
       Pattern.compile("(?i)leased_until|due_at <=|delete from");

@@ -7,6 +7,7 @@ import static fr.passerelle.lti.launch.RefusalReason.UNKNOWN_ISSUER;
 
 import fr.passerelle.lti.login.PendingLogin;
 import fr.passerelle.lti.registration.Registration;
+import fr.passerelle.lti.registration.RegistrationKey;
 import fr.passerelle.lti.registration.Registrations;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,20 @@ record KnownRegistrations(Registrations registrations) {
 
   /** An issuer may have several client ids; only one that has exactly one may leave it out. */
   Registration meantBy(LoginInitiation initiation) {
+    return initiation
+        .clientId()
+        .map(client -> new RegistrationKey(initiation.issuer(), client))
+        .flatMap(registrations::lately)
+        .orElseGet(() -> amongThoseOf(initiation));
+  }
+
+  private Registration amongThoseOf(LoginInitiation initiation) {
     List<Registration> known = registrations.ofIssuer(initiation.issuer());
     if (known.isEmpty()) {
       throw unknown(initiation.issuer());
     }
     if (initiation.clientId().isPresent()) {
-      return known.stream()
-          .filter(registration -> registration.clientId().equals(initiation.clientId().get()))
-          .findFirst()
-          .orElseThrow(() -> new InvalidMessage(UNKNOWN_CLIENT, "the issuer has no such client"));
+      throw new InvalidMessage(UNKNOWN_CLIENT, "the issuer has no such client");
     }
     return onlyOne(known);
   }

@@ -13,6 +13,14 @@ public interface Registrations {
   /** The registration with this key, whether approved or not. */
   Optional<Registration> find(RegistrationKey key);
 
+  /**
+   * The same, as it was some seconds ago at most: enough to send a browser on. Nobody is let in on
+   * its account; the launch that comes back asks {@link #find}.
+   */
+  default Optional<Registration> lately(RegistrationKey key) {
+    return find(key);
+  }
+
   /** All registrations of one issuer; empty when the issuer is unknown. */
   List<Registration> ofIssuer(String issuer);
 }

@@ -2,7 +2,6 @@ package fr.passerelle.lti.persistence;
 
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.registration.RegistrationKey;
-import fr.passerelle.lti.registration.Registrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,17 +15,17 @@ import java.util.Optional;
 /** Registrations in the database. */
 @ApplicationScoped
 @Transactional
-public class JpaRegistrations implements Registrations {
+public class JpaRegistrations {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
-  @Override
+  /** The registration with this key, whether approved or not. */
   public Optional<Registration> find(RegistrationKey key) {
     return record(key).map(RegistrationRecord::registration);
   }
 
-  @Override
+  /** All registrations of one issuer. */
   public List<Registration> ofIssuer(String issuer) {
     return entities
         .createQuery(

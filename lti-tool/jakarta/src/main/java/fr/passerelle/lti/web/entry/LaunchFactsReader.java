@@ -10,7 +10,7 @@ import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.launch.ResourceLinkLaunch;
 import fr.passerelle.lti.launch.SubmissionReviewLaunch;
 import fr.passerelle.lti.nrps.NrpsEndpoint;
-import fr.passerelle.lti.persistence.JpaRegistrations;
+import fr.passerelle.lti.persistence.HeldRegistrations;
 import fr.passerelle.lti.registration.Registration;
 import fr.passerelle.lti.session.ContentAddresses;
 import fr.passerelle.lti.session.LaunchFacts;
@@ -57,7 +57,7 @@ class LaunchFactsReader {
   private static final ResourceLink NO_LINK_OF_A_REVIEW =
       new ResourceLink("submission-review", Optional.empty(), Optional.empty());
 
-  @Inject private JpaRegistrations registrations;
+  @Inject private HeldRegistrations registrations;
   @Inject private ServiceHosts hosts;
   @Inject private ContentAddresses addresses;
 
@@ -86,7 +86,7 @@ class LaunchFactsReader {
 
   private LaunchedContext context(LaunchClaims claims, ResourceLink link) {
     return new LaunchedContext(
-        registrations.record(claims.registration().key()).orElseThrow().id(),
+        registrations.number(claims.registration().key()),
         claims.deploymentId(),
         claims.context().map(LtiContext::id).orElse("link:" + link.id()),
         claims.context().flatMap(LtiContext::title).map(OneLine::of));
