@@ -236,7 +236,7 @@ class AdministrationIT {
       workspace.people().put(elise);
       marie.submit(rejected, "form#resendall", Map.of());
 
-      course.awaitGrade(course.teachersCourse(), elise, 100.0 / 18);
+      course.awaitGrade(course.teachersCourse(), elise, Course.STEP);
     }
   }
 
@@ -249,7 +249,7 @@ class AdministrationIT {
       Visitor browser = new Visitor();
       Visitor.Page home = tool.launch(browser, workspace, course.teachersCourse(), elise);
       Course.readFirstPage(browser, home);
-      course.awaitGrade(course.teachersCourse(), elise, 100.0 / 18);
+      course.awaitGrade(course.teachersCourse(), elise, Course.STEP);
       Visitor.Page keys = marie.open("/keys");
       List<String> before = keys.document().select("tbody .pl-code").eachText();
 
@@ -264,7 +264,7 @@ class AdministrationIT {
       Person karim = course.person("Lefèvre");
       Visitor other = new Visitor();
       Course.readFirstPage(other, tool.launch(other, workspace, course.teachersCourse(), karim));
-      course.awaitGrade(course.teachersCourse(), karim, 100.0 / 18);
+      course.awaitGrade(course.teachersCourse(), karim, Course.STEP);
     }
   }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Keys change on both sides, by plan and in an emergency, while people go on. */
 class KeysIT {
 
-  private static final double ONE_STEP = 100.0 / 18;
+  private static final double ONE_STEP = Course.STEP;
 
   private static Stage stage;
   private static Administration admin;

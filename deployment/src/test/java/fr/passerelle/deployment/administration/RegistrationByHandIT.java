@@ -70,7 +70,7 @@ class RegistrationByHandIT {
 
     tool.operator("registrations/" + kept.split(" ")[0] + "/approval", "");
     Course.readFirstPage(browser, tool.launch(browser, workspace, course.teachersCourse(), elise));
-    course.awaitGrade(course.teachersCourse(), elise, 100.0 / 18);
+    course.awaitGrade(course.teachersCourse(), elise, Course.STEP);
   }
 
   @Test

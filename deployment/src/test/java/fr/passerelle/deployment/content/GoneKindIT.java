@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class GoneKindIT {
 
   private static final String OLD = "0123456789abcdef";
-  private static final double THREE_STEPS = 16.67;
+  private static final double THREE_STEPS = 3 * Course.STEP;
 
   private final TwoServers servers = TwoServers.shared();
   private final Database database = servers.database();

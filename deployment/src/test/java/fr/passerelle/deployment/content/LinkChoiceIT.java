@@ -152,7 +152,7 @@ class LinkChoiceIT {
     Visitor browser = new Visitor();
     Visitor.Page home = launch(browser, link, camille);
     Course.readFirstPage(browser, home);
-    stage.course().awaitGrade(link, camille, 100.0 / 18);
+    stage.course().awaitGrade(link, camille, Course.STEP);
 
     Visitor trainer = new Visitor();
     Visitor.Page group = launch(trainer, link, trainer());

@@ -155,7 +155,8 @@ class RosterIT {
     readsAPage(karim);
     Visitor.Page group = groupOnceRead();
     assertTrue(group.text().contains("118 personnes inscrites 1 personne venue"), group.text());
-    assertTrue(row(group, karim).contains("1 étape terminée sur 18"), row(group, karim));
+    assertTrue(
+        row(group, karim).contains("1 étape terminée sur " + Course.STEPS), row(group, karim));
 
     workspace.people().remove(karim);
     aMinutePasses();
@@ -201,7 +202,7 @@ class RosterIT {
 
     Visitor.Page group = groupOnce("pas en entier");
 
-    assertTrue(row(group, karim).contains("1 étape terminée sur 18"), group.text());
+    assertTrue(row(group, karim).contains("1 étape terminée sur " + Course.STEPS), group.text());
     assertFalse(row(group, karim).contains("Ne voit plus"), row(group, karim));
   }
 

@@ -63,7 +63,7 @@ class SubmissionReviewIT {
 
     assertEquals(200, work.status());
     assertTrue(work.text().contains("Travail\u00a0: Élise Enseignante"), work.text());
-    assertTrue(work.text().contains("1 étape terminée sur 18"), work.text());
+    assertTrue(work.text().contains("1 étape terminée sur " + Course.STEPS), work.text());
     assertTrue(work.text().contains("Images, voix, textes"), work.text());
   }
 

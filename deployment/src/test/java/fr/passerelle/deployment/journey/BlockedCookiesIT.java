@@ -8,6 +8,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
@@ -177,6 +178,6 @@ class BlockedCookiesIT {
     tool.follow(tool.link("Commencer"));
     new Lessons(tool).read();
 
-    assertThat(workspace.cell(sacha, course)).containsText("5,56");
+    assertThat(workspace.cell(sacha, course)).containsText(Course.points(1));
   }
 }

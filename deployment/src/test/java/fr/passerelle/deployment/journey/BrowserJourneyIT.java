@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
@@ -35,7 +36,7 @@ class BrowserJourneyIT {
       lessons.begin();
       Eyes.look(tool.frame(), "page");
       lessons.read();
-      assertThat(workspace.cell(camille, course)).containsText("5,56");
+      assertThat(workspace.cell(camille, course)).containsText(Course.points(1));
       Eyes.look(tool.frame(), "positioning");
       lessons.positionOneself();
       lessons.readToTheFirstQuiz();
@@ -45,9 +46,9 @@ class BrowserJourneyIT {
       assertThat(tool.main()).containsText("7 sur 8");
       assertThat(tool.main()).containsText("Réussi");
       Eyes.look(tool.frame(), "result");
-      assertThat(workspace.cell(camille, course)).containsText("43,75");
+      assertThat(workspace.cell(camille, course)).containsText(Course.points(7.875));
       assertThat(workspace.cell(camille, course)).containsText("En cours");
-      assertThat(workspace.cell(camille, course)).containsText("8 étapes sur 18");
+      assertThat(workspace.cell(camille, course)).containsText("8 étapes sur " + Course.STEPS);
       Eyes.look(workspace.page().mainFrame(), "gradebook");
     }
   }
@@ -98,9 +99,9 @@ class BrowserJourneyIT {
       second.frame().page().reload();
       second = ToolView.in(other.tool());
       assertThat(second.find(".pl-who")).containsText(dominique.name());
-      assertThat(second.find(".pl-resume")).containsText("0 étape terminée sur 18");
+      assertThat(second.find(".pl-resume")).containsText("0 étape terminée sur " + Course.STEPS);
       assertThat(first.find(".pl-who")).containsText(camille.name());
-      assertThat(other.cell(camille, course)).containsText("5,56");
+      assertThat(other.cell(camille, course)).containsText(Course.points(1));
       assertThat(other.cell(dominique, course)).hasText("–");
     }
   }

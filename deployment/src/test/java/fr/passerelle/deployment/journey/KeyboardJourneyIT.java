@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
@@ -62,7 +63,7 @@ class KeyboardJourneyIT {
           "Le nom de");
 
       assertThat(tool.main()).containsText("8 sur 8");
-      assertThat(workspace.cell(alex, course)).containsText("44,44");
+      assertThat(workspace.cell(alex, course)).containsText(Course.points(8));
     }
   }
 

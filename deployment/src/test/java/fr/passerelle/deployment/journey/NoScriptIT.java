@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
@@ -41,7 +42,7 @@ class NoScriptIT {
           });
 
       assertThat(tool.main()).containsText("8 sur 8");
-      Pages.reloadUntil(workspace.cell(morgan, course), "44,44");
+      Pages.reloadUntil(workspace.cell(morgan, course), Course.points(8));
     }
   }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.lti.sandbox.fault.Fault;
 import fr.passerelle.lti.sandbox.workspace.Person;
@@ -47,7 +48,7 @@ class TrainerJourneyIT {
       assertThat(group.heading()).hasText("Le groupe");
       Locator row = row(group, robin);
       Pages.reloadUntil(row, "En attente");
-      assertThat(row).containsText("1 étape terminée sur 18");
+      assertThat(row).containsText("1 étape terminée sur " + Course.STEPS);
       assertThat(row).containsText("L’espace demande d’attendre");
       Eyes.look(group.frame(), "group with a score that waits");
 
@@ -55,7 +56,7 @@ class TrainerJourneyIT {
       row.getByText("Renvoyer").click();
       Pages.reloadUntil(row, "Arrivé");
 
-      assertThat(workspace.cell(robin, course)).containsText("5,56");
+      assertThat(workspace.cell(robin, course)).containsText(Course.points(1));
       Eyes.look(group.frame(), "group");
     }
   }

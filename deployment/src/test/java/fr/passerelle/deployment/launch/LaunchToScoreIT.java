@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The path of a score, from the click in the workspace to its gradebook. */
 class LaunchToScoreIT {
 
-  private static final double ONE_STEP = 100.0 / 18;
+  private static final double ONE_STEP = Course.STEP;
 
   private final Tool tool = Stage.shared().tool();
   private Sandbox workspace;
@@ -48,7 +48,7 @@ class LaunchToScoreIT {
     Grade grade = course.awaitGrade(course.teachersCourse(), elise, ONE_STEP);
     assertEquals("InProgress", grade.activityProgress());
     assertEquals("FullyGraded", grade.gradingProgress());
-    assertTrue(grade.comment().contains("1 étape sur 18"), grade.comment());
+    assertTrue(grade.comment().contains("1 étape sur " + Course.STEPS), grade.comment());
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** One platform may register the tool twice: a registration is issuer and client id together. */
 class TwoClientsOneIssuerIT {
 
-  private static final double ONE_STEP = 100.0 / 18;
+  private static final double ONE_STEP = Course.STEP;
 
   private final Tool tool = Stage.shared().tool();
   private Sandbox workspace;

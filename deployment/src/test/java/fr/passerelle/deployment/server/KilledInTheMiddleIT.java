@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class KilledInTheMiddleIT {
 
-  private static final double ONE_STEP = 100.0 / 18;
+  private static final double ONE_STEP = Course.STEP;
 
   @Test
   void progressAndScoreOutliveAKilledServerAndOneThatEndsWhileThePlatformIsDown() {
@@ -64,7 +64,8 @@ class KilledInTheMiddleIT {
 
     void hasKeptTheirStepAndScore() {
       course.awaitGrade(course.teachersCourse(), person, ONE_STEP);
-      assertTrue(browser.open(home.address()).text().contains("1 étape terminée sur 18"));
+      assertTrue(
+          browser.open(home.address()).text().contains("1 étape terminée sur " + Course.STEPS));
     }
   }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.deployment.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Eventually;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.TwoServers;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class KilledTogetherIT {
 
-  private static final double ONE_STEP = 100.0 / 18;
+  private static final double ONE_STEP = Course.STEP;
 
   private static final TwoServers SERVERS = TwoServers.shared();
   private static final Visitor LEARNER = new Visitor();
@@ -71,7 +72,7 @@ class KilledTogetherIT {
   @Test
   void twoKilledServersHaveLostNothing() {
     down.course().awaitGrade(down.course().teachersCourse(), karim, 2 * ONE_STEP);
-    assertTrue(LEARNER.open(home).text().contains("2 étapes terminées sur 18"));
+    assertTrue(LEARNER.open(home).text().contains("2 étapes terminées sur " + Course.STEPS));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.Eventually;
 import fr.passerelle.deployment.testing.FrameWithoutCookies;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
  */
 class PostgresIT {
 
-  private static final double ONE_STEP = 100.0 / 18;
+  private static final double ONE_STEP = Course.STEP;
   private static final List<String> PAGES =
       List.of(
           "trois-familles-d-outils",
@@ -251,9 +252,13 @@ class PostgresIT {
     URI home = launch(browser, newcomer()).address();
     read(browser, home, PAGES.get(0));
 
-    assertTrue(browser.open(servers.onSecond(home)).text().contains("1 étape terminée sur 18"));
+    assertTrue(
+        browser
+            .open(servers.onSecond(home))
+            .text()
+            .contains("1 étape terminée sur " + Course.STEPS));
     read(browser, servers.onSecond(home), PAGES.get(1));
-    assertTrue(browser.open(home).text().contains("2 étapes terminées sur 18"));
+    assertTrue(browser.open(home).text().contains("2 étapes terminées sur " + Course.STEPS));
   }
 
   @Test

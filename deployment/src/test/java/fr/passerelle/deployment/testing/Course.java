@@ -6,11 +6,40 @@ import fr.passerelle.lti.sandbox.workspace.LineItem;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Registration;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The demo course of a workspace, seen by one registration: its links, people and gradebook. */
 public record Course(Sandbox workspace, Registration registration) {
+
+  /** How many steps the teachers' course has: its file says it, so that a course may grow. */
+  public static final int STEPS = steps();
+
+  /** What one of them is worth, in points out of 100. */
+  public static final double STEP = 100.0 / STEPS;
+
+  private static int steps() {
+    String file = "/content/courses/donnees-droits-securite/course.yaml";
+    try (InputStream yaml = Course.class.getResourceAsStream(file)) {
+      String text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+      return text.split("\\btype:", -1).length - 1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What so many steps are worth, as the workspace's gradebook writes it: « 5,56 ». */
+  public static String points(double steps) {
+    DecimalFormat twoDecimals = new DecimalFormat("#.##", new DecimalFormatSymbols(Locale.FRENCH));
+    return twoDecimals.format(Math.round(steps * STEP * 100) / 100.0);
+  }
 
   public ResourceLink link(String content) {
     return workspace.links().of(registration).stream()
@@ -49,7 +78,7 @@ public record Course(Sandbox workspace, Registration registration) {
                     grade -> grade.value().filter(v -> Math.abs(v - points) < 0.01).isPresent()));
   }
 
-  /** « Commencer », then « J’ai lu » on the first page: one step of the course's eighteen. */
+  /** « Commencer », then « J’ai lu » on the first page: one of the course's steps. */
   public static Visitor.Page readFirstPage(Visitor visitor, Visitor.Page home) {
     Visitor.Page first = visitor.open(home.form(".pl-resume a.btn-primary").absUrl("href"));
     return visitor.submit(first, "form[action$=/done]", Map.of());

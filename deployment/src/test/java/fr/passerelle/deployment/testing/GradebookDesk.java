@@ -16,7 +16,7 @@ public record GradebookDesk(Tool tool, Course course) {
   public static final String WHOLE = "column:parcours:donnees-droits-securite";
   public static final String FIRST_MODULE = WHOLE + "/mes-habitudes";
   public static final double FIRST_PAGE_OF_THE_MODULE = 100.0 / 3;
-  public static final double FIRST_PAGE_OF_THE_COURSE = 100.0 / 18;
+  public static final double FIRST_PAGE_OF_THE_COURSE = Course.STEP;
 
   private static final String FORM = "form[action$=/group/gradebook]";
 

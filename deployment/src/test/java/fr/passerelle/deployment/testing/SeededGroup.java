@@ -16,7 +16,7 @@ public record SeededGroup(Database database, long registration, long like) {
 
   private static final AtomicLong NEXT = new AtomicLong(FAR);
 
-  private static final int RESULTS = 18;
+  private static final int RESULTS = Course.STEPS;
 
   /** Like the last attempt that began. */
   public static SeededGroup likeTheLast(Database database) {
@@ -27,8 +27,8 @@ public record SeededGroup(Database database, long registration, long like) {
   }
 
   /**
-   * So many come to a course of this context: each third has done nothing, the others have eighteen
-   * results, one in ten is owed a score. Their names are « Prénom Famille » and their number.
+   * So many come to a course of this context: each third has done nothing, the others have done
+   * every step, one in ten is owed a score. Their names are « Prénom Famille » and their number.
    */
   public void comesTo(String context, int people) {
     comesTo(context, people, RESULTS);
