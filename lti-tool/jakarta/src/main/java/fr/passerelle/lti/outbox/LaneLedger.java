@@ -89,7 +89,7 @@ final class LaneLedger implements PlatformRun.Ledger {
   }
 
   @Override
-  public void settle(List<PlatformRun.Sent> sent, Optional<PlatformRun.Trouble> trouble) {
+  public void settle(List<Hands.Sent> sent, Optional<PlatformRun.Trouble> trouble) {
     trouble.ifPresent(this::pauseFor);
     Instant now = clock.instant();
     due.settle(
@@ -157,10 +157,10 @@ final class LaneLedger implements PlatformRun.Ledger {
   }
 
   /** A refusal or a stale stamp says nothing about the platform's health. */
-  private void tell(List<PlatformRun.Sent> sent) {
+  private void tell(List<Hands.Sent> sent) {
     Set<String> gone = new LinkedHashSet<>();
     String failure = null;
-    for (PlatformRun.Sent one : sent) {
+    for (Hands.Sent one : sent) {
       if (one.outcome() instanceof ScoreOutcome.RetryLater later
           && later.obstacle() != Obstacle.OURS) {
         failure = later.detail();

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.outbox;
 
 import fr.passerelle.lti.ags.ScoreOutcome;
+import fr.passerelle.lti.outbox.Hands.Sent;
 import fr.passerelle.lti.service.Obstacle;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -11,11 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -31,12 +28,6 @@ final class PlatformRun {
   private static final long RENEWED_NANOS = Duration.ofSeconds(4).toNanos();
   private static final long KEPT_BACK_NANOS = Duration.ofMillis(200).toNanos();
   private static final int KEPT_BACK = 100;
-
-  private static final ScoreOutcome OURS =
-      new ScoreOutcome.RetryLater(Obstacle.OURS, Optional.empty(), "internal failure");
-
-  /** A score that was sent, and what became of it. */
-  record Sent(OwedRow row, ScoreOutcome outcome, Duration took) {}
 
   /** The platform's trouble: how many tries failed in a row, the last with what. */
   record Trouble(int failures, Obstacle obstacle, Optional<Duration> asked) {}
@@ -57,18 +48,15 @@ final class PlatformRun {
   }
 
   private final Ledger ledger;
-  private final Function<OwedRow, ScoreOutcome> send;
-  private final Executor threads;
+  private final Hands hands;
   private final Pace pace;
   private final TroubleWatch watch;
   private final long began = System.nanoTime();
 
   private final Deque<OwedRow> waiting = new ArrayDeque<>();
   private final Set<String> people = new HashSet<>();
-  private final BlockingQueue<Sent> done = new LinkedBlockingQueue<>();
   private final List<Sent> keptBack = new ArrayList<>();
 
-  private int underWay;
   private boolean stopped;
   private boolean lost;
   private volatile boolean leaving;
@@ -81,8 +69,7 @@ final class PlatformRun {
   PlatformRun(int failures, Ledger ledger, Function<OwedRow, ScoreOutcome> send, Executor threads) {
     this.watch = new TroubleWatch(failures);
     this.ledger = ledger;
-    this.send = send;
-    this.threads = threads;
+    this.hands = new Hands(send, threads);
     this.pace = new Pace(failures > 0);
   }
 
@@ -113,11 +100,11 @@ final class PlatformRun {
   /** Whether the run goes on. */
   private boolean refill() {
     if (!mayTakeMore()) {
-      return underWay > 0 || !waiting.isEmpty() && !halted();
+      return hands.busy() > 0 || !waiting.isEmpty() && !halted();
     }
     List<OwedRow> taken = ledger.take(watch.inTrouble() ? 1 : pace.batch(), watch.inTrouble());
     waiting.addAll(taken);
-    if (taken.isEmpty() && underWay == 0 && waiting.isEmpty()) {
+    if (taken.isEmpty() && hands.busy() == 0 && waiting.isEmpty()) {
       return !keptBack.isEmpty();
     }
     return true;
@@ -125,7 +112,7 @@ final class PlatformRun {
 
   private boolean mayTakeMore() {
     boolean turn = System.nanoTime() - began < LONGEST_NANOS;
-    boolean hungry = watch.inTrouble() ? underWay + waiting.size() == 0 : sendable() == 0;
+    boolean hungry = watch.inTrouble() ? hands.busy() + waiting.size() == 0 : sendable() == 0;
     return !halted() && turn && hungry;
   }
 
@@ -139,45 +126,20 @@ final class PlatformRun {
 
   private void dispatch() {
     Iterator<OwedRow> rows = waiting.iterator();
-    while (!halted() && rows.hasNext() && underWay < pace.hands()) {
+    while (!halted() && rows.hasNext() && hands.busy() < pace.hands()) {
       OwedRow row = rows.next();
       if (people.add(person(row))) {
         rows.remove();
-        begin(row);
+        hands.send(row);
       }
     }
   }
 
-  private void begin(OwedRow row) {
-    underWay++;
-    long start = System.nanoTime();
-    Runnable sending =
-        () -> {
-          ScoreOutcome outcome = OURS;
-          try {
-            outcome = send.apply(row);
-          } finally {
-            done.add(new Sent(row, outcome, Duration.ofNanos(System.nanoTime() - start)));
-          }
-        };
-    try {
-      threads.execute(sending);
-    } catch (RejectedExecutionException busy) {
-      sending.run();
-    }
-  }
-
   private void collect() {
-    if (underWay == 0) {
-      return;
-    }
     try {
-      Sent one = done.poll(KEPT_BACK_NANOS, TimeUnit.NANOSECONDS);
-      while (one != null) {
-        underWay--;
+      for (Sent one : hands.await(KEPT_BACK_NANOS)) {
         people.remove(person(one.row()));
         note(one);
-        one = done.poll();
       }
     } catch (InterruptedException stop) {
       stopped = true;
@@ -214,7 +176,7 @@ final class PlatformRun {
 
   private void settleInTime() {
     long now = System.nanoTime();
-    if (keptBack.size() >= KEPT_BACK || underWay == 0 || now - settled > KEPT_BACK_NANOS) {
+    if (keptBack.size() >= KEPT_BACK || hands.busy() == 0 || now - settled > KEPT_BACK_NANOS) {
       settle();
       settled = now;
     }
@@ -240,10 +202,11 @@ final class PlatformRun {
   /** What is under way is awaited, or another node might send the same person's next score. */
   private void finish() {
     lost = true;
-    while (underWay > 0 && !Thread.currentThread().isInterrupted()) {
+    while (hands.busy() > 0 && !Thread.currentThread().isInterrupted()) {
       collect();
       keepLease();
     }
+    hands.letGo();
     settle();
     ledger.giveBack(waiting.stream().map(OwedRow::id).toList());
   }

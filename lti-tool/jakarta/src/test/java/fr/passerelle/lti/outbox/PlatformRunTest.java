@@ -38,7 +38,7 @@ class PlatformRunTest {
   /** What lies in the database, without one. */
   private static final class Rows implements PlatformRun.Ledger {
     final Deque<OwedRow> due = new ArrayDeque<>();
-    final List<PlatformRun.Sent> settled = new ArrayList<>();
+    final List<Hands.Sent> settled = new ArrayList<>();
     final List<Long> back = new ArrayList<>();
     int taken;
     int woken;
@@ -64,7 +64,7 @@ class PlatformRunTest {
     }
 
     @Override
-    public void settle(List<PlatformRun.Sent> some, Optional<PlatformRun.Trouble> trouble) {
+    public void settle(List<Hands.Sent> some, Optional<PlatformRun.Trouble> trouble) {
       settled.addAll(some);
     }
 
