@@ -59,7 +59,9 @@ public final class Benchmark {
       System.out.printf("Turn %d of %d%n", turn, settings.turns());
       figures.add(Figure.VALIDATION, Passerelle.ON_POSTGRES, Validation.inVerifications());
       onPostgres(settings.growth() && turn == settings.turns());
-      onH2();
+      if (turn == 1) {
+        onH2();
+      }
       report.writeTo(folder);
     }
   }
