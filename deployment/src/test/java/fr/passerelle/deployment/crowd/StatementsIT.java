@@ -75,10 +75,15 @@ class StatementsIT {
 
     learners(6);
 
-    assertEquals(few, asked(trainer, gradebook));
-    assertEquals(fewHeld, asked(trainer, results));
+    assertNoMore(few, asked(trainer, gradebook));
+    assertNoMore(fewHeld, asked(trainer, results));
     assertTrue(few > 0 && few <= 4, few + " statements");
     assertTrue(fewHeld > 0 && fewHeld <= 5, fewHeld + " statements");
+  }
+
+  /** The first may have looked for columns that were only just made. */
+  private static void assertNoMore(long few, long more) {
+    assertTrue(more > 0 && more <= few, few + " statements, then " + more);
   }
 
   /** A newcomer's, from the click to the first page. */

@@ -59,8 +59,8 @@ public record SeededGroup(Database database, long registration, long like) {
   private void learners(long first, int people) {
     database.change(
         """
-        insert into training_learner (id, registration_id, subject, display_name, first_seen, last_seen)
-        select %1$d + i, %2$d, 'crowd-' || (%1$d + i), 'Prénom Famille' || (100000 + i), now(), now()
+        insert into training_learner (id, registration_id, subject, display_name, sort_name, first_seen, last_seen)
+        select %1$d + i, %2$d, 'crowd-' || (%1$d + i), 'Prénom Famille' || (100000 + i), 'prenom famille' || (100000 + i), now(), now()
         from generate_series(1, %3$d) i"""
             .formatted(first, registration, people));
   }

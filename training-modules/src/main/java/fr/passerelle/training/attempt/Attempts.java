@@ -43,14 +43,16 @@ public class Attempts {
   /** These attempts of a group, with names and results, in one query; in no order. */
   public List<Attempt> group(AttemptKey key, Collection<Long> some) {
     String query =
-        "select distinct a from Attempt a join fetch a.learner left join fetch a.results"
+        "select a from Attempt a join fetch a.learner left join fetch a.results"
             + IN_CONTEXT
             + " and a.graded = true and a.id in :some";
     return some.isEmpty()
         ? List.of()
         : inContext(entities.createQuery(query, Attempt.class), key)
             .setParameter("some", some)
-            .getResultList();
+            .getResultStream()
+            .distinct() // by the database, it would compare all that is read of them
+            .toList();
   }
 
   /** One learner's attempt at this key's course in its context, with name and results. */

@@ -1,6 +1,7 @@
 package fr.passerelle.training.learner;
 
 import fr.passerelle.lti.host.OneLine;
+import fr.passerelle.lti.roster.SortName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -33,6 +34,9 @@ public class Learner {
   @Column(name = "display_name")
   private String displayName;
 
+  @Column(name = "sort_name")
+  private String sortName;
+
   @Column(name = "first_seen")
   private Instant firstSeen;
 
@@ -56,6 +60,7 @@ public class Learner {
   public void arrives(String name, Instant now) {
     String line = name == null ? "" : OneLine.of(name.strip(), NAME_LENGTH).strip();
     displayName = line.isEmpty() ? null : line;
+    sortName = line.isEmpty() ? null : OneLine.of(SortName.of(line), NAME_LENGTH);
     lastSeen = now;
   }
 
@@ -71,6 +76,11 @@ public class Learner {
   /** The name to show, or null when the platform withholds it. */
   public String displayName() {
     return displayName;
+  }
+
+  /** The same without accents and capitals, as a group is sorted. */
+  public String sortName() {
+    return sortName;
   }
 
   public Instant firstSeen() {

@@ -80,12 +80,13 @@ public class Learners {
     OffsetDateTime moment = newcomer.firstSeen().atOffset(ZoneOffset.UTC);
     return rows.add(
         "insert into training_learner"
-            + " (id, registration_id, subject, display_name, first_seen, last_seen)"
-            + " values (?, ?, ?, ?, ?, ?)",
+            + " (id, registration_id, subject, display_name, sort_name, first_seen, last_seen)"
+            + " values (?, ?, ?, ?, ?, ?, ?)",
         rows.number("training_learner_seq"),
         newcomer.registrationId(),
         newcomer.subject(),
         newcomer.displayName(),
+        newcomer.sortName(),
         moment,
         moment);
   }

@@ -21,6 +21,7 @@ final class OfEverybody {
               "training.who.name",
               Set.of(GIVEN, GROUP, WORK, GRADEBOOK),
               "training_learner.display_name",
+              "training_learner.sort_name",
               "lti_launch_session.person_name"),
           DataCategory.shown(
               "training.who.identifier",

@@ -31,15 +31,19 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
    * Who they are; the name is null when the platform withholds it. Of somebody who began nothing,
    * and is only on a list, there is nothing but the subject.
    */
-  record Person(String name, String subject, Instant firstSeen, Instant lastSeen) {
+  record Person(String name, String sortedAs, String subject, Instant firstSeen, Instant lastSeen) {
 
     static Person onListOnly(String subject) {
-      return new Person(null, subject, null, null);
+      return new Person(null, null, subject, null, null);
     }
 
     static Person of(Learner learner) {
       return new Person(
-          learner.displayName(), learner.subject(), learner.firstSeen(), learner.lastSeen());
+          learner.displayName(),
+          learner.sortName(),
+          learner.subject(),
+          learner.firstSeen(),
+          learner.lastSeen());
     }
   }
 

@@ -17,12 +17,13 @@ record Group(AttemptKey key, GroupRoster roster, ShownColumns columns) {
 
   private static final String CAME =
       "select l.subject as person, a.id as attempt_id, l.display_name as own_name,"
-          + " cast(null as varchar(255)) as list_name, cast(null as varchar(255)) as sort_name,"
+          + " l.sort_name as own_sort, cast(null as varchar(255)) as list_name,"
+          + " cast(null as varchar(255)) as list_sort,"
           + " cast(null as integer) as ordinal, 0 as listed, 0 as expected"
           + " from training_attempt a join training_learner l on l.id = a.learner_id where";
 
   private static final String LISTED =
-      "select p.user_id, null, null, p.display_name, p.sort_name, p.ordinal, 1,"
+      "select p.user_id, null, null, null, p.display_name, p.sort_name, p.ordinal, 1,"
           + " case when p.learner = true then 1 else 0 end"
           + " from lti_roster_person p where p.roster_id = ?";
 
@@ -48,7 +49,7 @@ record Group(AttemptKey key, GroupRoster roster, ShownColumns columns) {
             + SortName.sql("e.name")
             + ") as sort_key, e.ordinal, e.listed from (select u.person,"
             + " max(u.attempt_id) as attempt_id, coalesce(max(u.own_name), max(u.list_name)) as name,"
-            + " max(u.sort_name) as sort_name, max(u.ordinal) as ordinal, max(u.listed) as listed"
+            + " coalesce(max(u.list_sort), max(u.own_sort)) as sort_name, max(u.ordinal) as ordinal, max(u.listed) as listed"
             + " from (");
     came(sql.add(CAME)).add("union all");
     return sql.add(LISTED, roster.id())
