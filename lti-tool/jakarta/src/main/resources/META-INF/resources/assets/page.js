@@ -100,8 +100,21 @@
     }
   }
 
+  // On paper nothing can be unfolded: for browsers that print a folded part folded.
+  function unfoldOnPaper() {
+    let unfolded = [];
+    window.addEventListener('beforeprint', () => {
+      unfolded = [...document.querySelectorAll('.pl-prose details:not([open])')];
+      unfolded.forEach((part) => { part.open = true; });
+    });
+    window.addEventListener('afterprint', () => {
+      unfolded.forEach((part) => { part.open = false; });
+    });
+  }
+
   begin();
   closeMenuBehind();
   lookAgain();
+  unfoldOnPaper();
   askForHeight();
 })();

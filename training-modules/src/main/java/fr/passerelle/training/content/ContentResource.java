@@ -9,8 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 
-/** Serves the drawings of courses; the version is in the address, so they never change. */
+/**
+ * Serves what courses show and hand out: drawings, files to take away. The version is in the
+ * address, so they never change.
+ */
 @ApplicationScoped
 @Path("/content/{course}/{hash}/{path:.+}")
 public class ContentResource {
@@ -20,15 +24,17 @@ public class ContentResource {
 
   @Inject private Catalog catalog;
 
-  /** A drawing of this version; everything else of a course is not for the browser. */
+  /** A file of this version that some page shows; a course's texts are not for the browser. */
   @GET
-  public Response image(
+  public Response file(
       @PathParam("course") String course,
       @PathParam("hash") String hash,
       @PathParam("path") String path) {
-    String type = type(path);
+    Optional<HandoutKind> handout = HandoutKind.of(name(path));
+    String type = handout.map(HandoutKind::mediaType).orElseGet(() -> type(path));
     byte[] content = catalog.file(version(course, hash), path).orElseThrow(NotFoundException::new);
     return Response.ok(content, type)
+        .header("Content-Disposition", handout.map(kind -> attachment(path)).orElse(null))
         .header("Cache-Control", "public, max-age=31536000, immutable")
         .header("X-Content-Type-Options", "nosniff")
         // Opened alone, a drawing is a document: it may style itself and do nothing else.
@@ -42,6 +48,14 @@ public class ContentResource {
     } catch (IllegalArgumentException noSuchVersion) {
       throw new NotFoundException(noSuchVersion);
     }
+  }
+
+  private static String attachment(String path) {
+    return "attachment; filename=\"" + name(path) + "\"";
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static String type(String path) {

@@ -24,6 +24,7 @@ final class ContentYaml {
           .addModule(
               new SimpleModule()
                   .addDeserializer(Html.class, new MarkdownField())
+                  .addDeserializer(Handout.class, new HandoutField())
                   .addDeserializer(ActivityFormat.class, new TypeField()))
           .build();
 
@@ -39,9 +40,15 @@ final class ContentYaml {
     return read(file, yaml, MAPPER.readerFor(shape).withAttribute(ActivityFormats.class, types));
   }
 
-  /** A file whose {@link Html} fields are Markdown. */
+  /** A file whose {@link Html} fields are Markdown, and that may name files beside it. */
   static <T> T read(String file, String yaml, Class<T> shape, Markdown markdown) {
-    return read(file, yaml, MAPPER.readerFor(shape).withAttribute(Markdown.class, markdown));
+    return read(
+        file,
+        yaml,
+        MAPPER
+            .readerFor(shape)
+            .withAttribute(Markdown.class, markdown)
+            .withAttribute(Beside.class, markdown.beside()));
   }
 
   private static <T> T read(String file, String yaml, ObjectReader reader) {
@@ -82,6 +89,19 @@ final class ContentYaml {
         return markdown.render(parser.getString());
       } catch (Markdown.Refused fault) {
         return context.reportInputMismatch(Html.class, "%s", fault.getMessage());
+      }
+    }
+  }
+
+  private static final class HandoutField extends ValueDeserializer<Handout> {
+
+    @Override
+    public Handout deserialize(JsonParser parser, DeserializationContext context) {
+      Handout.Named named = context.readValue(parser, Handout.Named.class);
+      try {
+        return named.in((Beside) context.getAttribute(Beside.class));
+      } catch (IllegalArgumentException fault) {
+        return context.reportInputMismatch(Handout.class, "%s", fault.getMessage());
       }
     }
   }

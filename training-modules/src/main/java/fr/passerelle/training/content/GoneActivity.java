@@ -17,7 +17,7 @@ public record GoneActivity(String id, String title) implements Activity {
   static GoneActivity in(CourseFiles files, String folder, String id) {
     String start = folder + "/" + id + ".";
     return files.files().keySet().stream()
-        .filter(path -> path.startsWith(start) && !Images.NAME.matcher(name(path)).matches())
+        .filter(path -> path.startsWith(start) && !Beside.isName(name(path)))
         .map(path -> TITLE.matcher(files.text(path)))
         .filter(Matcher::find)
         .map(title -> title.group(1))

@@ -28,14 +28,13 @@ record Images(CourseFiles course, CourseVersion version, String folder, Set<Stri
     if (alternative == null || alternative.isBlank()) {
       throw new IllegalArgumentException("image without a text alternative: " + name);
     }
-    String path = folder + "/" + name;
-    byte[] content =
-        course
-            .content(path)
-            .orElseThrow(() -> new IllegalArgumentException("image does not exist: " + path));
-    requireInert(path, content);
-    used.add(path);
-    return "/content/" + version.courseId() + "/" + version.hash() + "/" + path;
+    requireInert(beside().path(name), beside().content("image", name));
+    return beside().use(name);
+  }
+
+  /** All that lies beside the same files. */
+  Beside beside() {
+    return new Beside(course, version, folder, used);
   }
 
   private static void requireInert(String path, byte[] content) {

@@ -47,6 +47,7 @@ final class Markdown {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(EXTENSIONS)
+          .customBlockParserFactory(new FencedPart.Factory())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
@@ -55,6 +56,7 @@ final class Markdown {
           .extensions(EXTENSIONS)
           .attributeProviderFactory(context -> Markdown::attributes)
           .nodeRendererFactory(ScrollRenderer::new)
+          .nodeRendererFactory(FencedPart.Renderer::new)
           .build();
 
   private final Images images;
@@ -66,8 +68,8 @@ final class Markdown {
   /**
    * The text as HTML.
    *
-   * @throws Refused for a first-level heading, a relative link, or an image that is missing or has
-   *     no text alternative
+   * @throws Refused for a first-level heading, a relative link, an image that is missing or has no
+   *     text alternative, or a part set apart that has not its form
    */
   Html render(String markdown) {
     Node document = PARSER.parse(markdown);
@@ -118,12 +120,23 @@ final class Markdown {
 
     @Override
     public void visit(CustomBlock block) {
+      if (block instanceof FencedPart part) {
+        check(part);
+      }
       if (block instanceof TableBlock) {
         ScrollBlock scroll = new ScrollBlock(headings(block));
         block.insertBefore(scroll);
         scroll.appendChild(block);
       }
       visitChildren(block);
+    }
+
+    private static void check(FencedPart part) {
+      try {
+        part.check();
+      } catch (IllegalArgumentException fault) {
+        throw new Refused(part, fault.getMessage());
+      }
     }
   }
 
@@ -170,6 +183,11 @@ final class Markdown {
           }
         });
     return label.toString();
+  }
+
+  /** All that lies beside the text. */
+  Beside beside() {
+    return images.beside();
   }
 
   private static String plainText(Node node) {

@@ -1,5 +1,7 @@
 package fr.passerelle.training.course;
 
+import java.util.regex.Pattern;
+
 /**
  * HTML that may be written into a page as it is: rendered from Markdown and sanitised.
  *
@@ -7,10 +9,17 @@ package fr.passerelle.training.course;
  */
 public record Html(String safe) {
 
+  private static final Pattern FOLDED = Pattern.compile("(?s)<details.*?</details>");
+
   public static final Html NONE = new Html("");
 
   public boolean isEmpty() {
     return safe.isEmpty();
+  }
+
+  /** What everybody reads: without the parts that are folded away. */
+  public String unfolded() {
+    return FOLDED.matcher(safe).replaceAll(" ");
   }
 
   /** The fragment, or an empty one for a field that is not there. */

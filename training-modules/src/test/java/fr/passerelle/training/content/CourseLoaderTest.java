@@ -159,6 +159,36 @@ class CourseLoaderTest {
   }
 
   @Test
+  void readsThePagesFilesToTakeAway() {
+    Page page =
+        (Page) withHandout("trame.txt", "Ma trame").load().activity("accueil").orElseThrow();
+    Handout trame = page.handouts().get(0);
+    assertEquals("Une trame", trame.title());
+    assertEquals(HandoutKind.TXT, trame.kind());
+    assertEquals(1, trame.kilobytes());
+    assertTrue(trame.href().endsWith("/fr/premier/trame.txt"), trame.href());
+  }
+
+  @Test
+  void refusesAFileToTakeAwayWithItsLine() {
+    refuses(
+        withHandout("trame.txt", "x").without("fr/premier/trame.txt"), PAGE + ":4", "not exist");
+    refuses(withHandout("trame.exe", "x"), PAGE + ":4", "not the name of a file to take");
+    refuses(withHandout("../trame.txt", "x"), PAGE + ":4", "not the name of a file to take");
+    refuses(withHandout("trame.odt", "x"), PAGE + ":4", "the file is no .odt");
+    refuses(
+        withHandout("trame.txt", "x").replacing(PAGE, "title: Une trame", "title: ''"),
+        PAGE + ":4",
+        "title");
+  }
+
+  private SampleCourse withHandout(String name, String content) {
+    return new SampleCourse()
+        .replacing(PAGE, "---\nB", "files: [{file: " + name + ", title: Une trame}]\n---\nB")
+        .with("fr/premier/" + name, content);
+  }
+
+  @Test
   void refusesTwoActivitiesOfOneId() {
     refuses(sample.replacing(COURSE, "id: reperes", "id: quiz"), COURSE, "id used twice: quiz");
   }

@@ -100,6 +100,40 @@ class MarkdownTest {
     assertEquals(3, fault.line());
   }
 
+  @Test
+  void setsKeyPointsApart() {
+    assertEquals(
+        "<div class=\"pl-key\"><h2>À retenir</h2>\n<ul><li>un</li></ul>\n</div>\n<p>Suite</p>",
+        html("::: key À retenir\n- un\n:::\nSuite"));
+  }
+
+  @Test
+  void foldsAwayWhatIsForTheCurious() {
+    String more = html("Avant\n\n:::more En savoir plus : <pourquoi> ?\n\n**Un**\n\n:::\n\nAprès");
+    assertEquals(
+        "<p>Avant</p>\n<details class=\"pl-more\"><summary>En savoir plus : &lt;pourquoi&gt; ?"
+            + "</summary>\n<p><strong>Un</strong></p>\n</details>\n<p>Après</p>",
+        more);
+    assertEquals(
+        "<p>Avant</p>\n \n<p>Après</p>",
+        markdown.render("Avant\n\n::: more Plus\nUn\n:::\n\nAprès").unfolded());
+  }
+
+  @Test
+  void refusesAPartSetApartThatHasNotItsForm() {
+    refuses("Un\n\n::: retenir Quoi\nx\n:::", 3, "key or more");
+    refuses("::: key\nx\n:::", 1, "needs a title");
+    refuses("::: key Quoi\nx", 1, "no line :::");
+    refuses("Un\n:::", 2, "key or more");
+    refuses("::: key Quoi\nx\n::: more Plus\ny\n:::", 3, "inside another");
+  }
+
+  private void refuses(String source, int line, String reason) {
+    Markdown.Refused fault = assertThrows(Markdown.Refused.class, () -> html(source));
+    assertTrue(fault.getMessage().contains(reason), fault.getMessage());
+    assertEquals(line, fault.line());
+  }
+
   private void assertDrops(String source, String... gone) {
     String html = html(source);
     assertTrue(html.contains("Texte"), html);

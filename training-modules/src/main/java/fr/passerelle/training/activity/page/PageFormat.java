@@ -2,7 +2,9 @@ package fr.passerelle.training.activity.page;
 
 import fr.passerelle.training.content.ActivityFile;
 import fr.passerelle.training.content.ActivityFormat;
+import fr.passerelle.training.content.Handout;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A page is Markdown below a head of YAML. */
@@ -10,7 +12,7 @@ public final class PageFormat implements ActivityFormat<Page> {
 
   private static final String FENCE = "---\n";
 
-  private record Head(String title, LocalDate verified, Integer practice) {}
+  private record Head(String title, LocalDate verified, Integer practice, List<Handout> files) {}
 
   @Override
   public String type() {
@@ -38,7 +40,8 @@ public final class PageFormat implements ActivityFormat<Page> {
         head.title(),
         file.markdown(body),
         Optional.ofNullable(head.verified()),
-        head.practice() == null ? 0 : head.practice());
+        head.practice() == null ? 0 : head.practice(),
+        head.files());
   }
 
   private static int lines(String text) {
