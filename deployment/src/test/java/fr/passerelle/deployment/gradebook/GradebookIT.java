@@ -64,7 +64,9 @@ class GradebookIT {
             "Mes habitudes",
             "Choisir un outil pour la classe",
             "Mots de passe et hameçonnage",
-            "Images, voix, textes : les droits"),
+            "Images, voix, textes : les droits",
+            "Cyberharcèlement : repérer, agir",
+            "IA générative : usages prudents"),
         desk.made().stream().map(c -> c.label().replace('\u00a0', ' ')).toList());
     desk.awaitGrade(desk.column(FIRST_MODULE), elise, FIRST_PAGE_OF_THE_MODULE);
     course.awaitGrade(course.teachersCourse(), elise, FIRST_PAGE_OF_THE_COURSE);
@@ -100,7 +102,7 @@ class GradebookIT {
 
     desk.spread(new Visitor());
 
-    assertEquals(4, desk.made().size());
+    assertEquals(Course.MODULES, desk.made().size());
     assertEquals(made.id(), desk.column(FIRST_MODULE).id());
     assertEquals("Mes habitudes", desk.column(FIRST_MODULE).label());
     assertEquals("Autre 7", desk.columns("other-7").get(0).label());
@@ -114,7 +116,7 @@ class GradebookIT {
 
     GradebookDesk.awaitDone(trainer, desk.choose(trainer, page, "MODULES"));
 
-    assertEquals(4, desk.made().size());
+    assertEquals(Course.MODULES, desk.made().size());
     assertEquals(1, desk.columns(FIRST_MODULE).size());
   }
 
@@ -128,7 +130,7 @@ class GradebookIT {
     GradebookDesk.awaitDone(trainer, desk.choose(trainer, page, "MODULES"));
 
     assertEquals("Module 1", desk.column(FIRST_MODULE).label());
-    assertEquals(4, desk.made().size());
+    assertEquals(Course.MODULES, desk.made().size());
   }
 
   @Test
@@ -144,7 +146,7 @@ class GradebookIT {
     workspace.faults().switchAllOff();
 
     GradebookDesk.awaitDone(trainer, page);
-    assertEquals(4, desk.made().size());
+    assertEquals(Course.MODULES, desk.made().size());
   }
 
   @Test
@@ -164,7 +166,7 @@ class GradebookIT {
     browser.submit(second, "form[action$=/done]", Map.of());
     course.awaitGrade(course.teachersCourse(), elise, 2 * FIRST_PAGE_OF_THE_COURSE);
 
-    assertEquals(4, desk.made().size());
+    assertEquals(Course.MODULES, desk.made().size());
     assertTrue(desk.grade(desk.column(WHOLE + "/choisir-un-outil"), elise).isEmpty());
     desk.awaitGrade(column, elise, FIRST_PAGE_OF_THE_MODULE);
   }
@@ -183,7 +185,7 @@ class GradebookIT {
     GradebookDesk.awaitDone(trainer, page);
 
     desk.awaitGrade(desk.column(FIRST_MODULE), elise, FIRST_PAGE_OF_THE_MODULE);
-    assertEquals(4, desk.made().size());
+    assertEquals(Course.MODULES, desk.made().size());
   }
 
   /** Its columns come along with their resource ids; ids of the course and of links are new. */
@@ -292,7 +294,7 @@ class GradebookIT {
     workspace.allow(course.registration(), Scopes.ALL);
     trainer.submit(stuck, "form[action$=/gradebook/retry]", Map.of());
     GradebookDesk.awaitDone(trainer, page);
-    assertEquals(4, desk.made().size());
+    assertEquals(Course.MODULES, desk.made().size());
   }
 
   @Test
@@ -325,7 +327,7 @@ class GradebookIT {
     assertTrue(gone.text().contains("n’existe plus dans votre espace"), gone.text());
     GradebookDesk.awaitDone(
         trainer, trainer.submit(gone, "form[action$=/gradebook/retry]", Map.of()));
-    assertEquals(4, desk.made().size());
+    assertEquals(Course.MODULES, desk.made().size());
   }
 
   private static String row(Visitor.Page page, String column, Person person) {
@@ -348,7 +350,7 @@ class GradebookIT {
     browser.submit(data, "form[action$=/erase]", Map.of("confirmed", "yes"));
 
     desk.awaitGrade(column, elise, FIRST_PAGE_OF_THE_MODULE);
-    assertEquals(4, desk.made().size());
+    assertEquals(Course.MODULES, desk.made().size());
     Visitor.Page held = trainer.open(page.form("a[href$=/results]").absUrl("href"));
     assertFalse(held.text().contains(elise.name()), held.text());
     assertTrue(held.text().contains("1 autre note"), held.text());

@@ -20,16 +20,19 @@ import java.util.Optional;
 public record Course(Sandbox workspace, Registration registration) {
 
   /** How many steps the teachers' course has: its file says it, so that a course may grow. */
-  public static final int STEPS = steps();
+  public static final int STEPS = written("\\btype:");
+
+  /** How many modules they stand in. */
+  public static final int MODULES = written("\\bactivities:");
 
   /** What one of them is worth, in points out of 100. */
   public static final double STEP = 100.0 / STEPS;
 
-  private static int steps() {
+  private static int written(String word) {
     String file = "/content/courses/donnees-droits-securite/course.yaml";
     try (InputStream yaml = Course.class.getResourceAsStream(file)) {
       String text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
-      return text.split("\\btype:", -1).length - 1;
+      return text.split(word, -1).length - 1;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
