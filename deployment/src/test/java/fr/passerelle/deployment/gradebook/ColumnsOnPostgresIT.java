@@ -144,7 +144,7 @@ class ColumnsOnPostgresIT {
     assertTrue(desk.made().isEmpty(), "the other round would make them too");
     database.change("update training_gradebook set leased_until = null where id > " + FAR);
     GradebookDesk.awaitDone(trainer, page);
-    assertEquals(Course.MODULES, desk.made().size());
+    assertEquals(Course.MODULES.size(), desk.made().size());
   }
 
   private Visitor.Page chooseTheCourse(Visitor trainer) {
@@ -312,7 +312,7 @@ class ColumnsOnPostgresIT {
             "quand Passerelle lui a demandé une colonne");
 
     GradebookDesk.awaitDone(trainer, told);
-    assertEquals(Course.MODULES, desk.made().size());
+    assertEquals(Course.MODULES.size(), desk.made().size());
   }
 
   @Test

@@ -22,7 +22,6 @@ import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import fr.passerelle.lti.sandbox.workspace.Scopes;
 import java.net.URI;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,15 +58,7 @@ class GradebookIT {
     Visitor.Page done = desk.spread(trainer);
 
     assertTrue(done.text().contains("Mots de passe et hameçonnage"), done.text());
-    assertEquals(
-        List.of(
-            "Mes habitudes",
-            "Choisir un outil pour la classe",
-            "Mots de passe et hameçonnage",
-            "Images, voix, textes : les droits",
-            "Cyberharcèlement : repérer, agir",
-            "IA générative : usages prudents"),
-        desk.made().stream().map(c -> c.label().replace('\u00a0', ' ')).toList());
+    assertEquals(Course.MODULES, desk.made().stream().map(LineItem::label).toList());
     desk.awaitGrade(desk.column(FIRST_MODULE), elise, FIRST_PAGE_OF_THE_MODULE);
     course.awaitGrade(course.teachersCourse(), elise, FIRST_PAGE_OF_THE_COURSE);
 
@@ -102,7 +93,7 @@ class GradebookIT {
 
     desk.spread(new Visitor());
 
-    assertEquals(Course.MODULES, desk.made().size());
+    assertEquals(Course.MODULES.size(), desk.made().size());
     assertEquals(made.id(), desk.column(FIRST_MODULE).id());
     assertEquals("Mes habitudes", desk.column(FIRST_MODULE).label());
     assertEquals("Autre 7", desk.columns("other-7").get(0).label());
@@ -116,7 +107,7 @@ class GradebookIT {
 
     GradebookDesk.awaitDone(trainer, desk.choose(trainer, page, "MODULES"));
 
-    assertEquals(Course.MODULES, desk.made().size());
+    assertEquals(Course.MODULES.size(), desk.made().size());
     assertEquals(1, desk.columns(FIRST_MODULE).size());
   }
 
@@ -130,7 +121,7 @@ class GradebookIT {
     GradebookDesk.awaitDone(trainer, desk.choose(trainer, page, "MODULES"));
 
     assertEquals("Module 1", desk.column(FIRST_MODULE).label());
-    assertEquals(Course.MODULES, desk.made().size());
+    assertEquals(Course.MODULES.size(), desk.made().size());
   }
 
   @Test
@@ -146,7 +137,7 @@ class GradebookIT {
     workspace.faults().switchAllOff();
 
     GradebookDesk.awaitDone(trainer, page);
-    assertEquals(Course.MODULES, desk.made().size());
+    assertEquals(Course.MODULES.size(), desk.made().size());
   }
 
   @Test
@@ -166,7 +157,7 @@ class GradebookIT {
     browser.submit(second, "form[action$=/done]", Map.of());
     course.awaitGrade(course.teachersCourse(), elise, 2 * FIRST_PAGE_OF_THE_COURSE);
 
-    assertEquals(Course.MODULES, desk.made().size());
+    assertEquals(Course.MODULES.size(), desk.made().size());
     assertTrue(desk.grade(desk.column(WHOLE + "/choisir-un-outil"), elise).isEmpty());
     desk.awaitGrade(column, elise, FIRST_PAGE_OF_THE_MODULE);
   }
@@ -185,7 +176,7 @@ class GradebookIT {
     GradebookDesk.awaitDone(trainer, page);
 
     desk.awaitGrade(desk.column(FIRST_MODULE), elise, FIRST_PAGE_OF_THE_MODULE);
-    assertEquals(Course.MODULES, desk.made().size());
+    assertEquals(Course.MODULES.size(), desk.made().size());
   }
 
   /** Its columns come along with their resource ids; ids of the course and of links are new. */
@@ -294,7 +285,7 @@ class GradebookIT {
     workspace.allow(course.registration(), Scopes.ALL);
     trainer.submit(stuck, "form[action$=/gradebook/retry]", Map.of());
     GradebookDesk.awaitDone(trainer, page);
-    assertEquals(Course.MODULES, desk.made().size());
+    assertEquals(Course.MODULES.size(), desk.made().size());
   }
 
   @Test
@@ -327,7 +318,7 @@ class GradebookIT {
     assertTrue(gone.text().contains("n’existe plus dans votre espace"), gone.text());
     GradebookDesk.awaitDone(
         trainer, trainer.submit(gone, "form[action$=/gradebook/retry]", Map.of()));
-    assertEquals(Course.MODULES, desk.made().size());
+    assertEquals(Course.MODULES.size(), desk.made().size());
   }
 
   private static String row(Visitor.Page page, String column, Person person) {
@@ -350,7 +341,7 @@ class GradebookIT {
     browser.submit(data, "form[action$=/erase]", Map.of("confirmed", "yes"));
 
     desk.awaitGrade(column, elise, FIRST_PAGE_OF_THE_MODULE);
-    assertEquals(Course.MODULES, desk.made().size());
+    assertEquals(Course.MODULES.size(), desk.made().size());
     Visitor.Page held = trainer.open(page.form("a[href$=/results]").absUrl("href"));
     assertFalse(held.text().contains(elise.name()), held.text());
     assertTrue(held.text().contains("1 autre note"), held.text());

@@ -120,7 +120,7 @@ class PostgresIT {
     assertTrue(held.text().contains("Pareil"), held.text());
 
     GradebookDesk.awaitDone(trainer, desk.choose(trainer, page, "COURSE"));
-    assertEquals(Course.MODULES, desk.made().size());
+    assertEquals(Course.MODULES.size(), desk.made().size());
   }
 
   /** A full disk and a standby that is read only look the same from here. */

@@ -12,27 +12,34 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The demo course of a workspace, seen by one registration: its links, people and gradebook. */
 public record Course(Sandbox workspace, Registration registration) {
 
-  /** How many steps the teachers' course has: its file says it, so that a course may grow. */
-  public static final int STEPS = written("\\btype:");
+  private static final String FILES = "/content/courses/donnees-droits-securite/";
 
-  /** How many modules they stand in. */
-  public static final int MODULES = written("\\bactivities:");
+  /** How many steps the teachers' course has: its file says it, so that a course may grow. */
+  public static final int STEPS = read("course.yaml").split("\\btype:", -1).length - 1;
+
+  /** The titles of the modules they stand in, in their order. */
+  public static final List<String> MODULES =
+      Pattern.compile("^    title: \"(.*)\"$", Pattern.MULTILINE)
+          .matcher(read("fr/course.yaml"))
+          .results()
+          .map(title -> title.group(1))
+          .toList();
 
   /** What one of them is worth, in points out of 100. */
   public static final double STEP = 100.0 / STEPS;
 
-  private static int written(String word) {
-    String file = "/content/courses/donnees-droits-securite/course.yaml";
-    try (InputStream yaml = Course.class.getResourceAsStream(file)) {
-      String text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
-      return text.split(word, -1).length - 1;
+  private static String read(String file) {
+    try (InputStream yaml = Course.class.getResourceAsStream(FILES + file)) {
+      return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
