@@ -209,7 +209,7 @@ class WhoSeesWhatIT {
             .collect(Collectors.toSet());
 
     assertEquals(declared, sent.score().fields());
-    assertEquals("Avancement, pas une note : 1 étape sur 18", sent.score().comment());
+    assertEquals("Avancement, pas une note : 1 étape sur " + Course.STEPS, sent.score().comment());
   }
 
   @Test

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** In each module of our courses: enough questions, each with its page, each answer with a reply. */
+/**
+ * In each module of our courses: enough questions, each with its page, each answer with a reply.
+ */
 class QuestionsWorthAskingTest {
 
   private final List<TrainingModule> modules =
