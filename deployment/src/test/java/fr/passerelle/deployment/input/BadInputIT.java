@@ -344,6 +344,7 @@ class BadInputIT {
         "hash", List.of("0000000000000000"),
         "path", List.of("fr/x.svg"),
         "attempt", List.of("1", "999999999999999999"),
+        "date", List.of("1", "999999999999999999"),
         "number", List.of("1"));
   }
 

@@ -47,7 +47,7 @@ class NoScriptIT {
   }
 
   /** The page that passes a form on shows its button where no script presses it. */
-  private static void pressOn(Page tab) {
+  static void pressOn(Page tab) {
     String here = tab.url();
     tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continuer")).click();
     tab.waitForURL(url -> !url.equals(here));

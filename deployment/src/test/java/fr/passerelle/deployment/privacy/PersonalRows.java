@@ -30,6 +30,7 @@ record PersonalRows(Database database, long registration, String subject) {
           "lti_score_outbox.activity_progress", "'COMPLETED'",
           "training_self_rating.first_rating", "'ALONE'",
           "training_self_rating.rating", "'DISCOVERING'",
+          "training_meeting_presence.way", "'WORD'",
           "training_quiz_answer.stored", "'{\"kind\":\"chosen\",\"ids\":[\"other\"]}'",
           "lti_launch_session.locale", "'en'");
 

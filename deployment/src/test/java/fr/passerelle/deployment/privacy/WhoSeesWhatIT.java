@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.passerelle.deployment.privacy.PersonalRows.Change;
 import fr.passerelle.deployment.testing.Administration;
 import fr.passerelle.deployment.testing.Course;
+import fr.passerelle.deployment.testing.CourseWithMeeting;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.Eventually;
 import fr.passerelle.deployment.testing.GradebookDesk;
@@ -77,7 +78,8 @@ class WhoSeesWhatIT {
           "training_arrival_lock",
           "training_course_file",
           "training_gradebook",
-          "training_gradebook_column");
+          "training_gradebook_column",
+          "training_meeting_date");
 
   /**
    * Columns of personal tables that lease rows or count their changes, and say nothing of anybody.
@@ -128,6 +130,7 @@ class WhoSeesWhatIT {
     desk.learn(new Visitor(), course.person("Enseignante"));
     rows = new PersonalRows(servers.database(), servers.registrationOf(course), ID);
     triesAQuizAndRatesThemselves(servers.database());
+    takesASeat(servers.database());
     group =
         stage
             .tool()
@@ -161,6 +164,22 @@ class WhoSeesWhatIT {
             + " first_rating, first_at, rating, rated_at) values"
             + " (%1$d, %2$d, 'mes-reperes', 's1', 'DISCOVERING', now(), 'ALONE', now())"
                 .formatted(FAR, attempt));
+  }
+
+  private static void takesASeat(Database database) {
+    CourseWithMeeting.follow(database, rows.registration());
+    database.change(
+        "insert into training_meeting_date (id, registration_id, deployment_id, context_id,"
+            + " course_id, activity_id, starts_at, minutes, place, called_off, revision)"
+            + " select %1$d, registration_id, deployment_id, context_id, course_id, 'rencontre',"
+                .formatted(FAR)
+            + " now(), 90, 'Salle', false, 0 from training_attempt where id = "
+            + rows.attempt(),
+        "insert into training_meeting_seat (id, attempt_id, activity_id, date_id, taken_at)"
+            + " values (%1$d, %2$d, 'rencontre', %1$d, now())".formatted(FAR, rows.attempt()),
+        "insert into training_meeting_presence (id, attempt_id, activity_id, date_id, way,"
+            + " signed_at) values (%1$d, %2$d, 'rencontre', %1$d, 'DOOR', now())"
+                .formatted(FAR, rows.attempt()));
   }
 
   @Test
@@ -343,5 +362,7 @@ class WhoSeesWhatIT {
     assertEquals(List.of(), rows.whereverStands(ID));
     assertEquals(0, rows.database().count("training_quiz_answer where id = " + FAR));
     assertEquals(0, rows.database().count("training_self_rating where id = " + FAR));
+    assertEquals(0, rows.database().count("training_meeting_seat where id = " + FAR));
+    assertEquals(0, rows.database().count("training_meeting_presence where id = " + FAR));
   }
 }

@@ -43,6 +43,11 @@ public class ActivityKinds {
     return of(activity).isPrivate();
   }
 
+  /** Whether what was handed in there and is not done yet is to be gone over again. */
+  public boolean isGoneOver(Activity activity) {
+    return of(activity) instanceof KeepsWork<?> keeping && keeping.isGoneOver();
+  }
+
   /** What is in an activity, to read. */
   public Fragment outline(Activity activity) {
     return outline(of(activity), activity);

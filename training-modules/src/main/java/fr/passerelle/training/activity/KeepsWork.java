@@ -16,6 +16,11 @@ public interface KeepsWork<A extends Activity> extends ActivityKind<A>, Keeper {
     TRAINER
   }
 
+  /** Whether what was handed in and is not done yet is to be gone over again, as a quiz is. */
+  default boolean isGoneOver() {
+    return true;
+  }
+
   /**
    * What was handed in, as far as its reader may see it: by the activity's id, nothing where
    * nothing was. The template gets {@code t} ({@link fr.passerelle.lti.page.Texts}) from the page.

@@ -177,7 +177,15 @@ public class Attempt {
    */
   public void reach(CourseStep step, Achievement achieved, Instant now) {
     requireOpen(step);
-    resultOf(step.activity()).orElseGet(() -> begin(step.activity())).reach(achieved, now);
+    grant(step.activity(), achieved, now);
+  }
+
+  /**
+   * Takes over what was achieved in an activity that has a time of its own, such as a meeting: it
+   * counts whatever is done before it. The best counts.
+   */
+  public void grant(Activity activity, Achievement achieved, Instant now) {
+    resultOf(activity).orElseGet(() -> begin(activity)).reach(achieved, now);
     total();
   }
 

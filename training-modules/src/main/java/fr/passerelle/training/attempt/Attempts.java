@@ -67,6 +67,19 @@ public class Attempts {
         .findFirst();
   }
 
+  /** Which of these numbers are attempts of a group, in order: to be locked one by one. */
+  public List<Long> numbersInGroup(AttemptKey key, Collection<Long> some) {
+    String query =
+        "select a.id from Attempt a"
+            + IN_CONTEXT
+            + " and a.graded = true and a.id in :some order by a.id";
+    return some.isEmpty()
+        ? List.of()
+        : inContext(entities.createQuery(query, Long.class), key)
+            .setParameter("some", some)
+            .getResultList();
+  }
+
   /** The numbers of a group's attempts after this one, in order; at most so many. */
   public List<Long> groupAfter(AttemptKey key, long after, int most) {
     String query =

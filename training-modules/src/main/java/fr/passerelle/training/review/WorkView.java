@@ -42,13 +42,14 @@ public record WorkView(
    * @param done whether it is done; when is nobody's business
    * @param isPrivate whether what was answered there is for its owner alone
    * @param work what was handed in there, as its kind shows it; null when nothing was
+   * @param goneOver whether it is to be gone over again while it is not done
    */
   public record StepWork(
-      String icon, String title, boolean done, boolean isPrivate, Fragment work) {
+      String icon, String title, boolean done, boolean isPrivate, Fragment work, boolean goneOver) {
 
     /** Whether something was handed in and it is not done yet: where somebody may be stuck. */
     public boolean stuck() {
-      return !done && work != null;
+      return goneOver && !done && work != null;
     }
 
     /** The value of {@code data-state}, and the end of its text's key. */
@@ -101,6 +102,7 @@ public record WorkView(
         activity.title(),
         attempt.done(activity),
         kinds.isPrivate(activity),
-        work.get(activity.id()));
+        work.get(activity.id()),
+        kinds.isGoneOver(activity));
   }
 }

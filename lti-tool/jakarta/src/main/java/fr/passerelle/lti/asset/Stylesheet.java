@@ -30,6 +30,7 @@ final class Stylesheet {
           "reading",
           "questions",
           "lessons",
+          "meetings",
           "tables",
           "guide",
           "small-frames",

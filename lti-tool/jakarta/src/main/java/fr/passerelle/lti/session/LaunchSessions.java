@@ -10,11 +10,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The launches under way, kept in the database so that any node serves any page. */
 @ApplicationScoped
 public class LaunchSessions {
+
+  private static final int MOST_IN_A_BROWSER = 50;
 
   @PersistenceContext private EntityManager entities;
   @Inject private LaunchNames names;
@@ -92,6 +95,23 @@ public class LaunchSessions {
             .filter(found -> found.isOpenFor(browser.get().value(), now));
     session.filter(found -> found.isStale(now)).ifPresent(found -> prolong(found, now));
     return session;
+  }
+
+  /** The launches from this platform that are open in this browser, the latest first. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<LaunchSession> openIn(BrowserBinding browser, long registrationId) {
+    Instant now = clock.instant();
+    return entities
+        .createQuery(
+            "select s from LaunchSession s where s.browser = :browser"
+                + " and s.facts.context.registrationId = :registration order by s.createdAt desc",
+            LaunchSession.class)
+        .setParameter("browser", browser.value())
+        .setParameter("registration", registrationId)
+        .setMaxResults(MOST_IN_A_BROWSER)
+        .getResultStream()
+        .filter(session -> session.isOpenFor(browser.value(), now))
+        .toList();
   }
 
   /** Ends this launch; the person's other launches go on. */
