@@ -85,7 +85,11 @@ final class PlatformRun {
       }
       return watch.trouble();
     } finally {
-      finish();
+      try {
+        finish();
+      } finally {
+        hands.letGo();
+      }
     }
   }
 
@@ -206,7 +210,6 @@ final class PlatformRun {
       collect();
       keepLease();
     }
-    hands.letGo();
     settle();
     ledger.giveBack(waiting.stream().map(OwedRow::id).toList());
   }

@@ -1,6 +1,7 @@
 package fr.passerelle.lti.outbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.ags.ScoreOutcome;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,6 +44,7 @@ class PlatformRunTest {
     final List<Long> back = new ArrayList<>();
     int taken;
     int woken;
+    boolean broken;
 
     void owe(long id, String person) {
       GradeTarget cell = new GradeTarget(1, "https://m/" + id, person);
@@ -75,6 +78,9 @@ class PlatformRunTest {
 
     @Override
     public void worked(boolean afterTrouble) {
+      if (broken) {
+        throw new IllegalStateException("the database is away");
+      }
       woken += afterTrouble ? 1 : 0;
     }
   }
@@ -101,6 +107,19 @@ class PlatformRunTest {
     assertTrue(!twice.get(), "two of a person at once");
     assertTrue(most.get() > 2, "people at once: " + most);
     assertTrue(rows.taken < 200, "batches: " + rows.taken);
+  }
+
+  /** The ledger is a database. */
+  @Test
+  void noThreadIsKeptWhenTheLedgerFails() throws InterruptedException {
+    for (int i = 0; i < 50; i++) {
+      rows.owe(i, "person-" + i);
+    }
+    rows.broken = true;
+
+    assertThrows(IllegalStateException.class, () -> run(0, row -> TAKEN));
+    threads.shutdown();
+    assertTrue(threads.awaitTermination(10, TimeUnit.SECONDS), "threads wait for rows");
   }
 
   @Test
