@@ -292,7 +292,8 @@ class MeetingIT {
 
   /** So many people whose launches are open in one browser, on both servers. */
   private List<String> crowd(int people) {
-    SeededGroup.likeTheLast(database).comesTo(context(), people, 0);
+    SeededGroup.likeOneOf(database, servers.registrationOf(stage.course()))
+        .comesTo(context(), people, 0);
     String mine = meeting.replaceAll(".*/s/([^/]+)/.*", "$1");
     database.change(
         """

@@ -18,11 +18,20 @@ public record SeededGroup(Database database, long registration, long like) {
 
   private static final int RESULTS = Course.STEPS;
 
-  /** Like the last attempt that began. */
+  /** Like the last attempt that began, where one server numbers them. */
   public static SeededGroup likeTheLast(Database database) {
     long like = database.number("select max(id) from training_attempt where id < " + FAR);
     long registration =
         database.number("select registration_id from training_attempt where id = " + like);
+    return new SeededGroup(database, registration, like);
+  }
+
+  /** Like an attempt of this platform; each of two servers has numbers of its own. */
+  public static SeededGroup likeOneOf(Database database, long registration) {
+    long like =
+        database.number(
+            "select max(id) from training_attempt where registration_id = %d and id < %d"
+                .formatted(registration, FAR));
     return new SeededGroup(database, registration, like);
   }
 
