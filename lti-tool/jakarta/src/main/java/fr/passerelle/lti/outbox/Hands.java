@@ -1,7 +1,10 @@
 package fr.passerelle.lti.outbox;
 
 import fr.passerelle.lti.ags.ScoreOutcome;
+import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.service.Obstacle;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +27,7 @@ final class Hands {
   /** A score that was sent, and what became of it. */
   record Sent(OwedRow row, ScoreOutcome outcome, Duration took) {}
 
-  private static final ScoreOutcome OURS =
-      new ScoreOutcome.RetryLater(Obstacle.OURS, Optional.empty(), "internal failure");
+  private static final Logger LOG = System.getLogger(Hands.class.getName());
 
   private final Function<OwedRow, ScoreOutcome> send;
   private final Executor threads;
@@ -97,15 +99,22 @@ final class Hands {
     }
   }
 
-  /** Whatever happens, the run learns of it: it waits for each row that it gave out. */
   private Sent sent(OwedRow row) {
     long start = System.nanoTime();
-    ScoreOutcome outcome = OURS;
-    try {
-      outcome = send.apply(row);
-    } catch (RuntimeException | Error ours) {
-      outcome = OURS;
-    }
+    ScoreOutcome outcome = outcome(row);
     return new Sent(row, outcome, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /**
+   * Whatever happens, the run learns of it: it waits for each row that it gave out. A failure of
+   * ours must not lose the score; it is retried like a platform's.
+   */
+  private ScoreOutcome outcome(OwedRow row) {
+    try {
+      return send.apply(row);
+    } catch (RuntimeException | Error failure) {
+      RedactedFailure.log(LOG, Level.ERROR, "Score " + row.id() + " could not be sent", failure);
+      return new ScoreOutcome.RetryLater(Obstacle.OURS, Optional.empty(), "internal failure");
+    }
   }
 }

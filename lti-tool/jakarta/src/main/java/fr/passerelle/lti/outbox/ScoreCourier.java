@@ -4,13 +4,11 @@ import fr.passerelle.lti.ags.GradingProgress;
 import fr.passerelle.lti.ags.ScoreOutcome;
 import fr.passerelle.lti.ags.ScoreService;
 import fr.passerelle.lti.host.PlatformBulkhead;
-import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.persistence.HealthRecords;
 import fr.passerelle.lti.persistence.JpaRegistrations;
 import fr.passerelle.lti.persistence.RegistrationRecord;
 import fr.passerelle.lti.platform.PlatformFamily;
 import fr.passerelle.lti.registration.Registration;
-import fr.passerelle.lti.service.Obstacle;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -19,8 +17,6 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,7 +34,6 @@ import java.util.concurrent.atomic.AtomicReference;
 @ApplicationScoped
 public class ScoreCourier implements PlatformBulkhead.Work, LaneLedger.News {
 
-  private static final Logger LOG = System.getLogger(ScoreCourier.class.getName());
   private static final int PLATFORMS_AT_ONCE = 32;
 
   /** What is under way then is lost sight of; its lane is free when its lease has run out. */
@@ -99,17 +94,10 @@ public class ScoreCourier implements PlatformBulkhead.Work, LaneLedger.News {
     return found.isPresent();
   }
 
-  /** A failure of ours must not lose the score: it is retried like a platform's. */
   private ScoreOutcome send(OwedRow row, RegistrationRecord platform) {
-    try {
-      Registration registration = platform.registration();
-      GradingProgress unfinished = PlatformFamily.of(platform.product()).runningProgress();
-      return scores.publish(
-          registration, URI.create(row.target().lineItem()), row.score(unfinished));
-    } catch (RuntimeException failure) {
-      RedactedFailure.log(LOG, Level.ERROR, "Score " + row.id() + " could not be sent", failure);
-      return new ScoreOutcome.RetryLater(Obstacle.OURS, Optional.empty(), "internal failure");
-    }
+    Registration registration = platform.registration();
+    GradingProgress unfinished = PlatformFamily.of(platform.product()).runningProgress();
+    return scores.publish(registration, URI.create(row.target().lineItem()), row.score(unfinished));
   }
 
   @Override
