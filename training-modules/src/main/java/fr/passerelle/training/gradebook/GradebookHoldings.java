@@ -2,6 +2,7 @@ package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.removal.PlatformData;
 import fr.passerelle.lti.removal.PlatformDataCount;
+import fr.passerelle.lti.removal.PlatformRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,33 +17,18 @@ import java.util.List;
 @Transactional
 class GradebookHoldings implements PlatformData {
 
+  private static final PlatformRows ROWS = PlatformRows.of("CourseGradebook");
+
   @PersistenceContext private EntityManager entities;
 
   @Override
   public List<PlatformDataCount> of(long registrationId) {
-    long choices =
-        entities
-            .createQuery(
-                "select count(g) from CourseGradebook g where g.registrationId = :id", Long.class)
-            .setParameter("id", registrationId)
-            .getSingleResult();
-    return List.of(new PlatformDataCount("training.holding.gradebooks", choices));
+    return List.of(
+        new PlatformDataCount("training.holding.gradebooks", ROWS.count(entities, registrationId)));
   }
 
   @Override
   public int letGo(long registrationId, int most) {
-    List<Long> some =
-        entities
-            .createQuery(
-                "select g.id from CourseGradebook g where g.registrationId = :id", Long.class)
-            .setParameter("id", registrationId)
-            .setMaxResults(most)
-            .getResultList();
-    return some.isEmpty()
-        ? 0
-        : entities
-            .createQuery("delete from CourseGradebook g where g.id in :some")
-            .setParameter("some", some)
-            .executeUpdate();
+    return ROWS.letGo(entities, registrationId, most);
   }
 }

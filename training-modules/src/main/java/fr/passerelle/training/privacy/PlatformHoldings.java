@@ -2,6 +2,7 @@ package fr.passerelle.training.privacy;
 
 import fr.passerelle.lti.removal.PlatformData;
 import fr.passerelle.lti.removal.PlatformDataCount;
+import fr.passerelle.lti.removal.PlatformRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,41 +17,24 @@ import java.util.List;
 @Transactional
 class PlatformHoldings implements PlatformData {
 
+  private static final PlatformRows LEARNERS = PlatformRows.of("Learner");
+
+  private static final PlatformRows ATTEMPTS =
+      new PlatformRows("Attempt", "id", "learner.registrationId");
+
   @PersistenceContext private EntityManager entities;
 
   @Override
   public List<PlatformDataCount> of(long registrationId) {
     return List.of(
         new PlatformDataCount(
-            "training.holding.learners",
-            count("select count(l) from Learner l where l.registrationId = :id", registrationId)),
+            "training.holding.learners", LEARNERS.count(entities, registrationId)),
         new PlatformDataCount(
-            "training.holding.attempts",
-            count(
-                "select count(a) from Attempt a where a.learner.registrationId = :id",
-                registrationId)));
+            "training.holding.attempts", ATTEMPTS.count(entities, registrationId)));
   }
 
   @Override
   public int letGo(long registrationId, int most) {
-    List<Long> some =
-        entities
-            .createQuery("select l.id from Learner l where l.registrationId = :id", Long.class)
-            .setParameter("id", registrationId)
-            .setMaxResults(most)
-            .getResultList();
-    return some.isEmpty()
-        ? 0
-        : entities
-            .createQuery("delete from Learner l where l.id in :some")
-            .setParameter("some", some)
-            .executeUpdate();
-  }
-
-  private long count(String query, long registrationId) {
-    return entities
-        .createQuery(query, Long.class)
-        .setParameter("id", registrationId)
-        .getSingleResult();
+    return LEARNERS.letGo(entities, registrationId, most);
   }
 }

@@ -12,22 +12,15 @@ import java.util.List;
 @Transactional
 class LtiPlatformData implements PlatformData {
 
-  private static final List<Rows> ROWS =
+  private static final List<PlatformRows> ROWS =
       List.of(
-          new Rows("OwedScore", "id"),
-          new Rows("RosterReading", "id"),
-          new Rows("LaunchSession", "id", "facts.context.registrationId"),
-          new Rows("RefusedLaunch", "id"),
-          new Rows("Invitation", "tokenHash"),
-          new Rows("LinkContent", "place"),
-          new Rows("DeploymentRecord", "id"));
-
-  /** Rows that refer to a registration: what identifies them, and where the reference is. */
-  private record Rows(String entity, String id, String registration) {
-    private Rows(String entity, String id) {
-      this(entity, id, "registrationId");
-    }
-  }
+          PlatformRows.of("OwedScore"),
+          PlatformRows.of("RosterReading"),
+          new PlatformRows("LaunchSession", "id", "facts.context.registrationId"),
+          PlatformRows.of("RefusedLaunch"),
+          PlatformRows.of("Invitation", "tokenHash"),
+          PlatformRows.of("LinkContent", "place"),
+          PlatformRows.of("DeploymentRecord"));
 
   @PersistenceContext private EntityManager entities;
 
@@ -52,33 +45,11 @@ class LtiPlatformData implements PlatformData {
   }
 
   private long count(String entity, long registrationId) {
-    return entities
-        .createQuery(
-            "select count(e) from " + entity + " e where e.registrationId = :registration",
-            Long.class)
-        .setParameter("registration", registrationId)
-        .getSingleResult();
+    return PlatformRows.of(entity).count(entities, registrationId);
   }
 
   @Override
   public int letGo(long registrationId, int most) {
-    return ROWS.stream().mapToInt(rows -> letGo(rows, registrationId, most)).sum();
-  }
-
-  private int letGo(Rows rows, long registrationId, int most) {
-    List<?> some =
-        entities
-            .createQuery(
-                "select e.%s from %s e where e.%s = :registration"
-                    .formatted(rows.id(), rows.entity(), rows.registration()))
-            .setParameter("registration", registrationId)
-            .setMaxResults(most)
-            .getResultList();
-    return some.isEmpty()
-        ? 0
-        : entities
-            .createQuery("delete from %s e where e.%s in :some".formatted(rows.entity(), rows.id()))
-            .setParameter("some", some)
-            .executeUpdate();
+    return ROWS.stream().mapToInt(rows -> rows.letGo(entities, registrationId, most)).sum();
   }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.training.activity.meeting;
 
 import fr.passerelle.lti.removal.PlatformData;
 import fr.passerelle.lti.removal.PlatformDataCount;
+import fr.passerelle.lti.removal.PlatformRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,32 +14,18 @@ import java.util.List;
 @Transactional
 class MeetingHoldings implements PlatformData {
 
+  private static final PlatformRows ROWS = PlatformRows.of("MeetingDate");
+
   @PersistenceContext private EntityManager entities;
 
   @Override
   public List<PlatformDataCount> of(long registrationId) {
-    long dates =
-        entities
-            .createQuery(
-                "select count(d) from MeetingDate d where d.registrationId = :id", Long.class)
-            .setParameter("id", registrationId)
-            .getSingleResult();
-    return List.of(new PlatformDataCount("training.holding.meetings", dates));
+    return List.of(
+        new PlatformDataCount("training.holding.meetings", ROWS.count(entities, registrationId)));
   }
 
   @Override
   public int letGo(long registrationId, int most) {
-    List<Long> some =
-        entities
-            .createQuery("select d.id from MeetingDate d where d.registrationId = :id", Long.class)
-            .setParameter("id", registrationId)
-            .setMaxResults(most)
-            .getResultList();
-    return some.isEmpty()
-        ? 0
-        : entities
-            .createQuery("delete from MeetingDate d where d.id in :some")
-            .setParameter("some", some)
-            .executeUpdate();
+    return ROWS.letGo(entities, registrationId, most);
   }
 }
