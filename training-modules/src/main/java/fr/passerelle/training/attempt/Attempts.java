@@ -1,5 +1,6 @@
 package fr.passerelle.training.attempt;
 
+import fr.passerelle.lti.roster.SortName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -7,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds attempts: one's own by its key, a group's by its context. Call inside a transaction. */
@@ -78,6 +80,19 @@ public class Attempts {
         : inContext(entities.createQuery(query, Long.class), key)
             .setParameter("some", some)
             .getResultList();
+  }
+
+  /** Those of a group whose owner's name holds these words, in the order of names, with them. */
+  public List<Attempt> called(AttemptKey key, String words, int most) {
+    String query =
+        "select a from Attempt a join fetch a.learner l"
+            + IN_CONTEXT
+            + " and a.graded = true and lower(l.displayName) like :words escape '!'"
+            + " order by l.displayName, a.id";
+    return inContext(entities.createQuery(query, Attempt.class), key)
+        .setParameter("words", SortName.holding(words.toLowerCase(Locale.FRENCH)))
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** The numbers of a group's attempts after this one, in order; at most so many. */

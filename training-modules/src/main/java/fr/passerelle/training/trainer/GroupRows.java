@@ -74,7 +74,7 @@ class GroupRows {
   private static void named(Sql sql, String words) {
     Arrays.stream(SortName.of(words).split("\\s+"))
         .limit(MOST_WORDS)
-        .map(word -> "%" + word.replaceAll("([!%_])", "!$1") + "%")
+        .map(SortName::holding)
         .forEach(word -> sql.add("and " + SortName.sql("g.name") + " like ? escape '!'", word));
   }
 

@@ -9,6 +9,8 @@ public final class SortName {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  private static final Pattern LIKE_SAYS_MORE = Pattern.compile("[!%_]");
+
   private static final String ACCENTED = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿÀÂÄÁÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜÝ";
   private static final String PLAIN = "aaaaaaceeeeiiiinooooouuuuyyaaaaaaceeeeiiiinooooouuuuy";
 
@@ -18,6 +20,11 @@ public final class SortName {
   public static String of(String name) {
     String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
     return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).strip();
+  }
+
+  /** The pattern of whatever holds this text as it is, for {@code like … escape '!'}. */
+  public static String holding(String text) {
+    return "%" + LIKE_SAYS_MORE.matcher(text).replaceAll("!$0") + "%";
   }
 
   /** The same of a column, in SQL; of the letters that names in this country have. */

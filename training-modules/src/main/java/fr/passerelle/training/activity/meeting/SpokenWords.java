@@ -1,8 +1,7 @@
 package fr.passerelle.training.activity.meeting;
 
-import java.text.Normalizer;
+import fr.passerelle.lti.roster.SortName;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -38,7 +37,6 @@ final class SpokenWords {
               .split(" "));
 
   private static final Pattern NOTHING_SAID = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private SpokenWords() {}
 
@@ -52,7 +50,6 @@ final class SpokenWords {
 
   /** Without what is not heard: capitals, accents, spaces, hyphens. */
   static String plain(String text) {
-    String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    return NOTHING_SAID.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
+    return NOTHING_SAID.matcher(SortName.of(text)).replaceAll("");
   }
 }

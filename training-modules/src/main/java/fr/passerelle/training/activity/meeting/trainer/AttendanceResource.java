@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -107,6 +106,6 @@ public class AttendanceResource {
   }
 
   private Response to(long id, String rest) {
-    return Response.seeOther(URI.create(group.path("/dates/" + id + rest))).build();
+    return group.to("/dates/" + id + rest);
   }
 }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -66,7 +65,7 @@ public class DateResource {
       return changed(date, form.with(faults)).page(group.texts()).again();
     }
     date.change(form.plan());
-    return to("/dates/" + id);
+    return group.to("/dates/" + id);
   }
 
   private Set<PlanForm.Fault> faults(MeetingDate date, PlanForm form) {
@@ -95,10 +94,6 @@ public class DateResource {
     } else {
       date.callOff();
     }
-    return to("");
-  }
-
-  private Response to(String rest) {
-    return Response.seeOther(URI.create(group.path(rest))).build();
+    return group.to("");
   }
 }

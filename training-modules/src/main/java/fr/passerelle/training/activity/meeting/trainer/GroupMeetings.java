@@ -13,6 +13,8 @@ import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +56,11 @@ public class GroupMeetings {
   /** The address of one of these pages. */
   String path(String rest) {
     return visits.session().path("meetings" + rest);
+  }
+
+  /** Leads to one of these pages. */
+  Response to(String rest) {
+    return Response.seeOther(URI.create(path(rest))).build();
   }
 
   /** As the course is today, and as it was when the trainer came first: both may have learners. */

@@ -22,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
@@ -71,7 +70,7 @@ public class MeetingsResource {
       return newDate(meeting, form.with(faults)).page(group.texts()).again();
     }
     dates.add(new MeetingDate(group.key(), meeting.id(), form.plan()), group.key());
-    return to("");
+    return group.to("");
   }
 
   private PlanView newDate(Meeting meeting, PlanForm form) {
@@ -116,10 +115,6 @@ public class MeetingsResource {
       @PathParam("activity") String activity, @FormParam("person") List<String> chosen) {
     Meeting meeting = group.meeting(activity);
     signing.declare(group.key(), meeting.id(), GroupMeetings.numbers(chosen));
-    return to("/" + meeting.id() + "/elsewhere?declared=yes");
-  }
-
-  private Response to(String rest) {
-    return Response.seeOther(URI.create(group.path(rest))).build();
+    return group.to("/" + meeting.id() + "/elsewhere?declared=yes");
   }
 }
