@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.passerelle.deployment.testing.Course;
@@ -27,10 +28,7 @@ class NoScriptIT {
     NewContextOptions noScript = new NewContextOptions().setJavaScriptEnabled(false);
     try (Guest guest = Guest.of(chromium, noScript)) {
       WorkspaceTab workspace = guest.enter(stage, morgan);
-      Page tab = workspace.newTab(course);
-      pressOn(tab); // to the tool's login
-      pressOn(tab); // back with the workspace's answer
-      ToolView tool = ToolView.in(tab.mainFrame());
+      ToolView tool = open(workspace);
       Lessons lessons = new Lessons(tool);
 
       lessons.reachTheFirstQuiz();
@@ -44,6 +42,35 @@ class NoScriptIT {
       assertThat(tool.main()).containsText("8 sur 8");
       Pages.reloadUntil(workspace.cell(morgan, course), Course.points(8));
     }
+  }
+
+  @Test
+  void aScenarioIsPlayedWithoutAnyScript(Browser chromium) {
+    NewContextOptions noScript =
+        new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 640);
+    try (Guest guest = Guest.of(chromium, noScript)) {
+      ToolView tool = open(guest.enter(stage, morgan));
+      tool.page().navigate(tool.frame().url() + "/images-voix-textes/le-droit-a-l-image");
+      new Lessons(tool).read();
+
+      choose(tool, "C’est le week-end", "Dimanche, 18");
+      choose(tool, "Une nuit de plus", "Lundi, 17");
+      choose(tool, "Revenir en arrière", "Dimanche, 18");
+      choose(tool, "Une nuit de plus", "Lundi, 17");
+      choose(tool, "Recommencer depuis le début", "Samedi, 9");
+    }
+  }
+
+  private static void choose(ToolView tool, String button, String title) {
+    tool.find("button").filter(new Locator.FilterOptions().setHasText(button)).click();
+    assertThat(tool.heading()).containsText(title);
+  }
+
+  private ToolView open(WorkspaceTab workspace) {
+    Page tab = workspace.newTab(course);
+    pressOn(tab); // to the tool's login
+    pressOn(tab); // back with the workspace's answer
+    return ToolView.in(tab.mainFrame());
   }
 
   /** The page that passes a form on shows its button where no script presses it. */

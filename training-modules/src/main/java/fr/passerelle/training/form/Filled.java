@@ -17,10 +17,11 @@ public record Filled(Map<String, List<String>> form, boolean sent) {
     this(form, true);
   }
 
-  /** What one field held. */
+  /** What one field held; a name without a value holds nothing. */
   public String text(String field) {
     List<String> values = form.get(field);
-    return values == null || values.size() != 1 ? "" : values.get(0);
+    boolean one = values != null && values.size() == 1 && values.get(0) != null;
+    return one ? values.get(0) : "";
   }
 
   /** Whether a field held this value. */
