@@ -12,7 +12,10 @@ import fr.passerelle.lti.sandbox.workspace.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** « Une photo publiée trop tôt » on a small telephone and by keyboard alone. */
+/**
+ * « Une photo publiée trop tôt » and the journal after it, on a small telephone and by keyboard
+ * alone.
+ */
 @ExtendWith(Chromium.class)
 class ScenarioJourneyIT {
 
@@ -42,8 +45,23 @@ class ScenarioJourneyIT {
       press(keyboard, tool, "Je cherche avec les élèves", "La classe qu’on reconnaît");
       assertThat(tool.main()).containsText("2 fins atteintes sur 6");
       keyboard.follow(tool, tool.link("Continuer"));
-      assertThat(tool.heading()).not().containsText("La classe qu’on reconnaît");
+      assertThat(tool.heading()).hasText("Ce que j’en garde");
+      writeAndShare(keyboard, tool);
     }
+  }
+
+  private static void writeAndShare(Keyboard keyboard, ToolView tool) {
+    Eyes.look(tool.frame(), "journal");
+    keyboard.tabTo(tool.find("#p1"));
+    keyboard.type("Dans mon telephone.");
+    keyboard.tabTo(tool.button("Enregistrer et continuer"));
+    keyboard.enter();
+    assertThat(tool.main()).containsText("C’est enregistré");
+    Eyes.look(tool.frame(), "journal with a prompt left");
+    keyboard.tabTo(tool.button("Partager avec mon formateur ou ma formatrice"));
+    keyboard.enter();
+    assertThat(tool.main()).containsText("Vous partagez ce journal");
+    Eyes.look(tool.frame(), "journal that is shared");
   }
 
   private static NewContextOptions small() {

@@ -160,6 +160,9 @@ class WhoSeesWhatIT {
         "insert into training_quiz_answer (id, try_id, question_id, stored, points, answered_at)"
             + " values (%1$d, %1$d, 'agenda', '{\"kind\":\"chosen\",\"ids\":[\"zqanswer\"]}', 0.5, now())"
                 .formatted(FAR),
+        "insert into training_journal_entry (id, attempt_id, activity_id, prompt_id, words, shared)"
+            + " values (%1$d, %2$d, 'ce-que-j-en-garde', 'un-geste', 'zqjournal', true)"
+                .formatted(FAR, attempt),
         "insert into training_scenario_walk (id, attempt_id, activity_id, choices, endings) values"
             + " (%1$d, %2$d, 'une-photo-publiee-trop-tot', 'retirer tout-suivre', 'fin-reparee')"
                 .formatted(FAR, attempt),
@@ -364,6 +367,7 @@ class WhoSeesWhatIT {
     assertEquals(List.of(), rows.whereverStands(FAMILY));
     assertEquals(List.of(), rows.whereverStands(ID));
     assertEquals(0, rows.database().count("training_quiz_answer where id = " + FAR));
+    assertEquals(0, rows.database().count("training_journal_entry where id = " + FAR));
     assertEquals(0, rows.database().count("training_scenario_walk where id = " + FAR));
     assertEquals(0, rows.database().count("training_self_rating where id = " + FAR));
     assertEquals(0, rows.database().count("training_meeting_seat where id = " + FAR));
