@@ -1,5 +1,7 @@
 package fr.passerelle.training.content;
 
+import fr.passerelle.training.competence.Competence;
+import fr.passerelle.training.competence.Frameworks;
 import fr.passerelle.training.course.Html;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -25,7 +27,8 @@ final class ContentYaml {
               new SimpleModule()
                   .addDeserializer(Html.class, new MarkdownField())
                   .addDeserializer(Handout.class, new HandoutField())
-                  .addDeserializer(ActivityFormat.class, new TypeField()))
+                  .addDeserializer(ActivityFormat.class, new TypeField())
+                  .addDeserializer(Competence.class, new CompetenceField()))
           .build();
 
   private ContentYaml() {}
@@ -116,6 +119,19 @@ final class ContentYaml {
       return known.isPresent()
           ? known.get()
           : context.reportInputMismatch(ActivityFormat.class, "no such type of activity: %s", type);
+    }
+  }
+
+  /** One that no framework has any more is left out of versions that attempts follow. */
+  private static final class CompetenceField extends ValueDeserializer<Competence> {
+    @Override
+    public Competence deserialize(JsonParser parser, DeserializationContext context) {
+      String id = parser.getString();
+      ActivityFormats types = (ActivityFormats) context.getAttribute(ActivityFormats.class);
+      Optional<Competence> known = Frameworks.ALL.competence(id);
+      return known.isPresent() || types.others()
+          ? known.orElse(null)
+          : context.reportInputMismatch(Competence.class, "no such competence: %s", id);
     }
   }
 }

@@ -1,10 +1,12 @@
 package fr.passerelle.training.content;
 
+import fr.passerelle.training.competence.Competence;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.course.Ids;
 import fr.passerelle.training.course.Rules;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -40,10 +42,16 @@ record CourseFile(
   }
 
   /** A module's place in the path. */
-  record ModuleRef(String id, int minutes, List<String> competences, List<ActivityRef> activities) {
+  record ModuleRef(
+      String id, int minutes, List<Competence> competences, List<ActivityRef> activities) {
     ModuleRef {
       Ids.require(id);
+      competences = competences == null ? List.of() : known(competences);
       activities = Rules.atLeast(1, "activities", activities);
+    }
+
+    private static List<Competence> known(List<Competence> competences) {
+      return competences.stream().filter(Objects::nonNull).toList();
     }
   }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.training.course;
 
+import fr.passerelle.training.competence.Competence;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +11,14 @@ import java.util.stream.IntStream;
  * A unit with one objective and its activities.
  *
  * @param minutes the duration its author credits, 1 to 300; nobody's time is measured
- * @param competences keys of the reference framework, e.g. {@code CRCNEDU-1.4}
+ * @param competences of the frameworks that it works on
  * @param durations of the activities, in their order: their words are counted once, not on each
  *     page
  */
 public record TrainingModule(
     String id,
     int minutes,
-    List<String> competences,
+    List<Competence> competences,
     String title,
     String objective,
     List<Activity> activities,
@@ -28,7 +29,7 @@ public record TrainingModule(
     if (minutes < 1 || minutes > 300) {
       throw new IllegalArgumentException("minutes must be 1 to 300: " + minutes);
     }
-    competences = Rules.texts("competences", competences);
+    competences = Rules.orEmpty(competences);
     title = Rules.text("title", title);
     objective = Rules.text("objective", objective);
     activities = Rules.atLeast(1, "activities", activities);
@@ -42,7 +43,7 @@ public record TrainingModule(
   public TrainingModule(
       String id,
       int minutes,
-      List<String> competences,
+      List<Competence> competences,
       String title,
       String objective,
       List<Activity> activities) {

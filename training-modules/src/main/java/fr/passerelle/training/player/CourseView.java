@@ -1,6 +1,9 @@
 package fr.passerelle.training.player;
 
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.competence.Competence;
+import fr.passerelle.training.competence.Framework;
+import fr.passerelle.training.competence.Frameworks;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
@@ -9,8 +12,10 @@ import fr.passerelle.training.course.ReadingTime;
 import fr.passerelle.training.course.TrainingModule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The course's home: what it is, where one was, and its modules. A module placed alone presents
@@ -47,6 +52,7 @@ public record CourseView(
       int minutes,
       StepState state,
       boolean open,
+      List<Competence> competences,
       List<ActivityRow> activities) {}
 
   /**
@@ -62,6 +68,16 @@ public record CourseView(
   /** The score in whole percent, rounded down: 100 is everything right. */
   public int percent() {
     return (int) Math.floor(progress.score());
+  }
+
+  /** The frameworks that its modules name competences of. */
+  public List<Framework> frameworks() {
+    Set<String> named =
+        modules.stream()
+            .flatMap(module -> module.competences().stream())
+            .map(Competence::framework)
+            .collect(Collectors.toSet());
+    return Frameworks.ALL.frameworks().stream().filter(one -> named.contains(one.label())).toList();
   }
 
   /** Whether it is one module placed alone. */
@@ -137,6 +153,7 @@ public record CourseView(
           module.minutes(),
           state(Progress.of(module, attempt::achievement)),
           resume.filter(step -> step.module().equals(module)).isPresent(),
+          module.competences(),
           CourseStep.of(course, module).map(this::activity).toList());
     }
 

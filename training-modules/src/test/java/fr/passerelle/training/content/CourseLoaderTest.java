@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.page.Page;
 import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.competence.Competence;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.course.Course;
@@ -209,6 +210,29 @@ class CourseLoaderTest {
         sample.replacing(COURSE, "type: page", "type: page, pass: 3"),
         COURSE,
         "page takes no pass mark");
+  }
+
+  @Test
+  void readsTheCompetencesOfAModule() {
+    assertEquals(
+        List.of("Agir en faveur d’un numérique professionnel sûr et responsable"),
+        sample.load().modules().get(0).competences().stream().map(Competence::name).toList());
+  }
+
+  @Test
+  void refusesAnUnknownCompetenceWithItsLine() {
+    refuses(
+        sample.replacing(COURSE, "CRCNEDU-1.4", "CRCNEDU-9.9"),
+        COURSE + ":8",
+        "no such competence: CRCNEDU-9.9");
+  }
+
+  @Test
+  void aKeptVersionGoesOnWithoutACompetenceThatIsGone() {
+    Course kept =
+        CourseLoader.loadKept(sample.replacing(COURSE, "CRCNEDU-1.4", "CRCNEDU-9.9").files())
+            .first();
+    assertEquals(List.of(), kept.modules().get(0).competences());
   }
 
   @Test
