@@ -31,6 +31,7 @@ record PersonalRows(Database database, long registration, String subject) {
           "training_self_rating.first_rating", "'ALONE'",
           "training_self_rating.rating", "'DISCOVERING'",
           "training_meeting_presence.way", "'WORD'",
+          "training_missed_question.stage", "'IN_A_MONTH'",
           "training_quiz_answer.stored", "'{\"kind\":\"chosen\",\"ids\":[\"other\"]}'",
           "lti_launch_session.locale", "'en'");
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.deployment.privacy.PersonalRows.Change;
 import fr.passerelle.deployment.testing.Administration;
+import fr.passerelle.deployment.testing.ArchivedSurvey;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.CourseWithMeeting;
 import fr.passerelle.deployment.testing.Database;
@@ -79,7 +80,8 @@ class WhoSeesWhatIT {
           "training_course_file",
           "training_gradebook",
           "training_gradebook_column",
-          "training_meeting_date");
+          "training_meeting_date",
+          "training_survey_box");
 
   /**
    * Columns of personal tables that lease rows or count their changes, and say nothing of anybody.
@@ -129,6 +131,7 @@ class WhoSeesWhatIT {
     data = home.address().toString().replaceAll("/course.*", "/my-data");
     desk.learn(new Visitor(), course.person("Enseignante"));
     rows = new PersonalRows(servers.database(), servers.registrationOf(course), ID);
+    ArchivedSurvey.followedBy(servers.database(), "id = " + rows.attempt());
     triesAQuizAndRatesThemselves(servers.database());
     takesASeat(servers.database());
     group =
@@ -169,11 +172,18 @@ class WhoSeesWhatIT {
         "insert into training_self_rating (id, attempt_id, activity_id, statement_id,"
             + " first_rating, first_at, rating, rated_at) values"
             + " (%1$d, %2$d, 'mes-reperes', 's1', 'DISCOVERING', now(), 'ALONE', now())"
-                .formatted(FAR, attempt));
+                .formatted(FAR, attempt),
+        "insert into training_transfer_note (id, attempt_id, activity_id, note, shared, written_at)"
+            + " values (%1$d, %2$d, '%3$s', 'zqnote', true, now())"
+                .formatted(FAR, attempt, ArchivedSurvey.ACTIVITY),
+        "insert into training_missed_question (id, attempt_id, activity_id, question_id, stage,"
+            + " due_at, revised_at) values (%1$d, %2$d, 'huit-situations', 'agenda', 'TOMORROW',"
+                .formatted(FAR, attempt)
+            + " now(), now())");
   }
 
   private static void takesASeat(Database database) {
-    CourseWithMeeting.follow(database, rows.registration());
+    CourseWithMeeting.followedBy(database, "id = " + rows.attempt());
     database.change(
         "insert into training_meeting_date (id, registration_id, deployment_id, context_id,"
             + " course_id, activity_id, starts_at, minutes, place, called_off, revision)"
@@ -372,5 +382,7 @@ class WhoSeesWhatIT {
     assertEquals(0, rows.database().count("training_self_rating where id = " + FAR));
     assertEquals(0, rows.database().count("training_meeting_seat where id = " + FAR));
     assertEquals(0, rows.database().count("training_meeting_presence where id = " + FAR));
+    assertEquals(0, rows.database().count("training_transfer_note where id = " + FAR));
+    assertEquals(0, rows.database().count("training_missed_question where id = " + FAR));
   }
 }

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The kinds of activities there are: pages that show activities ask here and know no kind. */
 @ApplicationScoped
@@ -81,6 +83,28 @@ public class ActivityKinds {
     return kind instanceof KeepsWork<A> keeping
         ? keeping.work(attempt, course.activities(kind.activities()), reader)
         : Map.of();
+  }
+
+  /**
+   * The pages about the whole group that kinds have for the activities of a course, in its order.
+   *
+   * @param path turns a page below « Le groupe » into an address
+   */
+  public List<PageLink> groupPages(Course course, UnaryOperator<String> path) {
+    return course.activities().stream()
+        .flatMap(
+            one ->
+                groupPage(of(one), one)
+                    .map(page -> new PageLink(one.title(), path.apply(page)))
+                    .stream())
+        .toList();
+  }
+
+  private static <A extends Activity> Optional<String> groupPage(
+      ActivityKind<A> kind, Activity activity) {
+    return kind instanceof ShowsTheGroup<A> shows
+        ? Optional.of(shows.groupPage(kind.activities().cast(activity)))
+        : Optional.empty();
   }
 
   private ActivityKind<?> of(Activity activity) {

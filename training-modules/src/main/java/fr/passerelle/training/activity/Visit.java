@@ -5,6 +5,7 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.course.Achievement;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.question.Question;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -63,6 +64,11 @@ public record Visit<A extends Activity>(
   /** Makes a change that may reach something, and owes its score, together. */
   public void recording(Runnable change) {
     visits.recording(attempt, change);
+  }
+
+  /** Has a question come back, to be revised, that was not answered right. */
+  public void missed(Question question) {
+    visits.missed(attempt, activity, question);
   }
 
   /** Done by a click alone, unless it comes too early. */

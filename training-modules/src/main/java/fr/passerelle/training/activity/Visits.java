@@ -16,6 +16,7 @@ import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.TrainingModule;
+import fr.passerelle.training.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response.Status;
@@ -36,6 +37,7 @@ public class Visits {
   @Inject private Catalog catalog;
   @Inject private TextLibrary texts;
   @Inject private ScoreReport scores;
+  @Inject private MissedQuestions missedQuestions;
   @Inject private Clock clock;
 
   /** This person at this activity, for reading. */
@@ -63,7 +65,13 @@ public class Visits {
     scores.recording(attempt, change);
   }
 
-  Instant now() {
+  /** Has a question come back that was missed. */
+  void missed(Attempt attempt, Activity activity, Question question) {
+    missedQuestions.missed(attempt, activity.id(), question, now());
+  }
+
+  /** This moment. */
+  public Instant now() {
     return clock.instant();
   }
 

@@ -4,6 +4,8 @@ import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.training.activity.ActivityKinds;
+import fr.passerelle.training.activity.Invites;
+import fr.passerelle.training.activity.Invites.Invitation;
 import fr.passerelle.training.activity.Visits;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.AttemptKey;
@@ -14,6 +16,8 @@ import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.Progress;
 import fr.passerelle.training.course.TrainingModule;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -24,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /** A course's home and its end. */
@@ -37,6 +42,7 @@ public class CourseResource {
   @Inject private ActivityKinds kinds;
   @Inject private ScoreStandings standings;
   @Inject private LinkColumns columns;
+  @Inject @Any private Instance<Invites> inviting;
 
   /** Where one is in the course. */
   @GET
@@ -48,7 +54,16 @@ public class CourseResource {
         CourseView.of(
             course, attempt, visit::path, visit.session().path("for-parents"), kinds::icon);
     CourseView view = visit.placedModule(course).map(whole::as).orElse(whole);
-    return View.of("tm/course.jte", view.title(), Map.of("course", view));
+    return View.of(
+        "tm/course.jte",
+        view.title(),
+        Map.of("course", view, "invitations", invitations(attempt, course)));
+  }
+
+  private List<Invitation> invitations(Attempt attempt, Course course) {
+    return inviting.stream()
+        .flatMap(one -> one.invitations(visit, attempt, course).stream())
+        .toList();
   }
 
   /** The end of a completed course; a learner who has not reached it is sent to its home. */

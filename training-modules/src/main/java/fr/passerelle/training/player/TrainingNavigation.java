@@ -20,6 +20,7 @@ public class TrainingNavigation implements Navigation {
     Optional<PlacedContent> content = PlacedContent.of(session);
     if (content.filter(placed -> placed.kind().equals(new Parcours())).isPresent()) {
       items.add(new NavItem("training.nav.course", session.path("course")));
+      items.add(new NavItem("training.nav.revisions", session.path("revisions")));
     }
     if (session.instructor() && content.isPresent()) {
       items.add(new NavItem("training.nav.group", session.path("group")));

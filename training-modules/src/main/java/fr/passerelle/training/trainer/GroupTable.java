@@ -4,6 +4,7 @@ import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.roster.GroupRoster;
 import fr.passerelle.lti.roster.Rosters;
 import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.activity.ActivityKinds;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
@@ -46,6 +47,7 @@ class GroupTable {
   @Inject private ScoreStandings standings;
   @Inject private LinkColumns columns;
   @Inject private Catalog catalog;
+  @Inject private ActivityKinds kinds;
   @Inject private Clock clock;
 
   /**
@@ -99,7 +101,10 @@ class GroupTable {
                 session.path("group/gradebook"),
                 session.path("group/gradebook/retry"),
                 session.path("group/search"),
-                session.path("who-sees-what")))
+                session.path("who-sees-what"),
+                kinds.groupPages(
+                    content(session).scope(course(session)),
+                    page -> session.path("group/" + page))))
         .withColumns(group.columns().gone());
   }
 

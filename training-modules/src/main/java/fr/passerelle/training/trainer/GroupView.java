@@ -1,5 +1,6 @@
 package fr.passerelle.training.trainer;
 
+import fr.passerelle.training.activity.PageLink;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ShownColumns.Gone;
@@ -40,6 +41,7 @@ public record GroupView(
    * @param gradebook where the columns are chosen and read back
    * @param columnsAgain where « Réessayer » is sent, which makes again what is gone
    * @param search where a name is sent to be looked for
+   * @param pages what kinds of activities show of the whole group
    */
   public record Ways(
       String course,
@@ -47,7 +49,8 @@ public record GroupView(
       String gradebook,
       String columnsAgain,
       String search,
-      String whoSeesWhat) {}
+      String whoSeesWhat,
+      List<PageLink> pages) {}
 
   /**
    * A name that was looked for. It is sent in a form and stands in no address: addresses are

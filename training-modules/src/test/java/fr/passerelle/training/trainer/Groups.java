@@ -25,7 +25,13 @@ final class Groups {
             RosterNote.of(roster, false, "/group/roster", "/group"),
             Sample.NOON,
             new GroupView.Ways(
-                "/course", "/retry", "/gradebook", "/gradebook/retry", "/search", "/who"))
+                "/course",
+                "/retry",
+                "/gradebook",
+                "/gradebook/retry",
+                "/search",
+                "/who",
+                List.of()))
         .showing(all, Pages.of((int) figures.of(all), page, "/group"), people);
   }
 

@@ -1,10 +1,10 @@
 package fr.passerelle.training.activity.quiz;
 
-import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.course.Ids;
 import fr.passerelle.training.course.ReadingTime;
 import fr.passerelle.training.course.Rules;
+import fr.passerelle.training.question.AsksQuestions;
 import fr.passerelle.training.question.Draw;
 import fr.passerelle.training.question.Question;
 import java.time.Duration;
@@ -26,7 +26,7 @@ public record Quiz(
     int passPercent,
     List<Question> questions,
     Map<String, String> pages)
-    implements Activity {
+    implements AsksQuestions {
 
   public Quiz {
     Ids.require(id);
@@ -55,11 +55,12 @@ public record Quiz(
     return new Quiz(id, title, intro, passPercent, order, pages);
   }
 
-  /** The page to read again for a question. */
+  @Override
   public Optional<String> page(Question question) {
     return Optional.ofNullable(pages.get(question.id()));
   }
 
+  @Override
   public Optional<Question> question(String questionId) {
     return questions.stream().filter(question -> question.id().equals(questionId)).findFirst();
   }

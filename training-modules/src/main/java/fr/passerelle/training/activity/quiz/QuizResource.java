@@ -69,6 +69,9 @@ public class QuizResource {
     QuizTry current =
         latest(visit).orElseGet(() -> QuizTry.first(visit.attempt(), visit.step(), now));
     tries.add(current);
+    if (current.answerTo(question).isEmpty() && !question.mark(answer).right()) {
+      visit.missed(question);
+    }
     visit.recording(() -> current.answer(visit.step(), question, answer, now));
   }
 

@@ -1,0 +1,149 @@
+package fr.passerelle.deployment.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import fr.passerelle.deployment.testing.ArchivedSurvey;
+import fr.passerelle.deployment.testing.Database;
+import fr.passerelle.deployment.testing.Stage;
+import fr.passerelle.deployment.testing.TwoServers;
+import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.ResourceLink;
+import fr.passerelle.lti.sandbox.workspace.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What comes at the end of a course and after it, by keyboard: the survey, the note, revisions. */
+@ExtendWith(Chromium.class)
+class EndOfCourseIT {
+
+  private final TwoServers servers = TwoServers.shared();
+  private final Database database = servers.database();
+  private final Stage stage = servers.stage();
+  private final ResourceLink course = stage.course().teachersCourse();
+  private final long registration = servers.registrationOf(stage.course());
+  private final Person alex = stage.newcomer("Alex", "Enseignant", Role.LEARNER);
+
+  @AfterEach
+  void closeTheWorkspace() {
+    stage.closeWorkspace();
+  }
+
+  @Test
+  void theSurveyAndTheNoteAreWrittenByKeyboard(Browser chromium) {
+    try (Guest guest = Guest.of(chromium)) {
+      ToolView tool = guest.enter(stage, alex).openInNewTab(course);
+      Keyboard keyboard = new Keyboard(tool.page());
+      String home = tool.frame().url();
+      Lessons lessons = new Lessons(tool);
+      lessons.begin();
+      lessons.read();
+      ArchivedSurvey.followedBy(database, "registration_id = " + registration);
+      String survey = home + "/" + ArchivedSurvey.STEP;
+
+      tool.page().navigate(survey);
+      Eyes.look(tool.frame(), "survey");
+      keyboard.follow(tool, tool.button("Envoyer et continuer"));
+      assertThat(tool.main()).containsText("Il manque votre réponse");
+      guest.forgiveRefusals();
+      Eyes.look(tool.frame(), "survey-missing");
+      choose(keyboard, tool.find("fieldset").nth(0));
+      choose(keyboard, tool.find("fieldset").nth(1));
+      keyboard.follow(tool, tool.button("Envoyer et continuer"));
+      tool.page().navigate(survey);
+      assertThat(tool.heading()).hasText("Merci pour votre avis");
+      Eyes.look(tool.frame(), "answered");
+
+      threeWeeksPass();
+      tool.page().navigate(home);
+      Eyes.look(tool.frame(), "invited");
+      keyboard.follow(tool, tool.link("Écrire ma note"));
+      keyboard.tabTo(tool.find("textarea"));
+      keyboard.type("Une recherche en 4e.");
+      Eyes.look(tool.frame(), "note");
+      keyboard.tabTo(tool.find("input[type=checkbox]"));
+      keyboard.space();
+      keyboard.follow(tool, tool.button("Enregistrer"));
+      assertThat(tool.main()).not().containsText("Écrire ma note");
+    }
+  }
+
+  @Test
+  void theTrainerLooksAtTotals(Browser chromium) {
+    try (Guest guest = Guest.of(chromium)) {
+      guest.enter(stage, alex).openInNewTab(course);
+      ArchivedSurvey.followedBy(database, "registration_id = " + registration);
+      sevenHaveAnswered();
+      ToolView tool = guest.enter(stage, stage.course().person("Formatrice")).openInNewTab(course);
+      tool.page().navigate(tool.frame().url() + "/survey/" + ArchivedSurvey.ACTIVITY);
+      assertThat(tool.main()).containsText("Voici les totaux de 5 réponses");
+      Eyes.look(tool.frame(), "results");
+    }
+  }
+
+  @Test
+  void questionsThatComeBackAreAnsweredByKeyboard(Browser chromium) {
+    try (Guest guest = Guest.of(chromium)) {
+      ToolView tool = guest.enter(stage, alex).openInNewTab(course);
+      Keyboard keyboard = new Keyboard(tool.page());
+      String home = tool.frame().url();
+      Lessons lessons = new Lessons(tool);
+      lessons.begin();
+      lessons.read();
+      aQuestionWasMissed();
+
+      tool.page().navigate(home);
+      Eyes.look(tool.frame(), "revise");
+      keyboard.follow(tool, tool.link("Réviser"));
+      Eyes.look(tool.frame(), "revision");
+      choose(keyboard, tool.find("fieldset").first());
+      keyboard.follow(tool, tool.button("Valider"));
+      assertThat(tool.find(".pl-verdict")).containsText("Elle reviendra");
+      Eyes.look(tool.frame(), "revised");
+      keyboard.follow(tool, tool.link("Terminer"));
+      assertThat(tool.heading()).hasText("Rien à revoir aujourd’hui");
+      Eyes.look(tool.frame(), "rest");
+      keyboard.follow(tool, tool.link("Revenir au parcours"));
+    }
+  }
+
+  private static void choose(Keyboard keyboard, Locator question) {
+    keyboard.tabTo(question.locator("input").first());
+    keyboard.space();
+  }
+
+  private void threeWeeksPass() {
+    database.change(
+        "update training_activity_result set done_at = done_at - interval '22 days'"
+            + " where attempt_id in "
+            + attempts());
+  }
+
+  private void sevenHaveAnswered() {
+    database.change(
+        """
+        insert into training_survey_box (id, registration_id, deployment_id, context_id, course_id,
+          course_hash, activity_id, answered, tally, shown_answered, shown_tally)
+        select 70000000 + id, registration_id, deployment_id, context_id, course_id, course_hash,
+          '%1$s', 7, '{}', 5, '%2$s' from training_attempt where registration_id = %3$d"""
+            .formatted(
+                ArchivedSurvey.ACTIVITY,
+                "{\"utile\":{\"oui\":3,\"non\":2},\"transposable\":{\"non\":4,\"sans-reponse\":1}}",
+                registration));
+  }
+
+  private void aQuestionWasMissed() {
+    database.change(
+        """
+        insert into training_missed_question (id, attempt_id, activity_id, question_id, stage, due_at)
+        select 70000000 + id, id, 'huit-situations', '%s', 'TOMORROW', now() - interval '1 hour'
+        from training_attempt where registration_id = %d"""
+            .formatted("appli-gratuite", registration));
+  }
+
+  private String attempts() {
+    return "(select id from training_attempt where registration_id = " + registration + ")";
+  }
+}

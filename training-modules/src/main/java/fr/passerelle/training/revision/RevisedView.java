@@ -1,0 +1,69 @@
+package fr.passerelle.training.revision;
+
+import fr.passerelle.lti.page.Fragment;
+import fr.passerelle.training.activity.PageLink;
+import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Feedback;
+import fr.passerelle.training.question.Marked;
+import fr.passerelle.training.question.Question;
+import fr.passerelle.training.question.QuestionKinds;
+
+/**
+ * A question that came back, corrected.
+ *
+ * @param verdict the end of its text's key: right, partly or wrong
+ * @param countsParts whether the verdict says that {@code rightCount} of {@code partCount} parts
+ *     are right
+ * @param stage the name of when it comes back
+ * @param prompt sanitised HTML
+ * @param explanation sanitised HTML
+ * @param page to read again; null where there is none, or nothing to read again
+ * @param last whether this was the last of the sitting
+ */
+public record RevisedView(
+    String verdict,
+    boolean countsParts,
+    int rightCount,
+    int partCount,
+    String stage,
+    String prompt,
+    Fragment answers,
+    String explanation,
+    PageLink page,
+    String next,
+    boolean last) {
+
+  static RevisedView of(
+      Question question,
+      Answer answer,
+      Marked marked,
+      Stage stage,
+      PageLink page,
+      String next,
+      boolean last) {
+    return new RevisedView(
+        verdict(marked),
+        QuestionKinds.ALL.countsParts(question),
+        (int) marked.feedback().stream().filter(Feedback::right).count(),
+        marked.feedback().size(),
+        stage.name(),
+        question.prompt().safe(),
+        QuestionKinds.ALL.correct(question, answer, marked),
+        question.explanation().safe(),
+        marked.right() ? null : page,
+        next,
+        last);
+  }
+
+  private static String verdict(Marked marked) {
+    if (marked.right()) {
+      return "right";
+    }
+    return marked.points() > 0 ? "partly" : "wrong";
+  }
+
+  /** The value of {@code data-state}. */
+  public String state() {
+    return verdict.equals("right") ? "right" : "review";
+  }
+}
