@@ -63,6 +63,21 @@ class CourseLoaderTest {
   }
 
   @Test
+  void readsABankAndWhenItsCorrectionComes() {
+    Quiz bank =
+        quiz(sample.replacing(QUIZ, "questions:", "draw: 1\ncorrection: at-end\nquestions:").load());
+    assertEquals(1, bank.asked());
+    assertEquals(Quiz.Correction.AT_END, bank.correction());
+  }
+
+  @Test
+  void refusesABankSmallerThanItsDrawWithItsLine() {
+    String bank = "\ndraw: 99\nquestions:";
+    refuses(sample.replacing(QUIZ, "questions:", bank), QUIZ + ":3", "draw must be 1 to 1");
+    refuses(new SampleCourse().replacing(QUIZ, "questions:", "draw: 0\nquestions:"), QUIZ, "draw");
+  }
+
+  @Test
   void refusesAMissingCourseFile() {
     refuses(sample.without(COURSE), COURSE, "does not exist");
   }

@@ -18,8 +18,8 @@ import java.util.Locale;
  *     are right
  * @param answers what was right and what was not, as its type shows it
  * @param explanation sanitised HTML
- * @param next where to go on: the next question, or the result
- * @param last whether the result comes next
+ * @param next where to go on
+ * @param nextKey the key of what is said of it
  */
 public record CorrectionView(
     Frame frame,
@@ -34,7 +34,7 @@ public record CorrectionView(
     Fragment answers,
     String explanation,
     String next,
-    boolean last) {
+    String nextKey) {
 
   /** What is said first. */
   public enum Verdict {
@@ -50,6 +50,7 @@ public record CorrectionView(
   static CorrectionView of(
       Frame frame, Quiz quiz, Question question, Answer answer, int answered, boolean finished) {
     Marked marked = question.mark(answer);
+    Onward onward = Onward.of(frame, quiz, question, finished);
     return new CorrectionView(
         frame,
         quiz.questions().indexOf(question) + 1,
@@ -62,8 +63,25 @@ public record CorrectionView(
         marked.feedback().size(),
         QuestionKinds.ALL.correct(question, answer, marked),
         question.explanation().safe(),
-        frame.here(),
-        finished);
+        onward.href(),
+        onward.key());
+  }
+
+  /** After a correction at once comes the next question; at the end, the next correction. */
+  private record Onward(String href, String key) {
+
+    static Onward of(Frame frame, Quiz quiz, Question question, boolean finished) {
+      int next = quiz.questions().indexOf(question) + 1;
+      if (!finished) {
+        return new Onward(frame.here(), "training.quiz.next");
+      }
+      if (quiz.correction() == Quiz.Correction.AT_END && next < quiz.questions().size()) {
+        return new Onward(
+            frame.here() + "/answers/" + quiz.questions().get(next).id(),
+            "training.quiz.nextcorrection");
+      }
+      return new Onward(frame.here(), "training.quiz.result");
+    }
   }
 
   private static Verdict verdict(Marked marked) {

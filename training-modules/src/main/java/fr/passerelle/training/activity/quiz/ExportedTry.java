@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 record ExportedTry(
     String quiz,
     int number,
+    int draw,
     Instant started,
     Instant finished,
     double points,
@@ -36,6 +37,7 @@ record ExportedTry(
     return new ExportedTry(
         one.activityId(),
         one.number(),
+        one.draw(),
         one.startedAt(),
         one.finishedAt(),
         one.score(),

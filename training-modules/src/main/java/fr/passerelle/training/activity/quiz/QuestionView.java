@@ -2,16 +2,18 @@ package fr.passerelle.training.activity.quiz;
 
 import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.training.activity.Frame;
-import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.form.Filled;
 import fr.passerelle.training.question.Question;
 import fr.passerelle.training.question.QuestionKinds;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A question as it is asked.
  *
  * @param answered questions of this try that have their answer: how far the bar is
  * @param intro the quiz's own words before its first question, sanitised HTML; empty later
+ * @param rules the keys of what to know before the first question of this quiz; none later
  * @param fields what is asked and what to answer with, as its type shows it
  * @param action where the answer goes
  * @param error the key of what to say at the top; null when there is nothing to correct
@@ -22,6 +24,7 @@ public record QuestionView(
     int count,
     int answered,
     String intro,
+    List<String> rules,
     Fragment fields,
     String action,
     String error) {
@@ -30,14 +33,10 @@ public record QuestionView(
     return of(frame, quiz, question, answered, Filled.EMPTY, null);
   }
 
+  /** The question once more, with what was wrong. */
   static QuestionView again(
-      Frame frame,
-      Quiz quiz,
-      Question question,
-      int answered,
-      Filled filled,
-      AnswerDoesNotFit unfit) {
-    return of(frame, quiz, question, answered, filled, unfit.textKey());
+      Frame frame, Quiz quiz, Question question, int answered, Filled filled, String error) {
+    return of(frame, quiz, question, answered, filled, error);
   }
 
   private static QuestionView of(
@@ -49,8 +48,20 @@ public record QuestionView(
         quiz.questions().size(),
         answered,
         index == 0 ? quiz.intro().safe() : "",
+        index == 0 ? rules(quiz) : List.of(),
         QuestionKinds.ALL.ask(question, filled),
         frame.here() + "/answers/" + question.id(),
         error);
+  }
+
+  private static List<String> rules(Quiz quiz) {
+    List<String> rules = new ArrayList<>();
+    if (quiz.draw() != null) {
+      rules.add("training.quiz.drawn");
+    }
+    if (quiz.correction() == Quiz.Correction.AT_END) {
+      rules.add("training.quiz.atend");
+    }
+    return rules;
   }
 }

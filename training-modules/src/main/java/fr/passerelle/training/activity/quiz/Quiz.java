@@ -1,5 +1,6 @@
 package fr.passerelle.training.activity.quiz;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.course.Ids;
 import fr.passerelle.training.course.ReadingTime;
@@ -8,9 +9,13 @@ import fr.passerelle.training.question.AsksQuestions;
 import fr.passerelle.training.question.Draw;
 import fr.passerelle.training.question.Question;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Questions with as many tries as wanted.
@@ -18,6 +23,9 @@ import java.util.Optional;
  * @param passPercent the share of points that completes it, 0 to 100
  * @param pages by question, the page of the course to read again for it; none where a file names
  *     none
+ * @param draw how many of the questions a try asks, where they are a bank; null where it asks all,
+ *     in the author's order
+ * @param correction when it is shown; at once where a file does not say it
  */
 public record Quiz(
     String id,
@@ -25,8 +33,20 @@ public record Quiz(
     Html intro,
     int passPercent,
     List<Question> questions,
-    Map<String, String> pages)
+    Map<String, String> pages,
+    Integer draw,
+    Correction correction)
     implements AsksQuestions {
+
+  /** When what was right and what was not is shown. */
+  public enum Correction {
+    /** After each answer. */
+    @JsonProperty("at-once")
+    AT_ONCE,
+    /** With the result, once every question has its answer. */
+    @JsonProperty("at-end")
+    AT_END
+  }
 
   public Quiz {
     Ids.require(id);
@@ -43,16 +63,52 @@ public record Quiz(
         throw new IllegalArgumentException("pages names no question: " + questionId);
       }
     }
+    if (draw != null && (draw < 1 || draw > questions.size())) {
+      throw new IllegalArgumentException(
+          "draw must be 1 to " + questions.size() + ", the questions there are: " + draw);
+    }
+    correction = correction == null ? Correction.AT_ONCE : correction;
   }
 
   public Quiz(String id, String title, Html intro, int passPercent, List<Question> questions) {
-    this(id, title, intro, passPercent, questions, Map.of());
+    this(id, title, intro, passPercent, questions, Map.of(), null, null);
+  }
+
+  /** How many questions a try asks. */
+  public int asked() {
+    return draw == null ? questions.size() : draw;
+  }
+
+  /**
+   * The quiz as one try meets it, with the questions of one draw. Draws go round the bank in an
+   * order by lot, so that none comes again before all the others came.
+   *
+   * @param lots the same for all draws of one person
+   * @param number of the draw, from 1
+   */
+  public Quiz dealt(Draw lots, int number) {
+    int bank = questions.size();
+    if (asked() == bank) {
+      return this;
+    }
+    List<Question> round = lots.of("bank").order(questions, Question::id, question -> false);
+    long first = (number - 1L) * asked();
+    return with(
+        LongStream.range(first, first + asked())
+            .mapToObj(place -> round.get(Math.floorMod(place, bank)))
+            .toList());
   }
 
   /** The same quiz with its choices in an order drawn by lot. */
-  public Quiz drawn(Draw draw) {
-    List<Question> order = questions.stream().map(question -> question.drawn(draw)).toList();
-    return new Quiz(id, title, intro, passPercent, order, pages);
+  public Quiz shuffled(Draw lots) {
+    return with(questions.stream().map(question -> question.drawn(lots)).toList());
+  }
+
+  private Quiz with(List<Question> others) {
+    Set<String> ids = others.stream().map(Question::id).collect(Collectors.toSet());
+    Map<String, String> theirs = new HashMap<>(pages);
+    theirs.keySet().retainAll(ids);
+    return new Quiz(id, title, intro, passPercent, others, theirs, draw, correction);
   }
 
   @Override
@@ -68,12 +124,14 @@ public record Quiz(
   /** Whether this many points, out of one per question, completes the quiz. */
   public boolean passedBy(double points) {
     // Thirds add up to 59.999…: a learner who earned the pass mark must have it.
-    return points * 100 + 1e-6 >= (double) passPercent * questions.size();
+    return points * 100 + 1e-6 >= (double) passPercent * asked();
   }
 
+  /** Of a bank, the questions that one try asks take their share of the whole. */
   @Override
   public Duration duration() {
+    Duration all = ReadingTime.sum(questions.stream().map(Question::duration));
     return ReadingTime.words(intro.safe())
-        .plus(ReadingTime.sum(questions.stream().map(Question::duration)));
+        .plus(all.multipliedBy(asked()).dividedBy(questions.size()));
   }
 }

@@ -8,12 +8,18 @@ import fr.passerelle.training.course.Reading;
 import fr.passerelle.training.question.Question;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A quiz in a file. */
 public final class QuizFormat implements ActivityFormat<Quiz> {
 
   private record Shape(
-      String title, Html intro, List<Question> questions, Map<String, String> pages) {}
+      String title,
+      Html intro,
+      List<Question> questions,
+      Map<String, String> pages,
+      Integer draw,
+      Quiz.Correction correction) {}
 
   @Override
   public String type() {
@@ -28,13 +34,34 @@ public final class QuizFormat implements ActivityFormat<Quiz> {
   @Override
   public Quiz read(ActivityFile file) {
     Shape shape = file.yaml(Shape.class);
+    requireEnough(file, shape);
     return new Quiz(
         file.id(),
         shape.title(),
         shape.intro(),
         file.passPercent(),
         shape.questions(),
-        shape.pages());
+        shape.pages(),
+        shape.draw(),
+        shape.correction());
+  }
+
+  private static void requireEnough(ActivityFile file, Shape shape) {
+    int bank = shape.questions() == null ? 0 : shape.questions().size();
+    if (shape.draw() != null && (shape.draw() < 1 || shape.draw() > bank)) {
+      throw file.fault(
+          line(file, "draw:"),
+          "draw must be 1 to " + bank + ", the questions there are: " + shape.draw());
+    }
+  }
+
+  private static int line(ActivityFile file, String key) {
+    List<String> lines = file.text().lines().toList();
+    return 1
+        + IntStream.range(0, lines.size())
+            .filter(at -> lines.get(at).startsWith(key))
+            .findFirst()
+            .orElse(0);
   }
 
   /** Each page named for a question must be there to read again. */

@@ -60,6 +60,7 @@ public class QuizKind implements Playable<Quiz>, KeepsWork<Quiz> {
             "training_quiz_try.score"),
         DataCategory.own(
             "training.who.answers",
+            "training_quiz_try.draw_number",
             "training_quiz_answer.question_id",
             "training_quiz_answer.stored",
             "training_quiz_answer.points"),

@@ -41,7 +41,24 @@ class QuizPages {
     Quiz quiz = asMet(visit, latest);
     Question met = quiz.question(question.id()).orElseThrow();
     return page(
-        visit, QuestionView.again(visit.frame(), quiz, met, answered(latest), filled, unfit));
+        visit,
+        QuestionView.again(
+            visit.frame(), quiz, met, answered(latest), filled, unfit.textKey()));
+  }
+
+  /** The question that waits, for whoever answered one that this try does not ask. */
+  View waiting(Visit<Quiz> visit, QuizTry open) {
+    Quiz quiz = asMet(visit, Optional.of(open));
+    Question next = open.next(quiz).orElseThrow();
+    return page(
+        visit,
+        QuestionView.again(
+            visit.frame(),
+            quiz,
+            next,
+            open.answers().size(),
+            Filled.EMPTY,
+            "training.quiz.othertry"));
   }
 
   private static int answered(Optional<QuizTry> open) {
@@ -57,7 +74,10 @@ class QuizPages {
   /** The correction of a question, if this try has its answer. */
   Optional<View> corrected(Visit<Quiz> visit, QuizTry current, Question question) {
     Quiz quiz = asMet(visit, Optional.of(current));
-    Question met = quiz.question(question.id()).orElseThrow();
+    if (quiz.correction() == Quiz.Correction.AT_END && !current.finished()) {
+      return Optional.empty();
+    }
+    Question met = quiz.question(question.id()).orElse(question);
     return current
         .answerTo(met)
         .map(

@@ -56,12 +56,24 @@ public class QuizResource {
     if (!visit.open()) {
       return visit.notOpenYet();
     }
+    Optional<QuizTry> latest = latest(visit);
+    if (QuizTry.asMet(visit.attempt(), visit.activity(), latest).question(questionId).isEmpty()) {
+      return notOfThisTry(visit, latest);
+    }
     try {
       record(visit, question, question.read(form));
-      return Response.seeOther(correction(visit, question)).build();
+      return Response.seeOther(afterwards(visit, question)).build();
     } catch (AnswerDoesNotFit unfit) {
       return pages.question(visit, question, new Filled(form), unfit).again();
     }
+  }
+
+  /** From a page of an earlier try, of a bank: nothing changes, and what waits is asked. */
+  private Response notOfThisTry(Visit<Quiz> visit, Optional<QuizTry> latest) {
+    return latest
+        .filter(one -> !one.finished())
+        .map(open -> pages.waiting(visit, open).again())
+        .orElseGet(visit::here);
   }
 
   private void record(Visit<Quiz> visit, Question question, Answer answer) {
@@ -120,7 +132,11 @@ public class QuizResource {
     return visit.activity().question(questionId).orElseThrow(Visits::noSuchActivity);
   }
 
-  private static URI correction(Visit<Quiz> visit, Question question) {
-    return URI.create(visit.path(visit.step().path() + "/answers/" + question.id()));
+  private static URI afterwards(Visit<Quiz> visit, Question question) {
+    String here = visit.path(visit.step().path());
+    return URI.create(
+        visit.activity().correction() == Quiz.Correction.AT_END
+            ? here
+            : here + "/answers/" + question.id());
   }
 }

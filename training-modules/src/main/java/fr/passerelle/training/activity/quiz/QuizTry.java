@@ -4,6 +4,7 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.StepNotOpen;
 import fr.passerelle.training.course.Achievement;
 import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.question.Answer;
 import fr.passerelle.training.question.Draw;
 import fr.passerelle.training.question.Question;
@@ -28,7 +29,8 @@ import java.util.Optional;
  *
  * <p>It is open from its first answer, each answer is kept at once and never changes, and the last
  * one finishes it and hands its score to the attempt. There are as many tries as wanted, one after
- * the other.
+ * the other. Of a bank each whole try asks the questions of the next draw; a try of what was wrong
+ * stays with those of the try before.
  */
 @Entity
 @Table(name = "training_quiz_try")
@@ -48,6 +50,10 @@ public class QuizTry {
   @Column(name = "try_number")
   private int number;
 
+  /** Null in rows of a version that knew no banks: one draw a try. */
+  @Column(name = "draw_number")
+  private Integer drawNumber;
+
   @Column(name = "started_at")
   private Instant startedAt;
 
@@ -61,10 +67,11 @@ public class QuizTry {
 
   protected QuizTry() {}
 
-  private QuizTry(Attempt attempt, String activityId, int number, Instant now) {
+  private QuizTry(Attempt attempt, String activityId, int number, int draw, Instant now) {
     this.attempt = attempt;
     this.activityId = activityId;
     this.number = number;
+    this.drawNumber = draw;
     this.startedAt = now;
   }
 
@@ -75,12 +82,16 @@ public class QuizTry {
    */
   public static QuizTry first(Attempt attempt, CourseStep step, Instant now) {
     attempt.requireOpen(step);
-    return new QuizTry(attempt, step.activityId(), 1, now);
+    return new QuizTry(attempt, step.activityId(), 1, 1, now);
   }
 
-  /** The next try; this one itself as long as it is open. */
+  /** The next try, of the next draw; this one itself as long as it is open. */
   public QuizTry again(Instant now) {
-    return finished() ? new QuizTry(attempt, activityId, number + 1, now) : this;
+    return finished() ? next(draw() + 1, now) : this;
+  }
+
+  private QuizTry next(int draw, Instant now) {
+    return new QuizTry(attempt, activityId, number + 1, draw, now);
   }
 
   /**
@@ -88,12 +99,13 @@ public class QuizTry {
    * mistake is followed by a whole one, and an open one is this try itself.
    */
   public QuizTry againWhatWasWrong(Quiz quiz, Instant now) {
-    QuizTry next = again(now);
-    if (next != this && !missed(quiz).isEmpty()) {
-      answers.stream()
-          .filter(answer -> answer.isRightIn(quiz))
-          .forEach(right -> next.answers.add(new QuizAnswer(next, right)));
+    if (!finished() || missed(met(quiz)).isEmpty()) {
+      return again(now);
     }
+    QuizTry next = next(draw(), now);
+    answers.stream()
+        .filter(answer -> answer.isRightIn(quiz))
+        .forEach(right -> next.answers.add(new QuizAnswer(next, right)));
     return next;
   }
 
@@ -105,29 +117,38 @@ public class QuizTry {
   }
 
   /**
-   * The quiz as this person meets it: its choices in an order of their own, another one for each
-   * try and the same one as long as the try lasts. It is drawn from what is kept already, so that
-   * it needs no place of its own.
+   * The quiz as this person meets it: the questions of this try, their choices in an order of
+   * their own, another one for each try and the same one as long as the try lasts. It is drawn from
+   * what is kept already, so that it needs no place of its own.
    *
    * @param latest the try under way or finished last; none before the first answer
    */
   public static Quiz asMet(Attempt attempt, Quiz quiz, Optional<QuizTry> latest) {
     int number = latest.map(QuizTry::number).orElse(1);
-    return quiz.drawn(new Draw(attempt.id() + "/" + quiz.id() + "/" + number));
+    Draw lots = new Draw(attempt.id() + "/" + quiz.id());
+    return quiz.dealt(lots, latest.map(QuizTry::draw).orElse(1))
+        .shuffled(lots.of(String.valueOf(number)));
+  }
+
+  private Quiz met(Quiz quiz) {
+    return asMet(attempt, quiz, Optional.of(this));
   }
 
   /**
    * Keeps the answer to one question, and finishes with the last one. A question that has its
    * answer keeps it: a double click or a page sent again changes nothing.
    *
-   * @throws fr.passerelle.training.form.AnswerDoesNotFit when the question cannot be answered so
+   * @throws AnswerDoesNotFit when the question cannot be answered so, or this try does not ask it
    */
   public void answer(CourseStep step, Question question, Answer answer, Instant now) {
     if (answerTo(question).isPresent()) {
       return;
     }
+    Quiz quiz = met(step.activity(Quiz.class));
+    if (quiz.question(question.id()).isEmpty()) {
+      throw new AnswerDoesNotFit(AnswerDoesNotFit.Reason.UNKNOWN);
+    }
     answers.add(new QuizAnswer(this, question, answer, now));
-    Quiz quiz = step.activity(Quiz.class);
     if (next(quiz).isEmpty()) {
       finish(now);
       attempt.reach(step, achievement(quiz), now);
@@ -150,12 +171,17 @@ public class QuizTry {
   }
 
   private Achievement achievement(Quiz quiz) {
-    return new Achievement(Math.min(1, score / quiz.questions().size()), quiz.passedBy(score));
+    return new Achievement(Math.min(1, score / quiz.asked()), quiz.passedBy(score));
   }
 
   /** From 1. */
   public int number() {
     return number;
+  }
+
+  /** Which draw of a bank its questions are, from 1. */
+  public int draw() {
+    return drawNumber == null ? number : drawNumber;
   }
 
   public boolean finished() {

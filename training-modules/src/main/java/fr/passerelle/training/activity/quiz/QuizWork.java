@@ -43,7 +43,7 @@ public record QuizWork(
                 new QuizWork(
                     handedIn.size(),
                     handedIn.stream().mapToDouble(QuizTry::score).max().orElse(0),
-                    quiz.questions().size(),
+                    quiz.asked(),
                     quiz.passPercent(),
                     reader == Reader.OWNER ? missed(quiz, latest) : List.of(),
                     !attempt.done(quiz)));

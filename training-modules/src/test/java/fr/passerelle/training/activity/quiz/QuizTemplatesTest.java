@@ -84,7 +84,7 @@ class QuizTemplatesTest {
   private static String again(AnswerDoesNotFit unfit) {
     return question(
         QuestionView.again(
-            Kinds.FRAME, QuizViewsTest.QUIZ, Sample.fruit(), 0, new Filled(Map.of()), unfit));
+            Kinds.FRAME, QuizViewsTest.QUIZ, Sample.fruit(), 0, new Filled(Map.of()), unfit.textKey()));
   }
 
   private static String question(QuestionView view) {

@@ -13,7 +13,9 @@ import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.form.Filled;
 import fr.passerelle.training.question.Answer;
+import fr.passerelle.training.question.Draw;
 import fr.passerelle.training.question.Question;
+import fr.passerelle.training.question.shortanswer.Typed;
 import fr.passerelle.training.question.sorting.Sorted;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +49,41 @@ class QuizViewsTest {
   void saysWhatIsWrongWithWhatWasSent() {
     AnswerDoesNotFit unfit = new AnswerDoesNotFit(AnswerDoesNotFit.Reason.INCOMPLETE);
     QuestionView again =
-        QuestionView.again(Kinds.FRAME, QUIZ, Sample.messages(), 3, new Filled(Map.of()), unfit);
+        QuestionView.again(
+            Kinds.FRAME, QUIZ, Sample.messages(), 3, new Filled(Map.of()), unfit.textKey());
     assertEquals("training.unfit.incomplete", again.error());
   }
 
   @Test
   void saysWhetherTheResultComesNext() {
-    assertFalse(corrected(Sample.sky(), chosen("green")).last());
+    assertEquals("training.quiz.next", corrected(Sample.sky(), chosen("green")).nextKey());
+    CorrectionView last =
+        CorrectionView.of(Kinds.FRAME, QUIZ, Sample.number(), new Typed("3018"), 5, true);
+    assertEquals("training.quiz.result", last.nextKey());
+    assertEquals("/course/one/check", last.next());
+  }
+
+  @Test
+  void readsOneCorrectionAfterTheOtherAtTheEnd() {
+    Quiz atEnd = Banks.of(2, null, Quiz.Correction.AT_END);
+    CorrectionView first =
+        CorrectionView.of(Kinds.FRAME, atEnd, Banks.question(0), chosen("yes"), 2, true);
+    assertEquals("training.quiz.nextcorrection", first.nextKey());
+    assertEquals("/course/one/check/answers/q1", first.next());
+    assertEquals(
+        "training.quiz.result",
+        CorrectionView.of(Kinds.FRAME, atEnd, Banks.question(1), chosen("yes"), 2, true).nextKey());
+  }
+
+  @Test
+  void saysWhatToKnowBeforeTheFirstQuestion() {
+    Quiz bank = Banks.of(5, 2, Quiz.Correction.AT_END).dealt(new Draw("x"), 1);
+    assertEquals(
+        List.of("training.quiz.drawn", "training.quiz.atend"),
+        QuestionView.of(Kinds.FRAME, bank, bank.questions().get(0), 0).rules());
+    assertEquals(
+        List.of(), QuestionView.of(Kinds.FRAME, bank, bank.questions().get(1), 1).rules());
+    assertEquals(List.of(), asked(Sample.sky()).rules());
   }
 
   @Test
