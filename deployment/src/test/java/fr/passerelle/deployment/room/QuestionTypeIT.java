@@ -16,13 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * The promise of docs/adr/0056: a type of question is one room. This one lives in a jar of its own
  * and does whatever a type does. When the jar is taken out, and one of the program's own types with
  * it, somebody who answered both goes on.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QuestionTypeIT {
 
   private static final String SORTING = "fr.passerelle.training.question.sorting.SortingKind";
@@ -43,11 +47,24 @@ class QuestionTypeIT {
     stage.close();
   }
 
-  private final ResourceLink link = link();
+  private final ResourceLink link = link("parcours:invite");
   private final Person elise = stage.course().person("Enseignante");
   private final Person fabienne = stage.course().person("Formatrice");
 
+  /** What needs a course of its own, on the server that has one: no form of any type fails. */
   @Test
+  @Order(1)
+  void everyTypeOfTheProgramIsAnsweredWithoutScripts() {
+    Visitor browser = new Visitor();
+    ResourceLink types = link("parcours:types");
+    String home = stage.tool().launch(browser, stage.workspace(), types, elise).address() + "";
+    EveryType play = new EveryType(browser, home + "/essai");
+    play.isAnsweredByForms();
+    play.drawsFromABank();
+  }
+
+  @Test
+  @Order(2)
   void isPlayedLikeEveryOtherAndMayBeTakenOutAgain() {
     isAskedAndFilledAgainWhereItDoesNotFit();
     isMarkedAndCorrected();
@@ -135,7 +152,7 @@ class QuestionTypeIT {
     return browser.open(home.replaceAll("/course.*", "/my-data/export")).response().body();
   }
 
-  private static ResourceLink link() {
+  private static ResourceLink link(String content) {
     return stage
         .workspace()
         .place(
@@ -144,7 +161,7 @@ class QuestionTypeIT {
                 "Invité",
                 "",
                 stage.tool().url(),
-                Map.of("content", "parcours:invite"),
+                Map.of("content", content),
                 Optional.of(NewColumn.OF_100)));
   }
 }

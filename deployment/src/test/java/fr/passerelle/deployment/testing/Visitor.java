@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -117,19 +118,27 @@ public final class Visitor {
     return post(action, all, origin(page.address()));
   }
 
-  /** Answers a form somehow: the first choice of everything asked. */
+  /** Answers a form somehow: the first choice of everything asked, of lists one not taken yet. */
   public Page answer(Page page, String formSelector) {
     Map<String, String> answers = new LinkedHashMap<>();
     Element form = page.form(formSelector);
-    form.select("input[type=radio], input[type=checkbox], option[value~=.]")
-        .forEach(choice -> answers.putIfAbsent(asked(choice), choice.val()));
-    form.select("input.form-control")
-        .forEach(text -> answers.put(text.attr("name"), "une réponse"));
+    form.select("input[type=radio], input[type=checkbox]")
+        .forEach(choice -> answers.putIfAbsent(choice.attr("name"), choice.val()));
+    form.select("select").forEach(list -> answers.put(list.attr("name"), picked(list, answers)));
+    form.select("input.form-control").forEach(text -> answers.put(text.attr("name"), typed(text)));
     return submit(page, formSelector, answers);
   }
 
-  private static String asked(Element choice) {
-    return choice.is("option") ? choice.closest("select").attr("name") : choice.attr("name");
+  private static String picked(Element list, Map<String, String> before) {
+    List<String> offered = list.select("option[value~=.]").eachAttr("value");
+    return offered.stream()
+        .filter(value -> !before.containsValue(value))
+        .findFirst()
+        .orElse(offered.get(0));
+  }
+
+  private static String typed(Element field) {
+    return field.attr("inputmode").equals("decimal") ? "1" : "une réponse";
   }
 
   private Page follow(Page page) {

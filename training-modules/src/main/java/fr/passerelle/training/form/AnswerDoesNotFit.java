@@ -7,7 +7,10 @@ public class AnswerDoesNotFit extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** NONE and INCOMPLETE happen to everyone; the others do not come from our pages. */
+  /**
+   * NONE, INCOMPLETE, USED_TWICE, NO_NUMBER and OTHER_UNIT happen to everyone; the others do not
+   * come from our pages.
+   */
   public enum Reason {
     /** No answer at all. */
     NONE,
@@ -19,6 +22,12 @@ public class AnswerDoesNotFit extends RuntimeException {
     REPEATED,
     /** A choice, item or category that does not exist here. */
     UNKNOWN,
+    /** One place or partner for two things. */
+    USED_TWICE,
+    /** What was typed is no number. */
+    NO_NUMBER,
+    /** A number in a unit that nobody asked for. */
+    OTHER_UNIT,
     /** More than 200 characters typed. */
     TOO_LONG
   }

@@ -51,7 +51,10 @@ public record Form(Map<String, List<String>> fields) {
     return text;
   }
 
-  /** Refuses a part that does not exist, a form without any, and one with only some. */
+  /**
+   * Refuses a part that does not exist, a form without any, and one with only some: a list left at
+   * « Choisir… » and an empty field are parts that are missing.
+   */
   public void onlyParts(String whole, Collection<String> parts) {
     Set<String> expected = new HashSet<>();
     parts.forEach(part -> expected.add(field(whole, part)));
@@ -60,9 +63,14 @@ public record Form(Map<String, List<String>> fields) {
     if (!expected.containsAll(given)) {
       throw new AnswerDoesNotFit(Reason.UNKNOWN);
     }
+    given.removeIf(this::blank);
     if (given.size() < expected.size()) {
       throw new AnswerDoesNotFit(given.isEmpty() ? Reason.NONE : Reason.INCOMPLETE);
     }
+  }
+
+  private boolean blank(String field) {
+    return fields.get(field).stream().allMatch(value -> value == null || value.isBlank());
   }
 
   private String one(String field) {

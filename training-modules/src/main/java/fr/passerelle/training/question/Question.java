@@ -28,6 +28,11 @@ public interface Question {
   /** The explained correction, shown after the answer whatever it was. */
   Html explanation();
 
+  /** A help on the way, folded away; it costs nothing. None where the author wrote none. */
+  default Html hint() {
+    return Html.NONE;
+  }
+
   /**
    * The answer in a submitted form; fields of other questions are ignored.
    *

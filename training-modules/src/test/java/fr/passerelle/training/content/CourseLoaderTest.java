@@ -65,7 +65,8 @@ class CourseLoaderTest {
   @Test
   void readsABankAndWhenItsCorrectionComes() {
     Quiz bank =
-        quiz(sample.replacing(QUIZ, "questions:", "draw: 1\ncorrection: at-end\nquestions:").load());
+        quiz(
+            sample.replacing(QUIZ, "questions:", "draw: 1\ncorrection: at-end\nquestions:").load());
     assertEquals(1, bank.asked());
     assertEquals(Quiz.Correction.AT_END, bank.correction());
   }

@@ -19,9 +19,22 @@ class QuestionKindsTest {
   @Test
   void findsThoseThatTheJarNames() {
     assertEquals(
-        Set.of("single", "multiple", "truefalse", "sorting", "short"),
+        Set.of(
+            "single",
+            "multiple",
+            "truefalse",
+            "sorting",
+            "short",
+            "matching",
+            "ordering",
+            "number",
+            "gaps",
+            "zone"),
         QuestionKinds.ALL.questions().keySet());
-    assertEquals(Set.of("chosen", "sorted", "typed"), QuestionKinds.ALL.answers().keySet());
+    assertEquals(
+        Set.of(
+            "chosen", "sorted", "typed", "matched", "ordered", "counted", "completed", "pointed"),
+        QuestionKinds.ALL.answers().keySet());
   }
 
   @Test

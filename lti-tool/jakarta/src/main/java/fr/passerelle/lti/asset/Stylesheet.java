@@ -29,6 +29,7 @@ final class Stylesheet {
           "course",
           "reading",
           "questions",
+          "answering",
           "lessons",
           "meetings",
           "tables",

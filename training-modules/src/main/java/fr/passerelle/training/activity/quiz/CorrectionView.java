@@ -14,6 +14,7 @@ import java.util.Locale;
  *
  * @param answered questions of this try that have their answer: how far the bar is
  * @param prompt sanitised HTML
+ * @param points 0 to 1
  * @param countsParts whether the verdict says that {@code rightCount} of {@code partCount} parts
  *     are right
  * @param answers what was right and what was not, as its type shows it
@@ -28,6 +29,7 @@ public record CorrectionView(
     int answered,
     String prompt,
     Verdict verdict,
+    double points,
     boolean countsParts,
     int rightCount,
     int partCount,
@@ -58,6 +60,7 @@ public record CorrectionView(
         answered,
         question.prompt().safe(),
         verdict(marked),
+        marked.points(),
         QuestionKinds.ALL.countsParts(question),
         (int) marked.feedback().stream().filter(Feedback::right).count(),
         marked.feedback().size(),

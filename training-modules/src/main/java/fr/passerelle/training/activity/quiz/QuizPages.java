@@ -32,7 +32,7 @@ class QuizPages {
 
   private static View asked(Visit<Quiz> visit, Quiz quiz, Optional<QuizTry> open) {
     Question next = open.flatMap(one -> one.next(quiz)).orElse(quiz.questions().get(0));
-    return page(visit, QuestionView.of(visit.frame(), quiz, next, answered(open)));
+    return page(visit, QuestionView.of(visit.frame(), quiz, next, open));
   }
 
   /** The question once more, with what was sent and what is wrong with it. */
@@ -41,9 +41,7 @@ class QuizPages {
     Quiz quiz = asMet(visit, latest);
     Question met = quiz.question(question.id()).orElseThrow();
     return page(
-        visit,
-        QuestionView.again(
-            visit.frame(), quiz, met, answered(latest), filled, unfit.textKey()));
+        visit, QuestionView.again(visit.frame(), quiz, met, latest, filled, unfit.textKey()));
   }
 
   /** The question that waits, for whoever answered one that this try does not ask. */
@@ -53,16 +51,7 @@ class QuizPages {
     return page(
         visit,
         QuestionView.again(
-            visit.frame(),
-            quiz,
-            next,
-            open.answers().size(),
-            Filled.EMPTY,
-            "training.quiz.othertry"));
-  }
-
-  private static int answered(Optional<QuizTry> open) {
-    return open.map(one -> one.answers().size()).orElse(0);
+            visit.frame(), quiz, next, Optional.of(open), Filled.EMPTY, "training.quiz.othertry"));
   }
 
   private static View page(Visit<Quiz> visit, QuestionView view) {

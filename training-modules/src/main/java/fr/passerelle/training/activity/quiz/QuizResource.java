@@ -57,18 +57,28 @@ public class QuizResource {
       return visit.notOpenYet();
     }
     Optional<QuizTry> latest = latest(visit);
-    if (QuizTry.asMet(visit.attempt(), visit.activity(), latest).question(questionId).isEmpty()) {
+    if (late(form, latest) || !asks(visit, latest, questionId)) {
       return notOfThisTry(visit, latest);
     }
     try {
-      record(visit, question, question.read(form));
+      record(visit, latest, question, question.read(form));
       return Response.seeOther(afterwards(visit, question)).build();
     } catch (AnswerDoesNotFit unfit) {
       return pages.question(visit, question, new Filled(form), unfit).again();
     }
   }
 
-  /** From a page of an earlier try, of a bank: nothing changes, and what waits is asked. */
+  private static boolean late(MultivaluedMap<String, String> form, Optional<QuizTry> latest) {
+    String asked = form == null ? null : form.getFirst(QuestionView.TRY);
+    return asked != null && !asked.equals(String.valueOf(QuizTry.numberOf(latest)));
+  }
+
+  private static boolean asks(Visit<Quiz> visit, Optional<QuizTry> latest, String questionId) {
+    Quiz met = QuizTry.asMet(visit.attempt(), visit.activity(), latest);
+    return met.question(questionId).isPresent();
+  }
+
+  /** From a page of another try: nothing changes, and what waits is asked. */
   private Response notOfThisTry(Visit<Quiz> visit, Optional<QuizTry> latest) {
     return latest
         .filter(one -> !one.finished())
@@ -76,10 +86,10 @@ public class QuizResource {
         .orElseGet(visit::here);
   }
 
-  private void record(Visit<Quiz> visit, Question question, Answer answer) {
+  private void record(
+      Visit<Quiz> visit, Optional<QuizTry> latest, Question question, Answer answer) {
     Instant now = visit.now();
-    QuizTry current =
-        latest(visit).orElseGet(() -> QuizTry.first(visit.attempt(), visit.step(), now));
+    QuizTry current = latest.orElseGet(() -> QuizTry.first(visit.attempt(), visit.step(), now));
     tries.add(current);
     if (current.answerTo(question).isEmpty() && !question.mark(answer).right()) {
       visit.missed(question);

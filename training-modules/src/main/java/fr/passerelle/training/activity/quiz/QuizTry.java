@@ -117,17 +117,21 @@ public class QuizTry {
   }
 
   /**
-   * The quiz as this person meets it: the questions of this try, their choices in an order of
-   * their own, another one for each try and the same one as long as the try lasts. It is drawn from
-   * what is kept already, so that it needs no place of its own.
+   * The quiz as this person meets it: the questions of this try, their choices in an order of their
+   * own, another one for each try and the same one as long as the try lasts. It is drawn from what
+   * is kept already, so that it needs no place of its own.
    *
    * @param latest the try under way or finished last; none before the first answer
    */
   public static Quiz asMet(Attempt attempt, Quiz quiz, Optional<QuizTry> latest) {
-    int number = latest.map(QuizTry::number).orElse(1);
     Draw lots = new Draw(attempt.id() + "/" + quiz.id());
     return quiz.dealt(lots, latest.map(QuizTry::draw).orElse(1))
-        .shuffled(lots.of(String.valueOf(number)));
+        .shuffled(lots.of(String.valueOf(numberOf(latest))));
+  }
+
+  /** Which try asks: that of the first answer has its number before it is kept. */
+  static int numberOf(Optional<QuizTry> latest) {
+    return latest.map(QuizTry::number).orElse(1);
   }
 
   private Quiz met(Quiz quiz) {

@@ -17,22 +17,29 @@ import java.util.Set;
  * One or more right answers. Each right choice gives its share of the right ones, each wrong choice
  * takes back its share of the wrong ones: ticking everything earns nothing, however many are right.
  */
-public record MultipleChoice(String id, Html prompt, List<Choice> choices, Html explanation)
-    implements Question {
+public record MultipleChoice(
+    String id, Html prompt, List<Choice> choices, Html explanation, Html hint) implements Question {
 
   public MultipleChoice {
     Ids.require(id);
     Html.require("prompt", prompt);
     Html.require("explanation", explanation);
+    hint = Html.orNone(hint);
     choices = Choices.require(choices);
-    if (Choices.correct(choices).isEmpty()) {
-      throw new IllegalArgumentException("multiple needs at least one correct choice: " + id);
+    int correct = Choices.correct(choices).size();
+    if (correct == 0 || correct == choices.size()) {
+      throw new IllegalArgumentException(
+          "multiple needs at least one correct choice, and one that is not: " + id);
     }
+  }
+
+  public MultipleChoice(String id, Html prompt, List<Choice> choices, Html explanation) {
+    this(id, prompt, choices, explanation, null);
   }
 
   @Override
   public Question drawn(Draw draw) {
-    return new MultipleChoice(id, prompt, Choices.drawn(id, choices, draw), explanation);
+    return new MultipleChoice(id, prompt, Choices.drawn(id, choices, draw), explanation, hint);
   }
 
   @Override

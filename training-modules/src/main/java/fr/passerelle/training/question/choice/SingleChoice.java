@@ -13,22 +13,27 @@ import java.util.Map;
 import java.util.Set;
 
 /** One right answer among several: one point or none. */
-public record SingleChoice(String id, Html prompt, List<Choice> choices, Html explanation)
-    implements Question {
+public record SingleChoice(
+    String id, Html prompt, List<Choice> choices, Html explanation, Html hint) implements Question {
 
   public SingleChoice {
     Ids.require(id);
     Html.require("prompt", prompt);
     Html.require("explanation", explanation);
+    hint = Html.orNone(hint);
     choices = Choices.require(choices);
     if (Choices.correct(choices).size() != 1) {
       throw new IllegalArgumentException("single needs exactly one correct choice: " + id);
     }
   }
 
+  public SingleChoice(String id, Html prompt, List<Choice> choices, Html explanation) {
+    this(id, prompt, choices, explanation, null);
+  }
+
   @Override
   public Question drawn(Draw draw) {
-    return new SingleChoice(id, prompt, Choices.drawn(id, choices, draw), explanation);
+    return new SingleChoice(id, prompt, Choices.drawn(id, choices, draw), explanation, hint);
   }
 
   @Override

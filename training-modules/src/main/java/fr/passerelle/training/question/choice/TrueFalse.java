@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** A statement to judge; the form's values are {@code true} and {@code false}. */
-public record TrueFalse(String id, Html prompt, Boolean answer, Replies feedback, Html explanation)
+public record TrueFalse(
+    String id, Html prompt, Boolean answer, Replies feedback, Html explanation, Html hint)
     implements Question {
 
   private static final Set<String> VALUES = Set.of("true", "false");
@@ -37,6 +38,11 @@ public record TrueFalse(String id, Html prompt, Boolean answer, Replies feedback
     Rules.present("answer", answer);
     Rules.present("feedback", feedback);
     Html.require("explanation", explanation);
+    hint = Html.orNone(hint);
+  }
+
+  public TrueFalse(String id, Html prompt, Boolean answer, Replies feedback, Html explanation) {
+    this(id, prompt, answer, feedback, explanation, null);
   }
 
   @Override

@@ -21,7 +21,12 @@ import java.util.stream.Stream;
 
 /** Each item goes into one category: the share of items put right is the score. */
 public record Sorting(
-    String id, Html prompt, List<Category> categories, List<Item> items, Html explanation)
+    String id,
+    Html prompt,
+    List<Category> categories,
+    List<Item> items,
+    Html explanation,
+    Html hint)
     implements Question {
 
   private static final Duration PUTTING = Duration.ofSeconds(15);
@@ -52,6 +57,7 @@ public record Sorting(
     Ids.require(id);
     Html.require("prompt", prompt);
     Html.require("explanation", explanation);
+    hint = Html.orNone(hint);
     categories = Rules.atLeast(2, "categories", categories);
     Ids.requireUnique(categories, Category::id);
     items = Rules.atLeast(2, "items", items);
@@ -84,10 +90,15 @@ public record Sorting(
   }
 
   /** The categories keep their order: with the items drawn, theirs tells nothing. */
+  public Sorting(
+      String id, Html prompt, List<Category> categories, List<Item> items, Html explanation) {
+    this(id, prompt, categories, items, explanation, null);
+  }
+
   @Override
   public Question drawn(Draw draw) {
     List<Item> order = draw.of(id).order(items, Item::id, item -> false);
-    return new Sorting(id, prompt, categories, order, explanation);
+    return new Sorting(id, prompt, categories, order, explanation, hint);
   }
 
   @Override

@@ -92,8 +92,7 @@ class BankTest {
             .filter(one -> !ids(first).contains(one.id()))
             .findFirst()
             .orElseThrow();
-    assertThrows(
-        AnswerDoesNotFit.class, () -> first.answer(check, other, chosen("yes"), NOON));
+    assertThrows(AnswerDoesNotFit.class, () -> first.answer(check, other, chosen("yes"), NOON));
     assertTrue(first.answers().isEmpty());
   }
 

@@ -16,6 +16,7 @@ import fr.passerelle.training.question.shortanswer.Typed;
 import fr.passerelle.training.question.sorting.Sorted;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The pages of a quiz as they are drawn: what people typed is escaped. */
@@ -84,7 +85,12 @@ class QuizTemplatesTest {
   private static String again(AnswerDoesNotFit unfit) {
     return question(
         QuestionView.again(
-            Kinds.FRAME, QuizViewsTest.QUIZ, Sample.fruit(), 0, new Filled(Map.of()), unfit.textKey()));
+            Kinds.FRAME,
+            QuizViewsTest.QUIZ,
+            Sample.fruit(),
+            Optional.empty(),
+            new Filled(Map.of()),
+            unfit.textKey()));
   }
 
   private static String question(QuestionView view) {

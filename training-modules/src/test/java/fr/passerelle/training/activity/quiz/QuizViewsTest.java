@@ -19,6 +19,7 @@ import fr.passerelle.training.question.shortanswer.Typed;
 import fr.passerelle.training.question.sorting.Sorted;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class QuizViewsTest {
@@ -50,7 +51,12 @@ class QuizViewsTest {
     AnswerDoesNotFit unfit = new AnswerDoesNotFit(AnswerDoesNotFit.Reason.INCOMPLETE);
     QuestionView again =
         QuestionView.again(
-            Kinds.FRAME, QUIZ, Sample.messages(), 3, new Filled(Map.of()), unfit.textKey());
+            Kinds.FRAME,
+            QUIZ,
+            Sample.messages(),
+            Optional.empty(),
+            new Filled(Map.of()),
+            unfit.textKey());
     assertEquals("training.unfit.incomplete", again.error());
   }
 
@@ -80,9 +86,10 @@ class QuizViewsTest {
     Quiz bank = Banks.of(5, 2, Quiz.Correction.AT_END).dealt(new Draw("x"), 1);
     assertEquals(
         List.of("training.quiz.drawn", "training.quiz.atend"),
-        QuestionView.of(Kinds.FRAME, bank, bank.questions().get(0), 0).rules());
+        QuestionView.of(Kinds.FRAME, bank, bank.questions().get(0), Optional.empty()).rules());
     assertEquals(
-        List.of(), QuestionView.of(Kinds.FRAME, bank, bank.questions().get(1), 1).rules());
+        List.of(),
+        QuestionView.of(Kinds.FRAME, bank, bank.questions().get(1), Optional.empty()).rules());
     assertEquals(List.of(), asked(Sample.sky()).rules());
   }
 
@@ -117,7 +124,7 @@ class QuizViewsTest {
   }
 
   static QuestionView asked(Question question) {
-    return QuestionView.of(Kinds.FRAME, QUIZ, question, 0);
+    return QuestionView.of(Kinds.FRAME, QUIZ, question, Optional.empty());
   }
 
   static CorrectionView corrected(Question question, Answer answer) {

@@ -41,6 +41,25 @@ class ShortAnswerTest {
   }
 
   @Test
+  void repliesToAWrongTextThatManyGive() {
+    ShortAnswer known = with(new ShortAnswer.Other(List.of("119"), "Celui de l’enfance en danger"));
+    assertEquals(
+        "Celui de l’enfance en danger", known.mark(new Typed("le 119")).feedback().get(0).text());
+    assertEquals("non", known.mark(new Typed("17")).feedback().get(0).text());
+  }
+
+  @Test
+  void refusesAWrongTextThatIsAcceptedToo() {
+    ShortAnswer.Other accepted = new ShortAnswer.Other(List.of("30 18"), "non");
+    assertThrows(IllegalArgumentException.class, () -> with(accepted));
+  }
+
+  private static ShortAnswer with(ShortAnswer.Other other) {
+    ShortAnswer.Replies replies = new ShortAnswer.Replies("oui", "non");
+    return new ShortAnswer("q", TEXT, List.of("3018"), List.of(other), replies, TEXT, null);
+  }
+
+  @Test
   void refusesATextThatIsEmptyRepeatedOrEndless() {
     refuses(number, Map.of("q", List.of("  ")), Reason.NONE);
     refuses(number, Map.of(), Reason.NONE);

@@ -1,4 +1,4 @@
-package fr.passerelle.training.question.shortanswer;
+package fr.passerelle.training.question;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +26,11 @@ class TypedWordsTest {
     "licences,licence",
     "l’école,L'ecole",
     "l'école,école",
+    "aujourd’hui,aujourd'hui",
+    "aujourd’hui,aujourdʼhui",
+    "aujourd’hui,aujourd´hui",
+    "aujourd’hui,aujourd hui",
+    "cœur,COEUR",
     "DPO,D.P.O.",
     "DPO,le dpo",
     "D.P.O.,DPO",

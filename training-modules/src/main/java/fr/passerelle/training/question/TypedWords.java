@@ -1,4 +1,4 @@
-package fr.passerelle.training.question.shortanswer;
+package fr.passerelle.training.question;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * spaces do not count, nor does an article or a pronoun before the words, a plural or the form of a
  * verb.
  */
-record TypedWords(String whole, List<String> words) {
+public record TypedWords(String whole, List<String> words) {
 
   private static final Set<String> BEFORE =
       Set.of(
@@ -29,7 +29,8 @@ record TypedWords(String whole, List<String> words) {
   /** Shorter words are told apart to the letter: « mer » is no form of « me ». */
   private static final int LONG_ENOUGH = 4;
 
-  static TypedWords of(String text) {
+  /** These words, made plain. */
+  public static TypedWords of(String text) {
     List<String> all = Arrays.asList(plain(text).split(" "));
     List<String> words = withoutWhatComesBefore(new ArrayList<>(all));
     boolean number = words.stream().allMatch(word -> word.matches("\\d+"));
@@ -37,12 +38,12 @@ record TypedWords(String whole, List<String> words) {
   }
 
   /** Whether there is nothing to compare. */
-  boolean none() {
+  public boolean none() {
     return whole.isEmpty();
   }
 
   /** Whether these words are the accepted ones, or forms of them. */
-  boolean means(TypedWords accepted) {
+  public boolean means(TypedWords accepted) {
     return whole.equals(accepted.whole) || sameWords(accepted.words);
   }
 
@@ -77,7 +78,7 @@ record TypedWords(String whole, List<String> words) {
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+    return Normalizer.normalize(text.replaceAll("\\p{Lm}", " "), Normalizer.Form.NFKD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT)
         .replace("œ", "oe")
