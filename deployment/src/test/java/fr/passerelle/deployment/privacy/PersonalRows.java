@@ -35,6 +35,15 @@ record PersonalRows(Database database, long registration, String subject) {
           "training_quiz_answer.stored", "'{\"kind\":\"chosen\",\"ids\":[\"other\"]}'",
           "lti_launch_session.locale", "'en'");
 
+  /** Of a practice task: as {@link #OTHER_WORDS}, which has no room for more. */
+  private static final Map<String, String> OTHER_PRACTICE =
+      Map.of(
+          "training_practice.activity_id", "'autre'",
+          "training_practice.state", "'VALIDATED'",
+          "training_practice.told", "'{\"fait\":\"autre\"}'",
+          "training_practice_word.to_review", "'TRIED'",
+          "training_practice_piece.content", "'\\x2550'");
+
   /** Every table of ours, with its columns and their types. */
   Map<String, Map<String, String>> schema() {
     Map<String, Map<String, String>> tables = new LinkedHashMap<>();
@@ -107,7 +116,10 @@ record PersonalRows(Database database, long registration, String subject) {
       case "integer", "bigint" -> "coalesce(" + name + ", 0) + 17";
       case "double precision" -> "coalesce(" + name + ", 0) / 2 + 0.2";
       default ->
-          OTHER_WORDS.getOrDefault(column, "'x' || substring(coalesce(" + name + ", '') from 2)");
+          OTHER_WORDS.getOrDefault(
+              column,
+              OTHER_PRACTICE.getOrDefault(
+                  column, "'x' || substring(coalesce(" + name + ", '') from 2)"));
     };
   }
 
@@ -142,6 +154,13 @@ record PersonalRows(Database database, long registration, String subject) {
           case "training_attempt" -> "learner_id = " + learner();
           case "training_quiz_answer" ->
               "try_id in (select id from training_quiz_try where " + ofAttempt() + ")";
+          case "training_practice_file", "training_practice_word" ->
+              "practice_id in (select id from training_practice where " + ofAttempt() + ")";
+          case "training_practice_piece" ->
+              "file_id in (select f.id from training_practice_file f join training_practice p"
+                  + " on p.id = f.practice_id where p."
+                  + ofAttempt()
+                  + ")";
           case "lti_score_outbox", "training_grade_target" -> ofRegistration("user_id");
           case "lti_roster_person" -> "user_id = '" + subject + "'";
           case "lti_launch_session" -> ofRegistration("subject");

@@ -49,6 +49,7 @@ class WhoSeesWhatIT {
   private static final String ID = "personne-zq9731";
   private static final String FAMILY = "Abzqmarque";
   private static final long FAR = 60_000_000;
+  private static final String WITH_A_TASK = "0c0d0c0d0c0d0c0d";
 
   /** The workspace shows it to the trainer from its own copy, so that no change of ours tells. */
   private static final String COMMENT = "lti_score_outbox.comment_text";
@@ -93,7 +94,8 @@ class WhoSeesWhatIT {
           "lti_score_outbox.lease",
           "lti_score_outbox.sent_revision",
           "training_attempt.registration_id",
-          "training_grade_target.registration_id");
+          "training_grade_target.registration_id",
+          "training_practice_piece.piece_number");
 
   /** Not in the file that a person takes away: how the sending stands, and the page just open. */
   private static final Set<String> NOT_TAKEN_AWAY =
@@ -134,6 +136,7 @@ class WhoSeesWhatIT {
     ArchivedSurvey.followedBy(servers.database(), "id = " + rows.attempt());
     triesAQuizAndRatesThemselves(servers.database());
     takesASeat(servers.database());
+    hasHandedInATask(servers.database());
     group =
         stage
             .tool()
@@ -152,6 +155,40 @@ class WhoSeesWhatIT {
   @AfterAll
   static void closeTheWorkspace() {
     stage.closeWorkspace();
+  }
+
+  /** As if the course had had one more module on the day they began: a task, and no more. */
+  private static void hasHandedInATask(Database database) {
+    long attempt = rows.attempt();
+    String version =
+        database.text("select course_hash from training_attempt where id = " + attempt);
+    database.change(
+        """
+        insert into training_course_file (address, course_id, hash, path, content)
+        select course_id || '/%1$s/' || path, course_id, '%1$s', path,
+          case path
+            when 'course.yaml' then content || convert_to(E'\\n  - id: essai\\n    minutes: 50\\n    competences: [CRCNEDU-1.4]\\n    activities:\\n      - {id: plan, type: practice}\\n', 'UTF8')
+            when 'fr/course.yaml' then content || convert_to(E'\\n  essai: {title: Essai, objective: Essayer}\\n', 'UTF8')
+            else content end
+        from training_course_file where course_id = 'donnees-droits-securite' and hash = '%2$s'"""
+            .formatted(WITH_A_TASK, version),
+        """
+        insert into training_course_file (address, course_id, hash, path, content) values
+        ('donnees-droits-securite/%1$s/fr/essai/plan.yaml', 'donnees-droits-securite', '%1$s', 'fr/essai/plan.yaml',
+          convert_to(E'title: Plan\\nminutes: 45\\nprepare: a\\ntry: b\\ntell: [{id: fait, text: c}]\\nexample: d\\n', 'UTF8'))"""
+            .formatted(WITH_A_TASK),
+        "update training_attempt set course_hash = '%s' where id = %d"
+            .formatted(WITH_A_TASK, attempt),
+        "insert into training_practice (id, attempt_id, activity_id, state, version, told,"
+            + " handed_in_at, saved_at) values (%d, %d, 'plan', 'HANDED_IN', 1,"
+                .formatted(FAR, attempt)
+            + " '{\"fait\":\"zqtold\"}', now(), now())",
+        "insert into training_practice_file (id, practice_id, name, byte_count, added_at)"
+            + " values (%1$d, %1$d, 'zqfile.pdf', 9000, now())".formatted(FAR),
+        "insert into training_practice_piece (id, file_id, piece_number, content)"
+            + " values (%1$d, %1$d, 0, '\\x255044')".formatted(FAR),
+        "insert into training_practice_word (id, practice_id, from_trainer, words, said_at)"
+            + " values (%1$d, %1$d, true, 'zqword', now())".formatted(FAR));
   }
 
   private static void triesAQuizAndRatesThemselves(Database database) {
@@ -323,7 +360,9 @@ class WhoSeesWhatIT {
         Shown.GROUP,
         main(TRAINER.open(group)),
         Shown.WORK,
-        main(TRAINER.open(group + "/" + rows.attempt())),
+        main(TRAINER.open(group + "/" + rows.attempt()))
+            + main(TRAINER.open(group + "/practice"))
+            + main(TRAINER.open(group + "/practice/" + FAR)),
         Shown.GRADEBOOK,
         main(TRAINER.open(group + "/gradebook")) + main(TRAINER.open(group + "/gradebook/results")),
         Shown.DELIVERIES,
@@ -384,5 +423,9 @@ class WhoSeesWhatIT {
     assertEquals(0, rows.database().count("training_meeting_presence where id = " + FAR));
     assertEquals(0, rows.database().count("training_transfer_note where id = " + FAR));
     assertEquals(0, rows.database().count("training_missed_question where id = " + FAR));
+    assertEquals(0, rows.database().count("training_practice where id = " + FAR));
+    assertEquals(0, rows.database().count("training_practice_file where id = " + FAR));
+    assertEquals(0, rows.database().count("training_practice_piece where id = " + FAR));
+    assertEquals(0, rows.database().count("training_practice_word where id = " + FAR));
   }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.deployment.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -116,6 +117,53 @@ public final class Visitor {
     all.putAll(fields);
     URI action = form.attr("action").isEmpty() ? page.address() : URI.create(form.absUrl("action"));
     return post(action, all, origin(page.address()));
+  }
+
+  /** A file that a person chooses, and what their browser says of it. */
+  public record Chosen(String name, String type, byte[] content) {}
+
+  /** Sends one of the page's forms with files, with these fields beside its hidden ones. */
+  public Page submitWithFiles(
+      Page page, String formSelector, Map<String, String> fields, List<Chosen> files) {
+    Map<String, String> all = page.hidden(formSelector);
+    all.putAll(fields);
+    URI action = URI.create(page.form(formSelector).absUrl("action"));
+    String boundary = "----passerelle" + System.identityHashCode(all);
+    return follow(
+        send(
+            HttpRequest.newBuilder(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Origin", origin(page.address()))
+                .POST(BodyPublishers.ofByteArray(parts(all, files, boundary)))));
+  }
+
+  private static byte[] parts(Map<String, String> fields, List<Chosen> files, String boundary) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach(
+        (name, value) -> part(body, boundary, "name=\"" + name + "\"", "", value.getBytes(UTF_8)));
+    files.forEach(
+        file ->
+            part(
+                body,
+                boundary,
+                "name=\"files\"; filename=\"" + file.name() + "\"",
+                "Content-Type: " + file.type() + "\r\n",
+                file.content()));
+    if (files.isEmpty()) {
+      String none = "name=\"files\"; filename=\"\"";
+      part(body, boundary, none, "Content-Type: application/octet-stream\r\n", new byte[0]);
+    }
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
+    return body.toByteArray();
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String boundary, String head, String more, byte[] content) {
+    String start =
+        "--" + boundary + "\r\nContent-Disposition: form-data; " + head + "\r\n" + more + "\r\n";
+    body.writeBytes(start.getBytes(UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(UTF_8));
   }
 
   /** Answers a form somehow: the first choice of everything asked, of lists one not taken yet. */

@@ -112,7 +112,19 @@
     });
   }
 
+  // A file that is too large is told before it is sent, which may take minutes.
+  function weighFiles() {
+    document.querySelectorAll('input[data-largest]').forEach((field) => {
+      field.addEventListener('change', () => {
+        const heavy = [...field.files].some((file) => file.size > Number(field.dataset.largest));
+        field.setCustomValidity(heavy ? field.dataset.heavy : '');
+        field.reportValidity();
+      });
+    });
+  }
+
   begin();
+  weighFiles();
   closeMenuBehind();
   lookAgain();
   unfoldOnPaper();

@@ -2,18 +2,20 @@ package fr.passerelle.training.activity;
 
 import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.activity.ShowsTheGroup.GroupPage;
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** The kinds of activities there are: pages that show activities ask here and know no kind. */
 @ApplicationScoped
@@ -85,26 +87,19 @@ public class ActivityKinds {
         : Map.of();
   }
 
-  /**
-   * The pages about the whole group that kinds have for the activities of a course, in its order.
-   *
-   * @param path turns a page below « Le groupe » into an address
-   */
-  public List<PageLink> groupPages(Course course, UnaryOperator<String> path) {
-    return course.activities().stream()
-        .flatMap(
-            one ->
-                groupPage(of(one), one)
-                    .map(page -> new PageLink(one.title(), path.apply(page)))
-                    .stream())
+  /** The pages about a whole group that kinds have, kind by kind; one query for each at most. */
+  public List<GroupPage> groupPages(LaunchSession session, AttemptKey key, Course course) {
+    return byActivity.values().stream()
+        .flatMap(kind -> groupPages(kind, session, key, course).stream())
+        .sorted(Comparator.comparing(GroupPage::href))
         .toList();
   }
 
-  private static <A extends Activity> Optional<String> groupPage(
-      ActivityKind<A> kind, Activity activity) {
+  private static <A extends Activity> List<GroupPage> groupPages(
+      ActivityKind<A> kind, LaunchSession session, AttemptKey key, Course course) {
     return kind instanceof ShowsTheGroup<A> shows
-        ? Optional.of(shows.groupPage(kind.activities().cast(activity)))
-        : Optional.empty();
+        ? shows.groupPages(session, key, course.activities(kind.activities()))
+        : List.of();
   }
 
   private ActivityKind<?> of(Activity activity) {

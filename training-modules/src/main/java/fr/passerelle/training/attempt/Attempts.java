@@ -95,6 +95,17 @@ public class Attempts {
         .getResultList();
   }
 
+  /** The same for writing: its owner waits until the transaction ends. */
+  public Optional<Attempt> lockInGroup(AttemptKey key, long id) {
+    String query =
+        "select a.id from Attempt a" + IN_CONTEXT + " and a.graded = true and a.id = :id";
+    return inContext(entities.createQuery(query, Long.class), key)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .flatMap(this::lock);
+  }
+
   /** The numbers of a group's attempts after this one, in order; at most so many. */
   public List<Long> groupAfter(AttemptKey key, long after, int most) {
     String query =

@@ -102,9 +102,7 @@ class GroupTable {
                 session.path("group/gradebook/retry"),
                 session.path("group/search"),
                 session.path("who-sees-what"),
-                kinds.groupPages(
-                    content(session).scope(course(session)),
-                    page -> session.path("group/" + page))))
+                kinds.groupPages(session, group.key(), content(session).scope(course(session)))))
         .withColumns(group.columns().gone());
   }
 

@@ -1,6 +1,6 @@
 package fr.passerelle.training.trainer;
 
-import fr.passerelle.training.activity.PageLink;
+import fr.passerelle.training.activity.ShowsTheGroup.GroupPage;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ShownColumns.Gone;
@@ -50,7 +50,7 @@ public record GroupView(
       String columnsAgain,
       String search,
       String whoSeesWhat,
-      List<PageLink> pages) {}
+      List<GroupPage> pages) {}
 
   /**
    * A name that was looked for. It is sent in a form and stands in no address: addresses are

@@ -2,11 +2,13 @@ package fr.passerelle.training.activity.survey;
 
 import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.activity.KeepsWork;
 import fr.passerelle.training.activity.Playable;
 import fr.passerelle.training.activity.ShowsTheGroup;
 import fr.passerelle.training.activity.Visit;
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.kept.DataCategory;
 import fr.passerelle.training.kept.KeptWork;
@@ -42,8 +44,16 @@ public class SurveyKind implements Playable<Survey>, KeepsWork<Survey>, ShowsThe
   }
 
   @Override
-  public String groupPage(Survey survey) {
-    return "survey/" + survey.id();
+  public List<GroupPage> groupPages(
+      LaunchSession session, AttemptKey key, List<Survey> surveys) {
+    return surveys.stream()
+        .map(
+            survey ->
+                new GroupPage(
+                    "training.survey.ofgroup",
+                    survey.title(),
+                    session.path("group/survey/" + survey.id())))
+        .toList();
   }
 
   @Override

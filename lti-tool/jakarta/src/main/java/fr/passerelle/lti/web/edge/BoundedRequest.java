@@ -11,25 +11,35 @@ import java.io.IOException;
 /** A request whose body ends in a {@link Problem} when it is too long, however it was announced. */
 class BoundedRequest extends HttpServletRequestWrapper {
 
-  /** In bytes. An id token may have 64 KiB; no form of ours comes near. */
-  static final int LONGEST_BODY = 256 * 1024;
+  /**
+   * In bytes. An id token may have 64 KiB; no form of ours comes near, but for those with files.
+   */
+  static final long LONGEST_BODY = 256 * 1024;
 
-  BoundedRequest(HttpServletRequest request) {
+  private final long longest;
+
+  /**
+   * @param longest in bytes
+   */
+  BoundedRequest(HttpServletRequest request, long longest) {
     super(request);
+    this.longest = longest;
   }
 
   @Override
   public ServletInputStream getInputStream() throws IOException {
-    return new BoundedBody(super.getInputStream());
+    return new BoundedBody(super.getInputStream(), longest);
   }
 
   private static final class BoundedBody extends ServletInputStream {
 
     private final ServletInputStream body;
+    private final long longest;
     private long read;
 
-    BoundedBody(ServletInputStream body) {
+    BoundedBody(ServletInputStream body, long longest) {
       this.body = body;
+      this.longest = longest;
     }
 
     @Override
@@ -48,7 +58,7 @@ class BoundedRequest extends HttpServletRequestWrapper {
 
     private void count(int more) {
       read += more;
-      if (read > LONGEST_BODY) {
+      if (read > longest) {
         throw new Problem(Status.REQUEST_ENTITY_TOO_LARGE, "lti.problem.toolarge");
       }
     }

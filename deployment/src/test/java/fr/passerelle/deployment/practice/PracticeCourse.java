@@ -1,0 +1,82 @@
+package fr.passerelle.deployment.practice;
+
+import fr.passerelle.deployment.testing.Database;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * A version of the teachers' course with one page and one task: kept as older versions are, so that
+ * attempts can be put on it, whatever the courses hold today.
+ */
+final class PracticeCourse {
+
+  static final String TASK = "/essai/plan";
+  static final double FULL = 100;
+
+  private static final String ID = "donnees-droits-securite";
+  private static final String HASH = "0b0e0b0e0b0e0b0e";
+
+  private static final Map<String, String> FILES =
+      Map.of(
+          "course.yaml",
+          """
+          id: donnees-droits-securite
+          audience: teachers
+          licence: CC BY-SA 4.0
+          languages: [fr]
+          modules:
+            - id: essai
+              minutes: 60
+              competences: [CRCNEDU-1.4]
+              activities:
+                - {id: plan, type: practice}
+          """,
+          "fr/course.yaml",
+          """
+          title: "Un essai en classe"
+          summary: "Une mise en pratique."
+          objectives: ["Essayer."]
+          modules:
+            essai: {title: "Essayer", objective: "Essayer et raconter."}
+          """,
+          "fr/essai/plan.yaml",
+          """
+          title: "Les règles de ma classe"
+          minutes: 45
+          prepare: "Choisissez une classe et trois règles."
+          try: "Écrivez-les avec les élèves."
+          tell:
+            - {id: fait, text: "Qu’avez-vous fait ?"}
+            - {id: suite, text: "Que changerez-vous ?", optional: true}
+          files: {most: 2, kinds: [pdf, image, text]}
+          example: "Une collègue raconte : trois règles, trois dessins."
+          """);
+
+  private PracticeCourse() {}
+
+  /** Puts all attempts of a platform on it. */
+  static void isFollowedBy(Database database, long registration) {
+    try (Connection connection = database.connect();
+        PreparedStatement file =
+            connection.prepareStatement(
+                "insert into training_course_file (address, course_id, hash, path, content)"
+                    + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
+      for (Map.Entry<String, String> one : FILES.entrySet()) {
+        file.setString(1, ID + "/" + HASH + "/" + one.getKey());
+        file.setString(2, ID);
+        file.setString(3, HASH);
+        file.setString(4, one.getKey());
+        file.setBytes(5, one.getValue().getBytes(StandardCharsets.UTF_8));
+        file.executeUpdate();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    database.change(
+        "update training_attempt set course_hash = '%s' where registration_id = %d"
+            .formatted(HASH, registration));
+  }
+}

@@ -1,0 +1,137 @@
+package fr.passerelle.training.activity.practice;
+
+import fr.passerelle.training.activity.practice.Practice.State;
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.AttemptKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was handed in. Call inside a transaction. */
+@ApplicationScoped
+public class Practices {
+
+  private static final String WAITING =
+      " from Practice p where p.state = :waiting and p.attempt.graded = true"
+          + " and p.attempt.registrationId = :registration"
+          + " and p.attempt.deploymentId = :deployment and p.attempt.contextId = :context"
+          + " and p.attempt.courseId = :course";
+
+  @PersistenceContext private EntityManager entities;
+
+  /** What this attempt has of a task, with its files, in one query. */
+  Optional<Practice> find(Attempt attempt, String activityId) {
+    return entities
+        .createQuery(
+            "select distinct p from Practice p left join fetch p.files"
+                + " where p.attempt = :attempt and p.activityId = :activity",
+            Practice.class)
+        .setParameter("attempt", attempt)
+        .setParameter("activity", activityId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Of all the attempt's tasks, with their files, in one query. */
+  List<Practice> all(Attempt attempt) {
+    return entities
+        .createQuery(
+            "select distinct p from Practice p left join fetch p.files"
+                + " where p.attempt = :attempt order by p.activityId",
+            Practice.class)
+        .setParameter("attempt", attempt)
+        .getResultList();
+  }
+
+  /** The one of this number, with its files. Whose it is the caller finds out. */
+  Optional<Practice> find(long id) {
+    return entities
+        .createQuery(
+            "select distinct p from Practice p left join fetch p.files where p.id = :id",
+            Practice.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The number of the attempt it belongs to, without reading it. */
+  Optional<Long> attemptOf(long id) {
+    return entities
+        .createQuery("select p.attempt.id from Practice p where p.id = :id", Long.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How many wait in this key's course and context; whose key does not matter. */
+  long waiting(AttemptKey key) {
+    return of(entities.createQuery("select count(p)" + WAITING, Long.class), key).getSingleResult();
+  }
+
+  /** Those that wait, the longest first, with names and what was said, in two queries. */
+  List<Practice> waiting(AttemptKey key, int first, int most) {
+    String query = "select p" + WAITING + " order by p.handedInAt, p.id";
+    return of(entities.createQuery(query, Practice.class), key)
+        .setHint("eclipselink.join-fetch", "p.attempt.learner")
+        .setHint("eclipselink.batch", "p.words")
+        .setHint("eclipselink.batch.type", "IN")
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  private static <T> TypedQuery<T> of(TypedQuery<T> query, AttemptKey key) {
+    return query
+        .setParameter("waiting", State.HANDED_IN)
+        .setParameter("registration", key.registrationId())
+        .setParameter("deployment", key.deploymentId())
+        .setParameter("context", key.contextId())
+        .setParameter("course", key.courseId());
+  }
+
+  /** A file's content. */
+  byte[] content(PracticeFile file) {
+    return joined(
+        entities
+            .createQuery(
+                "select p from PracticePiece p where p.file = :file order by p.number",
+                PracticePiece.class)
+            .setParameter("file", file)
+            .getResultList());
+  }
+
+  /** The content of every file of an attempt, by the file's number, in one query. */
+  Map<Long, byte[]> contents(Attempt attempt) {
+    Map<Long, List<PracticePiece>> pieces = new HashMap<>();
+    entities
+        .createQuery(
+            "select p from PracticePiece p join fetch p.file"
+                + " where p.file.practice.attempt = :attempt order by p.number",
+            PracticePiece.class)
+        .setParameter("attempt", attempt)
+        .getResultList()
+        .forEach(
+            piece -> pieces.computeIfAbsent(piece.fileId(), none -> new ArrayList<>()).add(piece));
+    Map<Long, byte[]> contents = new HashMap<>();
+    pieces.forEach((file, parts) -> contents.put(file, joined(parts)));
+    return contents;
+  }
+
+  private static byte[] joined(List<PracticePiece> pieces) {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    pieces.forEach(piece -> content.writeBytes(piece.content()));
+    return content.toByteArray();
+  }
+
+  /** Keeps it; what is kept already stays as it is. */
+  void add(Practice practice) {
+    entities.persist(practice);
+  }
+}

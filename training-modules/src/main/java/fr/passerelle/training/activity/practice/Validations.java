@@ -1,0 +1,107 @@
+package fr.passerelle.training.activity.practice;
+
+import fr.passerelle.lti.page.Problem;
+import fr.passerelle.lti.session.CurrentLaunch;
+import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attempt.AttemptKey;
+import fr.passerelle.training.attempt.Attempts;
+import fr.passerelle.training.attempt.ScoreReport;
+import fr.passerelle.training.content.Catalog;
+import fr.passerelle.training.course.Achievement;
+import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the trainers of this launch's course and context decide on: nothing of another one, and no
+ * draft. Call inside a transaction.
+ */
+@ApplicationScoped
+class Validations {
+
+  @Inject private CurrentLaunch launch;
+  @Inject private Attempts attempts;
+  @Inject private Practices practices;
+  @Inject private ScoreReport scores;
+  @Inject private Catalog catalog;
+  @Inject private Clock clock;
+
+  long waiting() {
+    return practices.waiting(key());
+  }
+
+  List<Practice> waiting(int first, int most) {
+    return practices.waiting(key(), first, most);
+  }
+
+  /** What was handed in, for reading. */
+  Optional<Practice> read(long id) {
+    return practices
+        .attemptOf(id)
+        .flatMap(attempt -> attempts.inGroup(key(), attempt))
+        .flatMap(attempt -> practices.find(id))
+        .filter(Practice::isOpenToTrainers);
+  }
+
+  /**
+   * The same for writing, be it a draft by now: its owner waits until the transaction ends, or has
+   * just changed it.
+   */
+  Optional<Practice> lock(long id) {
+    return practices
+        .attemptOf(id)
+        .flatMap(attempt -> attempts.lockInGroup(key(), attempt))
+        .flatMap(attempt -> practices.find(id));
+  }
+
+  /** Decides, and owes the score of what is validated, together. */
+  Practice.Decided decide(Practice practice, Verdict verdict) {
+    Instant now = clock.instant();
+    Practice.Decided decided = verdict.on(practice, now);
+    if (practice.isValidated() && decided == Practice.Decided.DONE) {
+      Attempt attempt = practice.attempt();
+      scores.recording(attempt, () -> attempt.reach(step(practice), Achievement.FULL, now));
+    }
+    return decided;
+  }
+
+  byte[] content(PracticeFile file) {
+    return practices.content(file);
+  }
+
+  /** As it was when its owner began. */
+  PracticeTask task(Practice practice) {
+    return step(practice).activity(PracticeTask.class);
+  }
+
+  private CourseStep step(Practice practice) {
+    return CourseStep.of(course(practice.attempt()))
+        .filter(step -> step.activityId().equals(practice.activityId()))
+        .filter(step -> step.activity() instanceof PracticeTask)
+        .findFirst()
+        .orElseThrow(Validations::unknown);
+  }
+
+  private Course course(Attempt attempt) {
+    return catalog.version(attempt.version(), session().locale());
+  }
+
+  private AttemptKey key() {
+    return AttemptKey.of(session()).orElseThrow(Validations::unknown);
+  }
+
+  LaunchSession session() {
+    return launch.session();
+  }
+
+  private static Problem unknown() {
+    return new Problem(Status.NOT_FOUND, "training.problem.course");
+  }
+}
