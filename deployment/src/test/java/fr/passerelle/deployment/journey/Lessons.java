@@ -68,12 +68,14 @@ record Lessons(ToolView tool) {
     readToTheFirstQuiz();
   }
 
-  /** « Je sais faire avec aide », twelve times. */
+  /** « Je sais faire avec aide », twelve times, and what that suggests. */
   void positionOneself() {
     for (Locator statement : tool.find("fieldset").all()) {
       statement.getByLabel("Je sais faire avec aide").check();
     }
     tool.follow(tool.button("Enregistrer et continuer"));
+    assertThat(tool.main()).containsText("Par où commencer");
+    tool.follow(tool.link("Continuer"));
   }
 
   /** Chooses the answers that begin so, and « Valider ». */

@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -99,6 +100,25 @@ public class ActivityKinds {
       ActivityKind<A> kind, LaunchSession session, AttemptKey key, Course course) {
     return kind instanceof ShowsTheGroup<A> shows
         ? shows.groupPages(session, key, course.activities(kind.activities()))
+        : List.of();
+  }
+
+  /** What this attempt's owner is advised to begin with, by the module's id: for them alone. */
+  public Map<String, Suggestion> suggestions(Attempt attempt, Course course) {
+    Map<String, Suggestion> suggested = new LinkedHashMap<>();
+    byActivity
+        .values()
+        .forEach(
+            kind ->
+                suggestions(kind, attempt, course)
+                    .forEach(one -> suggested.putIfAbsent(one.moduleId(), one)));
+    return suggested;
+  }
+
+  private static <A extends Activity> List<Suggestion> suggestions(
+      ActivityKind<A> kind, Attempt attempt, Course course) {
+    return kind instanceof Suggests<A> suggesting
+        ? suggesting.suggestions(attempt, course.activities(kind.activities()))
         : List.of();
   }
 

@@ -3,6 +3,9 @@ package fr.passerelle.training.content;
 import fr.passerelle.training.content.CourseFile.ActivityRef;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Html;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** One activity's file, as its kind's {@link ActivityFormat} reads it. */
 public final class ActivityFile {
@@ -12,18 +15,28 @@ public final class ActivityFile {
   private final String text;
   private final Images images;
   private final Markdown markdown;
+  private final Around around;
 
-  private ActivityFile(ActivityRef ref, String path, String text, Images images) {
+  /**
+   * What a file may name of its course.
+   *
+   * @param modules their ids
+   * @param before the activities before it on the path, by their ids
+   */
+  record Around(Set<String> modules, Map<String, ActivityFile> before) {}
+
+  private ActivityFile(ActivityRef ref, String path, String text, Images images, Around around) {
     this.ref = ref;
     this.path = path;
     this.text = text;
     this.images = images;
     this.markdown = new Markdown(images);
+    this.around = around;
   }
 
-  static ActivityFile of(ActivityRef ref, CourseFiles files, Images images) {
+  static ActivityFile of(ActivityRef ref, CourseFiles files, Images images, Around around) {
     String path = images.folder() + "/" + ref.file();
-    return new ActivityFile(ref, path, files.text(path), images);
+    return new ActivityFile(ref, path, files.text(path), images, around);
   }
 
   Activity read() {
@@ -85,8 +98,24 @@ public final class ActivityFile {
     return images.show(name, alternative);
   }
 
+  /** Whether the course has a module of this id. */
+  public boolean hasModule(String id) {
+    return around.modules().contains(id);
+  }
+
+  /** The file of an activity of the same kind that comes before on the path. */
+  public Optional<ActivityFile> before(String id) {
+    return Optional.ofNullable(around.before().get(id))
+        .filter(other -> other.ref.type().equals(ref.type()));
+  }
+
   /** What its author must correct, and where. */
   public BrokenCourse fault(int line, String reason) {
     return new BrokenCourse(path, line, reason);
+  }
+
+  /** What its author must correct, at the first line where this key has this value. */
+  public BrokenCourse fault(String key, String value, String reason) {
+    return fault(Lines.of(text, key, value), reason);
   }
 }

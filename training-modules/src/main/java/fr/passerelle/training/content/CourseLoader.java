@@ -1,5 +1,6 @@
 package fr.passerelle.training.content;
 
+import fr.passerelle.training.content.ActivityFile.Around;
 import fr.passerelle.training.content.CourseFile.ActivityRef;
 import fr.passerelle.training.content.CourseFile.ModuleRef;
 import fr.passerelle.training.content.CourseFile.ModuleTexts;
@@ -10,6 +11,7 @@ import fr.passerelle.training.course.CourseVersion;
 import fr.passerelle.training.course.TrainingModule;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,8 +86,9 @@ final class CourseLoader {
     String file = language + "/" + COURSE_FILE;
     Texts texts = ContentYaml.read(file, text(file), Texts.class);
     requireSameModules(structure, texts, file);
+    Around around = new Around(texts.modules().keySet(), new HashMap<>());
     List<TrainingModule> modules =
-        structure.modules().stream().map(ref -> module(ref, texts, language)).toList();
+        structure.modules().stream().map(ref -> module(ref, texts, language, around)).toList();
     try {
       return new Course(
           version,
@@ -100,11 +103,11 @@ final class CourseLoader {
     }
   }
 
-  private TrainingModule module(ModuleRef ref, Texts texts, String language) {
+  private TrainingModule module(ModuleRef ref, Texts texts, String language, Around around) {
     String folder = language + "/" + ref.id();
     Images images = new Images(files, version, folder, used);
     List<Activity> activities =
-        ref.activities().stream().map(one -> activity(one, images)).toList();
+        ref.activities().stream().map(one -> activity(one, images, around)).toList();
     ref.activities().forEach(one -> used.add(folder + "/" + one.file()));
     ModuleTexts words = texts.modules().get(ref.id());
     try {
@@ -115,9 +118,12 @@ final class CourseLoader {
     }
   }
 
-  private Activity activity(ActivityRef ref, Images images) {
+  private Activity activity(ActivityRef ref, Images images, Around around) {
     try {
-      return ActivityFile.of(ref, files, images).read();
+      ActivityFile file = ActivityFile.of(ref, files, images, around);
+      Activity activity = file.read();
+      around.before().put(ref.id(), file);
+      return activity;
     } catch (BrokenCourse fault) {
       if (!types.others()) {
         throw fault;

@@ -52,7 +52,12 @@ public class CourseResource {
     Course course = visit.course(attempt);
     CourseView whole =
         CourseView.of(
-            course, attempt, visit::path, visit.session().path("for-parents"), kinds::icon);
+            course,
+            attempt,
+            visit::path,
+            visit.session().path("for-parents"),
+            kinds::icon,
+            kinds.suggestions(attempt, course));
     CourseView view = visit.placedModule(course).map(whole::as).orElse(whole);
     return View.of(
         "tm/course.jte",

@@ -1,5 +1,6 @@
 package fr.passerelle.training.player;
 
+import fr.passerelle.training.activity.Suggestion;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.competence.Competence;
 import fr.passerelle.training.competence.Framework;
@@ -11,6 +12,7 @@ import fr.passerelle.training.course.Progress;
 import fr.passerelle.training.course.ReadingTime;
 import fr.passerelle.training.course.TrainingModule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,7 +46,11 @@ public record CourseView(
   /** Where to go on. */
   public record Resume(String title, int module, int modules, String href) {}
 
-  /** A module and its activities. */
+  /**
+   * A module and its activities.
+   *
+   * @param suggestion why to begin with it, by its visitor's own answers; null where nothing says so
+   */
   public record ModuleRow(
       int number,
       String title,
@@ -53,6 +59,7 @@ public record CourseView(
       StepState state,
       boolean open,
       List<Competence> competences,
+      Suggestion suggestion,
       List<ActivityRow> activities) {}
 
   /**
@@ -91,9 +98,17 @@ public record CourseView(
       Attempt attempt,
       UnaryOperator<String> path,
       String others,
-      Function<Activity, String> icons) {
+      Function<Activity, String> icons,
+      Map<String, Suggestion> suggestions) {
     return new Drawing(
-            course, attempt, attempt.progress(course), attempt.resume(course), path, others, icons)
+            course,
+            attempt,
+            attempt.progress(course),
+            attempt.resume(course),
+            path,
+            others,
+            icons,
+            suggestions)
         .view();
   }
 
@@ -120,7 +135,8 @@ public record CourseView(
       Optional<CourseStep> resume,
       UnaryOperator<String> path,
       String others,
-      Function<Activity, String> icons) {
+      Function<Activity, String> icons,
+      Map<String, Suggestion> suggestions) {
 
     CourseView view() {
       return new CourseView(
@@ -151,9 +167,10 @@ public record CourseView(
           module.title(),
           module.objective(),
           module.minutes(),
-          state(Progress.of(module, attempt::achievement)),
+          state(module),
           resume.filter(step -> step.module().equals(module)).isPresent(),
           module.competences(),
+          state(module) == StepState.DONE ? null : suggestions.get(module.id()),
           CourseStep.of(course, module).map(this::activity).toList());
     }
 
@@ -161,11 +178,12 @@ public record CourseView(
       return course.modules().indexOf(module) + 1;
     }
 
-    private static StepState state(Progress module) {
-      if (module.completed()) {
+    private StepState state(TrainingModule module) {
+      Progress there = Progress.of(module, attempt::achievement);
+      if (there.completed()) {
         return StepState.DONE;
       }
-      return module.untouched() ? StepState.TODO : StepState.DOING;
+      return there.untouched() ? StepState.TODO : StepState.DOING;
     }
 
     private ActivityRow activity(CourseStep step) {

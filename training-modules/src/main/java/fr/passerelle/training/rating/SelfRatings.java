@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +24,23 @@ public class SelfRatings implements Keeper {
   public Map<String, String> of(Attempt attempt, String activityId) {
     return known(attempt, activityId).values().stream()
         .collect(Collectors.toMap(SelfRating::statementId, SelfRating::rating));
+  }
+
+  /** The name of the level given last, by activity and by statement, in one query. */
+  public Map<String, Map<String, String>> of(Attempt attempt, Collection<String> activities) {
+    return activities.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select r from SelfRating r where r.attempt = :attempt and r.activityId in :some",
+                SelfRating.class)
+            .setParameter("attempt", attempt)
+            .setParameter("some", activities)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    SelfRating::activityId,
+                    Collectors.toMap(SelfRating::statementId, SelfRating::rating)));
   }
 
   private Map<String, SelfRating> known(Attempt attempt, String activityId) {

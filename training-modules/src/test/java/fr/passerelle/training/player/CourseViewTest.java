@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.Kinds;
+import fr.passerelle.training.activity.Suggestion;
 import fr.passerelle.training.activity.quiz.QuizTry;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
@@ -15,6 +16,7 @@ import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.player.CourseView.ActivityRow;
 import fr.passerelle.training.player.CourseView.Resume;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CourseViewTest {
@@ -79,6 +81,17 @@ class CourseViewTest {
         view.modules().stream().map(CourseView.ModuleRow::state).toList());
   }
 
+  @Test
+  void advisesToBeginWithAModuleUntilItIsDone() {
+    Suggestion advice = new Suggestion("two", 2, 3);
+    Attempt attempt = Sample.attempt();
+    assertEquals(advice, view(attempt, Map.of("two", advice)).modules().get(1).suggestion());
+    assertNull(view(attempt, Map.of("two", advice)).modules().get(0).suggestion());
+
+    attempt.reach(Sample.at(course, "two", "more"), Achievement.FULL, Sample.NOON);
+    assertNull(view(attempt, Map.of("two", advice)).modules().get(1).suggestion());
+  }
+
   private void answerAll(Attempt attempt, String sky, String water) {
     CourseStep check = Sample.at(course, "one", "check");
     QuizTry one = QuizTry.first(attempt, check, Sample.NOON);
@@ -87,7 +100,11 @@ class CourseViewTest {
   }
 
   private CourseView view(Attempt attempt) {
+    return view(attempt, Map.of());
+  }
+
+  private CourseView view(Attempt attempt, Map<String, Suggestion> suggestions) {
     return CourseView.of(
-        course, attempt, rest -> "/course/" + rest, "/for-parents", Kinds.ALL::icon);
+        course, attempt, rest -> "/course/" + rest, "/for-parents", Kinds.ALL::icon, suggestions);
   }
 }

@@ -34,7 +34,7 @@ class TemplatesTest {
     for (Attempt attempt : List.of(Sample.attempt(), Sample.attemptAtQuiz(), completed())) {
       CourseView whole =
           CourseView.of(
-              Sample.course().only("one"), attempt, rest -> rest, "/for-parents", Kinds.ALL::icon);
+              Sample.course().only("one"), attempt, rest -> rest, "/for-parents", Kinds.ALL::icon, Map.of());
       CourseView view = whole.as(Sample.course().modules().get(0));
       String page = Drawn.page("tm/course.jte", Map.of("course", view));
       assertTrue(page.contains("<h1>Module one</h1>"), page);
@@ -125,7 +125,12 @@ class TemplatesTest {
   private static String course(Attempt attempt) {
     CourseView view =
         CourseView.of(
-            Sample.course(), attempt, rest -> "/course/" + rest, "/for-parents", Kinds.ALL::icon);
+            Sample.course(),
+            attempt,
+            rest -> "/course/" + rest,
+            "/for-parents",
+            Kinds.ALL::icon,
+            Map.of());
     return Drawn.page("tm/course.jte", Map.of("course", view));
   }
 

@@ -11,9 +11,21 @@ import fr.passerelle.training.rating.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The learner rates their own practice. Private: a trainer never sees the answers. */
-public record Positioning(String id, String title, Html intro, List<Statement> statements)
+/**
+ * The learner rates their own practice. Private: a trainer never sees the answers.
+ *
+ * @param about the module that helps with a statement, by the statement's id
+ * @param again the positioning of which it asks the same once more, later on the path
+ */
+public record Positioning(
+    String id,
+    String title,
+    Html intro,
+    List<Statement> statements,
+    Map<String, String> about,
+    Optional<String> again)
     implements Activity {
 
   /** The four answers, from first steps to helping others. */
@@ -21,7 +33,17 @@ public record Positioning(String id, String title, Html intro, List<Statement> s
     DISCOVERING,
     WITH_HELP,
     ALONE,
-    CAN_HELP_OTHERS
+    CAN_HELP_OTHERS;
+
+    /** The level of this name; none for a name that is none, or not there. */
+    static Optional<Level> called(String name) {
+      return List.of(values()).stream().filter(level -> level.name().equals(name)).findFirst();
+    }
+
+    /** Whether a module about it would help. */
+    boolean isToWorkOn() {
+      return compareTo(ALONE) < 0;
+    }
   }
 
   public Positioning {
@@ -30,6 +52,23 @@ public record Positioning(String id, String title, Html intro, List<Statement> s
     intro = Html.orNone(intro);
     statements = Rules.atLeast(1, "statements", statements);
     Ids.requireUnique(statements, Statement::id);
+    about = Map.copyOf(about);
+  }
+
+  /** One that suggests nothing and compares with nothing. */
+  public Positioning(String id, String title, Html intro, List<Statement> statements) {
+    this(id, title, intro, statements, Map.of(), Optional.empty());
+  }
+
+  /** Its statements once more, under words of their own. */
+  Positioning askedAgain(String laterId, String laterTitle, Html laterIntro) {
+    return new Positioning(
+        laterId, laterTitle, laterIntro, statements, about, Optional.of(again.orElse(id)));
+  }
+
+  /** Whether the answers say something to their owner beyond that they are kept. */
+  boolean tells() {
+    return !about.isEmpty() || again.isPresent();
   }
 
   /**

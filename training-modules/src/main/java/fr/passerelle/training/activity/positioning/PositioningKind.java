@@ -3,15 +3,20 @@ package fr.passerelle.training.activity.positioning;
 import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.training.activity.Playable;
+import fr.passerelle.training.activity.Suggestion;
+import fr.passerelle.training.activity.Suggests;
 import fr.passerelle.training.activity.Visit;
+import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.rating.SelfRatings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A positioning, with what its owner answered. */
 @ApplicationScoped
-public class PositioningKind implements Playable<Positioning> {
+public class PositioningKind implements Playable<Positioning>, Suggests<Positioning> {
 
   @Inject private SelfRatings ratings;
 
@@ -37,7 +42,28 @@ public class PositioningKind implements Playable<Positioning> {
 
   @Override
   public View show(Visit<Positioning> visit) {
-    Map<String, String> rated = ratings.of(visit.attempt(), visit.activity().id());
-    return PositioningView.of(visit.frame(), visit.activity(), rated).page();
+    Positioning asked = visit.activity();
+    Map<String, Map<String, String>> rated = ratings.of(visit.attempt(), withTheFirst(asked));
+    PositioningView view =
+        PositioningView.of(visit.frame(), asked, rated.getOrDefault(asked.id(), Map.of()));
+    return view.telling(Outcome.of(visit, rated).orElse(null)).page();
+  }
+
+  private static List<String> withTheFirst(Positioning asked) {
+    return Stream.concat(Stream.of(asked.id()), asked.again().stream()).toList();
+  }
+
+  /** By what was answered last: at the end of a course, by what is still to work on. */
+  @Override
+  public List<Suggestion> suggestions(Attempt attempt, List<Positioning> activities) {
+    List<Positioning> suggesting =
+        activities.stream().filter(one -> !one.about().isEmpty() && attempt.done(one)).toList();
+    Map<String, Map<String, String>> rated =
+        ratings.of(attempt, suggesting.stream().map(Positioning::id).toList());
+    return suggesting.stream()
+        .filter(one -> rated.containsKey(one.id()))
+        .reduce((earlier, later) -> later)
+        .map(one -> Advice.of(one, rated.get(one.id())))
+        .orElse(List.of());
   }
 }

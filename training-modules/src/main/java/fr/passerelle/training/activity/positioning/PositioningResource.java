@@ -46,7 +46,8 @@ public class PositioningResource {
     }
     try {
       ratings.rate(visit.attempt(), activity, visit.activity().read(form), visit.now());
-      return visit.reach(Achievement.FULL);
+      Response next = visit.reach(Achievement.FULL);
+      return visit.activity().tells() ? visit.here() : next;
     } catch (AnswerDoesNotFit unfit) {
       return PositioningView.again(visit.frame(), visit.activity(), form, unfit).page().again();
     }

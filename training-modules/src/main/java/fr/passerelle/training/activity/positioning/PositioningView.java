@@ -16,9 +16,14 @@ import java.util.function.Function;
  *
  * @param intro sanitised HTML
  * @param error the key of what to say at the top; null when there is nothing to correct
+ * @param outcome what the answers say to their owner; null when there is nothing to say yet
  */
 public record PositioningView(
-    Frame frame, String intro, List<StatementRow> statements, String error) {
+    Frame frame,
+    String intro,
+    List<StatementRow> statements,
+    String error,
+    Outcome outcome) {
 
   /**
    * One statement.
@@ -49,7 +54,13 @@ public record PositioningView(
         frame,
         positioning.intro().safe(),
         rows(positioning, statement -> rated.getOrDefault(statement.id(), ""), false),
+        null,
         null);
+  }
+
+  /** With what they say. */
+  PositioningView telling(Outcome said) {
+    return new PositioningView(frame, intro, statements, error, said);
   }
 
   /** Once more, with what the form sent. */
@@ -63,7 +74,8 @@ public record PositioningView(
         frame,
         positioning.intro().safe(),
         rows(positioning, statement -> filled.text(positioning.field(statement)), true),
-        unfit.textKey());
+        unfit.textKey(),
+        null);
   }
 
   private static List<StatementRow> rows(
