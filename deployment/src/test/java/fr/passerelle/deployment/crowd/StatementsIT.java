@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The trainer's pages ask the database the same number of questions, however large the group, and
- * the right ones.
+ * Pages ask the database the same number of questions, however large the group and however long
+ * somebody's history, and the right ones.
  */
 class StatementsIT {
 
@@ -104,6 +104,26 @@ class StatementsIT {
         .filter(line -> A_STATEMENT.matcher(line).find())
         .filter(line -> !OF_A_ROUND.matcher(line).find())
         .count();
+  }
+
+  @Test
+  void theLearnersPagesDoNotAskMoreForMoreHistory() {
+    Visitor learner = new Visitor();
+    Person noe = stage.newcomer("Noé", "Enseignant", Role.LEARNER);
+    String home = desk.learn(learner, noe).address().toString().replaceAll("/course.*", "/course");
+    String positioning = home + "/mes-habitudes/mes-reperes";
+    learner.answer(learner.open(positioning), "form[action$=/positioning]");
+    List<String> pages = List.of(home, home + "/remaining", positioning);
+    List<Long> few = pages.stream().map(page -> asked(learner, page)).toList();
+
+    database.change(
+        "insert into training_activity_result (id, attempt_id, activity_id, points, done_at)"
+            + " select 900000000 + n, (select attempt_id from training_self_rating"
+            + " order by first_at desc limit 1), 'old-' || n, 1, now()"
+            + " from generate_series(1, 200) n");
+
+    assertEquals(few, pages.stream().map(page -> asked(learner, page)).toList());
+    few.forEach(asked -> assertTrue(asked > 0 && asked <= 8, few + " statements"));
   }
 
   private static void learners(int count) {

@@ -216,7 +216,8 @@ class WhoSeesWhatIT {
         "insert into training_missed_question (id, attempt_id, activity_id, question_id, stage,"
             + " due_at, revised_at) values (%1$d, %2$d, 'huit-situations', 'agenda', 'TOMORROW',"
                 .formatted(FAR, attempt)
-            + " now(), now())");
+            + " now(), now())",
+        "update training_attempt set last_activity = 'huit-situations' where id = " + attempt);
   }
 
   private static void takesASeat(Database database) {

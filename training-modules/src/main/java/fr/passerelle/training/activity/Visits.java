@@ -15,6 +15,7 @@ import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.course.Progress;
 import fr.passerelle.training.course.TrainingModule;
 import fr.passerelle.training.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -136,8 +137,8 @@ public class Visits {
     if (attempt.progress(step.course()).completed()) {
       return path("completed");
     }
-    boolean moduleDone = step.module().activities().stream().allMatch(attempt::done);
-    return moduleDone ? path(step.module().id()) : home();
+    Progress module = Progress.of(step.course(), step.module(), attempt::achievement);
+    return module.completed() ? path(step.module().id()) : home();
   }
 
   private AttemptKey key() {

@@ -1,6 +1,7 @@
 package fr.passerelle.training.attempt;
 
 import fr.passerelle.training.course.Achievement;
+import fr.passerelle.training.course.Counting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -12,7 +13,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The best an attempt achieved in one activity. It only ever gets better. */
+/**
+ * What an attempt achieved in one activity: its best try, or its last where the course says so.
+ * What is done stays done.
+ */
 @Entity
 @Table(name = "training_activity_result")
 public class ActivityResult {
@@ -40,8 +44,8 @@ public class ActivityResult {
     this.activityId = activityId;
   }
 
-  void reach(Achievement achieved, Instant now) {
-    points = Math.max(points, achieved.points());
+  void reach(Achievement achieved, Counting counting, Instant now) {
+    points = counting.points(points, achieved.points());
     if (doneAt == null && achieved.done()) {
       doneAt = now;
     }

@@ -3,10 +3,13 @@ package fr.passerelle.training.attempt;
 import fr.passerelle.lti.outbox.GradeTarget;
 import fr.passerelle.training.course.Achievement;
 import fr.passerelle.training.course.Activity;
+import fr.passerelle.training.course.Counting;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.CourseVersion;
+import fr.passerelle.training.course.Missing;
 import fr.passerelle.training.course.Progress;
+import fr.passerelle.training.course.TrainingModule;
 import fr.passerelle.training.learner.Learner;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -23,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,8 +35,9 @@ import java.util.stream.Stream;
  *
  * <p>It begins with the first launch, on the version the course has that day, and stays on that
  * version. Activities of a module open in order: one is reachable when all before it in the same
- * module are done; modules are open from the start. What is done stays done and the best result
- * counts. It never closes: a completed course can be read and its quizzes tried again.
+ * module are done; modules are open from the start, unless the course lets them wait for others.
+ * What is done stays done and the best result counts. It never closes: a completed course can be
+ * read and its quizzes tried again.
  *
  * <p>Its score goes to every gradebook cell it was launched with, unless its owner is no learner
  * there: a trainer's own trial is kept, but neither scored nor listed.
@@ -72,6 +77,10 @@ public class Attempt {
 
   @Column(name = "last_module")
   private String lastModule;
+
+  /** The step left open; null where it is the one that comes next anyway. */
+  @Column(name = "last_activity")
+  private String lastActivity;
 
   @Column(name = "started_at")
   private Instant startedAt;
@@ -152,16 +161,41 @@ public class Attempt {
     return new GradeTarget(learner.registrationId(), column.lineItem(), learner.subject());
   }
 
-  /** Notes in which module the person is, to bring them back there. */
+  /**
+   * Notes where the person is, to bring them back there. Whoever goes on step by step is brought
+   * back by what they have done: nothing is written for them but the module.
+   */
   public void visit(CourseStep step) {
     if (!step.module().id().equals(lastModule)) {
       lastModule = step.module().id();
     }
+    String aside = done(step.activity()) || comesNext(step) ? null : step.activityId();
+    if (!Objects.equals(aside, lastActivity)) {
+      lastActivity = aside;
+    }
+  }
+
+  private boolean comesNext(CourseStep step) {
+    return next(step.course())
+        .filter(one -> one.activityId().equals(step.activityId()))
+        .isPresent();
   }
 
   /** Whether the person may open this activity now. */
   public boolean reaches(CourseStep step) {
-    return step.before().stream().allMatch(this::done);
+    return step.before().stream().allMatch(this::done) && opens(step.course(), step.module());
+  }
+
+  /** Whether all that this module waits for is done. */
+  public boolean opens(Course course, TrainingModule module) {
+    return firstBefore(course, module).isEmpty();
+  }
+
+  /** What has to be done first before this module opens; none once it is open. */
+  public Optional<TrainingModule> firstBefore(Course course, TrainingModule module) {
+    return course.before(module).stream()
+        .filter(one -> !Progress.of(course, one, this::achievement).completed())
+        .findFirst();
   }
 
   /** Whether this activity is done. */
@@ -171,13 +205,13 @@ public class Attempt {
 
   /**
    * Takes over what was achieved in an activity: each kind says it of its own, and nobody asks. The
-   * best counts.
+   * best try counts, or the last where the course says so.
    *
    * @throws StepNotOpen when the activity is not reachable yet; nothing has changed
    */
   public void reach(CourseStep step, Achievement achieved, Instant now) {
     requireOpen(step);
-    grant(step.activity(), achieved, now);
+    reach(step.activity(), achieved, step.course().rule().of(step.activity()), now);
   }
 
   /**
@@ -185,7 +219,11 @@ public class Attempt {
    * counts whatever is done before it. The best counts.
    */
   public void grant(Activity activity, Achievement achieved, Instant now) {
-    resultOf(activity).orElseGet(() -> begin(activity)).reach(achieved, now);
+    reach(activity, achieved, Counting.USUAL, now);
+  }
+
+  private void reach(Activity activity, Achievement achieved, Counting counting, Instant now) {
+    resultOf(activity).orElseGet(() -> begin(activity)).reach(achieved, counting, now);
     total();
   }
 
@@ -230,14 +268,36 @@ public class Attempt {
     return Progress.of(course, this::achievement);
   }
 
+  /** What is missing until the course is completed. */
+  public Missing missing(Course course) {
+    return Missing.of(course, this::achievement);
+  }
+
   /**
-   * Where to go on: the first undone activity of the module visited last, else the first undone
-   * one; nowhere when the course is completed.
+   * Where to go on: the step left open, else what comes next; nowhere when the course is completed.
    */
   public Optional<CourseStep> resume(Course course) {
-    Stream<CourseStep> here = CourseStep.of(course).filter(step -> isIn(step, lastModule));
-    return Stream.concat(here, CourseStep.of(course))
-        .filter(step -> !done(step.activity()))
+    Optional<CourseStep> next = next(course);
+    return next.isEmpty() ? next : leftOpen(course).or(() -> next);
+  }
+
+  private Optional<CourseStep> leftOpen(Course course) {
+    return CourseStep.of(course)
+        .filter(step -> step.activityId().equals(lastActivity))
+        .filter(step -> !done(step.activity()) && reaches(step))
+        .findFirst();
+  }
+
+  /**
+   * What is missing first in the module visited last, else what is missing first, else where the
+   * score can grow most.
+   */
+  private Optional<CourseStep> next(Course course) {
+    Missing missing = missing(course);
+    Stream<CourseStep> here = missing.steps().stream().filter(step -> isIn(step, lastModule));
+    return Stream.of(here, missing.steps().stream(), missing.better().stream())
+        .flatMap(steps -> steps)
+        .filter(this::reaches)
         .findFirst();
   }
 
@@ -291,6 +351,11 @@ public class Attempt {
   /** The module opened last, to bring the person back there; null before the first. */
   public String lastModule() {
     return lastModule;
+  }
+
+  /** The step left open, where it is not the one that comes next; else null. */
+  public String lastActivity() {
+    return lastActivity;
   }
 
   public Instant startedAt() {

@@ -29,6 +29,26 @@ public class ScoreStandings {
         .withThePlatformIn(trouble(attempt));
   }
 
+  /** What each of an attempt's cells in the columns shown has, or is owed. */
+  public List<CellStanding> each(Attempt attempt, ShownColumns shown) {
+    List<GradeTarget> here = shown.among(attempt.targets());
+    Map<GradeTarget, Delivery> deliveries = here.isEmpty() ? Map.of() : deliveries(attempt);
+    Optional<Obstacle> trouble = here.isEmpty() ? Optional.empty() : trouble(attempt);
+    return attempt.placements().stream()
+        .filter(cell -> here.contains(cell.target()))
+        .filter(cell -> deliveries.containsKey(cell.target()))
+        .map(cell -> each(cell, deliveries.get(cell.target()), trouble))
+        .toList();
+  }
+
+  private static CellStanding each(
+      GradePlacement cell, Delivery delivery, Optional<Obstacle> trouble) {
+    return new CellStanding(
+        cell.moduleId(),
+        delivery.grade(),
+        ScoreStanding.of(List.of(delivery)).withThePlatformIn(trouble));
+  }
+
   private Optional<Obstacle> trouble(Attempt attempt) {
     return reports.trouble(attempt.learner().registrationId());
   }

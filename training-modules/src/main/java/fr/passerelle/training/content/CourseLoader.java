@@ -48,6 +48,7 @@ final class CourseLoader {
   static Edition load(CourseFiles files) {
     CourseLoader loader = new CourseLoader(files, ActivityFormats.ALL);
     loader.requireSmallFiles();
+    loader.requireReachable();
     Edition edition = loader.edition();
     edition.languages().forEach(loader::requireAgreement);
     loader.requireAllUsed();
@@ -97,7 +98,8 @@ final class CourseLoader {
           texts.title(),
           texts.summary(),
           texts.objectives(),
-          modules);
+          modules,
+          structure.rule());
     } catch (IllegalArgumentException rule) {
       throw new BrokenCourse(file, rule.getMessage());
     }
@@ -112,7 +114,13 @@ final class CourseLoader {
     ModuleTexts words = texts.modules().get(ref.id());
     try {
       return new TrainingModule(
-          ref.id(), ref.minutes(), ref.competences(), words.title(), words.objective(), activities);
+          ref.id(),
+          ref.minutes(),
+          ref.competences(),
+          words.title(),
+          words.objective(),
+          activities,
+          ref.after());
     } catch (IllegalArgumentException rule) {
       throw new BrokenCourse(COURSE_FILE, "module " + ref.id() + ": " + rule.getMessage());
     }
@@ -146,6 +154,15 @@ final class CourseLoader {
     if (!ids.equals(texts.modules().keySet())) {
       throw new BrokenCourse(file, "modules must be those of course.yaml: " + ids);
     }
+  }
+
+  private void requireReachable() {
+    Unreachable.in(structure())
+        .ifPresent(
+            fault -> {
+              int line = Lines.of(text(COURSE_FILE), fault.key(), fault.value());
+              throw new BrokenCourse(COURSE_FILE, line, fault.reason());
+            });
   }
 
   private void requireSmallFiles() {

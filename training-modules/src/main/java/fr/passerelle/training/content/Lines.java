@@ -17,6 +17,8 @@ final class Lines {
         Pattern.compile(
                 WORD_BEGINS + key + ":[^\\n#]*?" + WORD_BEGINS + Pattern.quote(value) + WORD_ENDS)
             .matcher(text);
-    return found.find() ? 1 + (int) text.chars().limit(found.start()).filter(c -> c == '\n').count() : 1;
+    return found.find()
+        ? 1 + (int) text.chars().limit(found.start()).filter(c -> c == '\n').count()
+        : 1;
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param licence of the texts and drawings, e.g. {@code CC BY-SA 4.0}
  * @param summary one or two sentences, plain text
  * @param objectives what the learner will be able to do, each starting with a verb
+ * @param rule what completes it, and how its score is made
  */
 public record Course(
     CourseVersion version,
@@ -18,7 +19,8 @@ public record Course(
     String title,
     String summary,
     List<String> objectives,
-    List<TrainingModule> modules) {
+    List<TrainingModule> modules,
+    CompletionRule rule) {
 
   public Course {
     Rules.present("version", version);
@@ -30,6 +32,19 @@ public record Course(
     modules = Rules.atLeast(1, "modules", modules);
     Ids.requireUnique(modules, TrainingModule::id);
     Ids.requireUnique(all(modules).toList(), Activity::id);
+    Rules.present("rule", rule);
+  }
+
+  /** Where everything is required and weighs the same. */
+  public Course(
+      CourseVersion version,
+      Audience audience,
+      String licence,
+      String title,
+      String summary,
+      List<String> objectives,
+      List<TrainingModule> modules) {
+    this(version, audience, licence, title, summary, objectives, modules, CompletionRule.USUAL);
   }
 
   public String id() {
@@ -59,12 +74,25 @@ public record Course(
   }
 
   private Course only(TrainingModule module) {
-    return new Course(version, audience, licence, title, summary, objectives, List.of(module));
+    return new Course(
+        version,
+        audience,
+        licence,
+        title,
+        summary,
+        objectives,
+        List.of(module),
+        rule.ofOneModule());
   }
 
   /** The activities of one kind, in the order of the path. */
   public <A extends Activity> List<A> activities(Class<A> kind) {
     return all(modules).filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** What has to be done before a module opens, as far as it was placed. */
+  public List<TrainingModule> before(TrainingModule module) {
+    return module.after().stream().map(this::module).flatMap(Optional::stream).toList();
   }
 
   public Optional<TrainingModule> moduleOf(Activity activity) {
@@ -79,6 +107,15 @@ public record Course(
   /** The activity before in the path, across modules; empty for the first. */
   public Optional<Activity> before(Activity activity) {
     return neighbour(activity, -1);
+  }
+
+  /**
+   * The points of the whole path: one for each required activity where no weight says otherwise.
+   */
+  public int points() {
+    List<CourseStep> required = CourseStep.of(this).filter(CourseStep::required).toList();
+    int weight = required.stream().mapToInt(CourseStep::weight).sum();
+    return weight > 0 ? weight : required.size();
   }
 
   /** Minutes of the whole path, as its authors credit them. */

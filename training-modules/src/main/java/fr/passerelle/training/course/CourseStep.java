@@ -45,7 +45,19 @@ public record CourseStep(Course course, TrainingModule module, int index) {
 
   /** What has to be done before, in the same module. */
   public List<Activity> before() {
-    return module.activities().subList(0, index);
+    return module.activities().subList(0, index).stream()
+        .filter(activity -> course.rule().of(activity).required())
+        .toList();
+  }
+
+  /** Whether the course is completed only with it. */
+  public boolean required() {
+    return course.rule().requires(module, activity());
+  }
+
+  /** Its share of the course's score. */
+  public int weight() {
+    return required() ? course.rule().of(activity()).weight() : 0;
   }
 
   /** The one before in the same module. */

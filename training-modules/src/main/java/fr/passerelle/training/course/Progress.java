@@ -4,36 +4,56 @@ import fr.passerelle.lti.ags.ActivityProgress;
 import fr.passerelle.lti.outbox.Grade;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
- * How far someone is in a course or in one of its modules. Every activity weighs the same.
+ * How far someone is in a course or in one of its modules, by the course's own {@link
+ * CompletionRule}: this is the one place where that is computed. What is not required counts
+ * nowhere.
  *
- * @param done how many activities are done
+ * @param done how many of the required activities are done
  * @param total how many there are
- * @param points the sum of their points, from 0 to {@code total}
+ * @param points the sum of their points, each times its weight, from 0 to {@code weight}
+ * @param weight the sum of their weights
+ * @param pass the least score, of 100, that completes it
  */
-public record Progress(int done, int total, double points) {
+public record Progress(int done, int total, double points, double weight, int pass) {
+
+  /** Thirds add up to 59.999…: whoever earned the pass mark must have it. */
+  private static final double ROUNDING = 1e-6;
 
   public Progress {
-    if (done < 0 || done > total || !(points >= 0 && points <= total)) {
+    if (done < 0 || done > total || !(points >= 0 && points <= weight)) {
       throw new IllegalArgumentException(done + " done, " + points + " points of " + total);
     }
   }
 
-  /** Progress through a whole course. */
+  /** Where every activity weighs the same. */
+  public Progress(int done, int total, double points) {
+    this(done, total, points, total, 0);
+  }
+
+  /** Progress through as much of a course as was placed. */
   public static Progress of(Course course, Function<Activity, Achievement> achieved) {
-    return sum(course.activities().stream().map(achieved).toList());
+    List<CourseStep> required = CourseStep.of(course).filter(CourseStep::required).toList();
+    double weight = sum(required, CourseStep::weight);
+    double points = sum(required, step -> step.weight() * achieved.apply(step.activity()).points());
+    return new Progress(
+        (int) required.stream().filter(step -> achieved.apply(step.activity()).done()).count(),
+        required.size(),
+        Math.min(points, weight),
+        weight,
+        course.rule().pass());
   }
 
-  /** Progress through one module. */
-  public static Progress of(TrainingModule module, Function<Activity, Achievement> achieved) {
-    return sum(module.activities().stream().map(achieved).toList());
+  /** Progress through one module by itself, required by its course or not. */
+  public static Progress of(
+      Course course, TrainingModule module, Function<Activity, Achievement> achieved) {
+    return of(course.only(module.id()), achieved);
   }
 
-  private static Progress sum(List<Achievement> achieved) {
-    int done = (int) achieved.stream().filter(Achievement::done).count();
-    double points = achieved.stream().mapToDouble(Achievement::points).sum();
-    return new Progress(done, achieved.size(), Math.min(points, achieved.size()));
+  private static double sum(List<CourseStep> steps, ToDoubleFunction<CourseStep> what) {
+    return steps.stream().mapToDouble(what).sum();
   }
 
   /** Whether nothing was achieved yet. */
@@ -41,19 +61,29 @@ public record Progress(int done, int total, double points) {
     return done == 0 && points == 0;
   }
 
-  /** Whether everything is done. */
+  /** Whether all that is required is done, and the score suffices. */
   public boolean completed() {
-    return total > 0 && done == total;
+    return total > 0 && done == total && passes();
   }
 
-  /** The share of activities done, in whole percent, rounded down: 100 means completed. */
+  /** Whether the score suffices. */
+  boolean passes() {
+    return points * 100 + ROUNDING >= pass * weight;
+  }
+
+  /** The share of activities done, in whole percent, rounded down. */
   public int percent() {
     return total == 0 ? 0 : done * 100 / total;
   }
 
-  /** The score out of 100, with two decimals. */
+  /**
+   * The score out of 100, with two decimals; where nothing has a weight, the share that is done.
+   */
   public double score() {
-    return total == 0 ? 0 : Math.round(points / total * 10_000) / 100.0;
+    if (weight > 0) {
+      return Math.round(points / weight * 10_000) / 100.0;
+    }
+    return total == 0 ? 0 : Math.round((double) done / total * 10_000) / 100.0;
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param minutes the duration its author credits, 1 to 300; nobody's time is measured
  * @param competences of the frameworks that it works on
+ * @param after the ids of the modules that have to be done before it opens
  * @param durations of the activities, in their order: their words are counted once, not on each
  *     page
  */
@@ -22,6 +23,7 @@ public record TrainingModule(
     String title,
     String objective,
     List<Activity> activities,
+    List<String> after,
     List<Duration> durations) {
 
   public TrainingModule {
@@ -33,6 +35,7 @@ public record TrainingModule(
     title = Rules.text("title", title);
     objective = Rules.text("objective", objective);
     activities = Rules.atLeast(1, "activities", activities);
+    after = List.copyOf(after);
     durations = List.copyOf(durations);
     if (durations.size() != activities.size()) {
       throw new IllegalArgumentException("each activity has one duration");
@@ -46,7 +49,8 @@ public record TrainingModule(
       List<Competence> competences,
       String title,
       String objective,
-      List<Activity> activities) {
+      List<Activity> activities,
+      List<String> after) {
     this(
         id,
         minutes,
@@ -54,7 +58,19 @@ public record TrainingModule(
         title,
         objective,
         activities,
+        after,
         activities.stream().map(Activity::duration).toList());
+  }
+
+  /** One that is open from the start. */
+  public TrainingModule(
+      String id,
+      int minutes,
+      List<Competence> competences,
+      String title,
+      String objective,
+      List<Activity> activities) {
+    this(id, minutes, competences, title, objective, activities, List.of());
   }
 
   public Optional<Activity> activity(String activityId) {

@@ -99,7 +99,7 @@ final class ColumnPlan {
    */
   static List<Wanted> wanted(
       Course course, Layout layout, boolean linked, Optional<Double> scale, List<Known> known) {
-    double steps = course.activities().size();
+    double steps = course.points();
     Wanted whole =
         new Wanted(PlacedContent.content(course), null, course.title(), scale.orElse(steps))
             .asKnown(scale.isEmpty(), known);
@@ -121,7 +121,7 @@ final class ColumnPlan {
 
   private static Wanted wanted(Course course, TrainingModule module, Optional<Double> scale) {
     String content = PlacedContent.content(course) + "/" + module.id();
-    double steps = module.activities().size();
+    double steps = course.only(module.id()).points();
     return new Wanted(content, module.id(), module.title(), scale.orElse(steps));
   }
 

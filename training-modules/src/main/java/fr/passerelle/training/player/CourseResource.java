@@ -9,6 +9,7 @@ import fr.passerelle.training.activity.Invites.Invitation;
 import fr.passerelle.training.activity.Visits;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.AttemptKey;
+import fr.passerelle.training.attempt.CellStanding;
 import fr.passerelle.training.attempt.LinkColumns;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ScoreStandings;
@@ -83,6 +84,24 @@ public class CourseResource {
         : Response.seeOther(URI.create(visit.home())).build();
   }
 
+  /** What is missing, how the score is made, and what the gradebook has of it. */
+  @GET
+  @Path("remaining")
+  @Transactional
+  public View remaining() {
+    Attempt attempt = visit.attempt();
+    Course course = visit.course(attempt);
+    List<CellStanding> cells =
+        AttemptKey.of(visit.session())
+            .map(key -> standings.each(attempt, columns.of(visit.session(), key)))
+            .orElse(List.of());
+    RemainingView view = RemainingView.of(visit, course, attempt, cells);
+    return View.of(
+        "tm/remaining.jte",
+        visit.texts().get("training.remaining.title"),
+        Map.of("remaining", view));
+  }
+
   private ScoreStanding standing(Attempt attempt) {
     return AttemptKey.of(visit.session())
         .map(key -> standings.of(attempt, columns.of(visit.session(), key)))
@@ -103,7 +122,7 @@ public class CourseResource {
     if (attempt.progress(course).completed()) {
       return Response.seeOther(URI.create(visit.path("completed"))).build();
     }
-    return Progress.of(module, attempt::achievement).completed()
+    return Progress.of(course, module, attempt::achievement).completed()
         ? Response.ok(page(ModuleEndView.of(course, module, attempt, visit::path, visit.home())))
             .build()
         : Response.seeOther(URI.create(visit.home())).build();

@@ -7,13 +7,10 @@ import fr.passerelle.training.competence.Framework;
 import fr.passerelle.training.competence.Frameworks;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
-import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.Progress;
-import fr.passerelle.training.course.ReadingTime;
 import fr.passerelle.training.course.TrainingModule;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -28,7 +25,9 @@ import java.util.stream.Collectors;
  * @param minutes all that was placed, as its authors credit it
  * @param minutesLeft what remains of them, by the same rule
  * @param others what there is for parents, to whom this course does not speak
+ * @param remaining where it is told what is missing, and what the gradebook has
  * @param resume where to go on; null when the course is completed
+ * @param where null with it, and before anything is begun
  */
 public record CourseView(
     String title,
@@ -40,25 +39,39 @@ public record CourseView(
     int minutesLeft,
     Progress progress,
     Resume resume,
+    Where where,
     List<ModuleRow> modules,
-    String others) {
+    String others,
+    String remaining) {
 
   /** Where to go on. */
   public record Resume(String title, int module, int modules, String href) {}
 
   /**
+   * Where one was, in one sentence.
+   *
+   * @param modulesDone of those that are required
+   * @param step in its module, from 1
+   */
+  public record Where(int modulesDone, int modules, int step, int steps, String module) {}
+
+  /**
    * A module and its activities.
    *
-   * @param suggestion why to begin with it, by its visitor's own answers; null where nothing says so
+   * @param minutesLeft of those, once it is begun; 0 where there is nothing to say
+   * @param suggestion why to begin with it, by its visitor's own answers; null where nothing says
+   *     so
    */
   public record ModuleRow(
       int number,
       String title,
       String objective,
       int minutes,
+      int minutesLeft,
       StepState state,
       boolean open,
       List<Competence> competences,
+      boolean optional,
       Suggestion suggestion,
       List<ActivityRow> activities) {}
 
@@ -66,11 +79,12 @@ public record CourseView(
    * An activity.
    *
    * @param icon the name of its drawing
+   * @param optional whether its module is done without it
    * @param href null while it is locked
-   * @param behind the title of the step right before it; null unless it is locked
+   * @param behind the title of the module or the step that comes first; null unless it is locked
    */
   public record ActivityRow(
-      String icon, String title, StepState state, String href, String behind) {}
+      String icon, String title, boolean optional, StepState state, String href, String behind) {}
 
   /** The score in whole percent, rounded down: 100 is everything right. */
   public int percent() {
@@ -87,6 +101,11 @@ public record CourseView(
     return Frameworks.ALL.frameworks().stream().filter(one -> named.contains(one.label())).toList();
   }
 
+  /** Whether all is done and only the score does not suffice. */
+  public boolean lacksPoints() {
+    return progress.done() == progress.total() && resume != null;
+  }
+
   /** Whether it is one module placed alone. */
   public boolean isModule() {
     return from != null;
@@ -100,7 +119,7 @@ public record CourseView(
       String others,
       Function<Activity, String> icons,
       Map<String, Suggestion> suggestions) {
-    return new Drawing(
+    return new CourseHome(
             course,
             attempt,
             attempt.progress(course),
@@ -124,85 +143,9 @@ public record CourseView(
         minutesLeft,
         progress,
         resume,
+        where,
         modules,
-        others);
-  }
-
-  private record Drawing(
-      Course course,
-      Attempt attempt,
-      Progress progress,
-      Optional<CourseStep> resume,
-      UnaryOperator<String> path,
-      String others,
-      Function<Activity, String> icons,
-      Map<String, Suggestion> suggestions) {
-
-    CourseView view() {
-      return new CourseView(
-          course.title(),
-          null,
-          course.summary(),
-          course.objectives(),
-          course.licence(),
-          course.minutes(),
-          Math.min(course.minutes(), ReadingTime.minutes(course, one -> !attempt.done(one))),
-          progress,
-          resume.map(this::resumeAt).orElse(null),
-          course.modules().stream().map(this::module).toList(),
-          others);
-    }
-
-    private Resume resumeAt(CourseStep step) {
-      return new Resume(
-          step.activity().title(),
-          number(step.module()),
-          course.modules().size(),
-          path.apply(step.path()));
-    }
-
-    private ModuleRow module(TrainingModule module) {
-      return new ModuleRow(
-          number(module),
-          module.title(),
-          module.objective(),
-          module.minutes(),
-          state(module),
-          resume.filter(step -> step.module().equals(module)).isPresent(),
-          module.competences(),
-          state(module) == StepState.DONE ? null : suggestions.get(module.id()),
-          CourseStep.of(course, module).map(this::activity).toList());
-    }
-
-    private int number(TrainingModule module) {
-      return course.modules().indexOf(module) + 1;
-    }
-
-    private StepState state(TrainingModule module) {
-      Progress there = Progress.of(module, attempt::achievement);
-      if (there.completed()) {
-        return StepState.DONE;
-      }
-      return there.untouched() ? StepState.TODO : StepState.DOING;
-    }
-
-    private ActivityRow activity(CourseStep step) {
-      boolean open = attempt.reaches(step);
-      return new ActivityRow(
-          icons.apply(step.activity()),
-          step.activity().title(),
-          StepState.of(attempt, step, doing()),
-          open ? path.apply(step.path()) : null,
-          open ? null : justBefore(step));
-    }
-
-    /** Nobody is in the middle of a course they have not begun. */
-    private Optional<CourseStep> doing() {
-      return resume.filter(step -> !progress.untouched());
-    }
-
-    private static String justBefore(CourseStep step) {
-      return step.previous().orElseThrow().activity().title();
-    }
+        others,
+        remaining);
   }
 }

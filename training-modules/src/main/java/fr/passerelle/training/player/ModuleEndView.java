@@ -5,7 +5,6 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.Reading;
-import fr.passerelle.training.course.ReadingTime;
 import fr.passerelle.training.course.TrainingModule;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -46,18 +45,17 @@ public record ModuleEndView(
             .filter(at -> at.activity() instanceof Reading)
             .map(at -> link(at, path))
             .toList(),
-        ReadingTime.minutes(course, one -> !attempt.done(one)),
+        attempt.missing(course).minutes(course),
         next.module().title(),
         link(next, path),
         home);
   }
 
-  /** The first undone step after this module, else the first of the course. */
+  /** What is missing first after this module, else in the course. */
   private static CourseStep next(Course course, TrainingModule done, Attempt attempt) {
     int here = course.modules().indexOf(done);
-    return CourseStep.of(course)
+    return attempt.missing(course).steps().stream()
         .filter(at -> course.modules().indexOf(at.module()) > here)
-        .filter(at -> !attempt.done(at.activity()))
         .findFirst()
         .or(() -> attempt.resume(course))
         .orElseThrow();

@@ -102,7 +102,8 @@ final class OfEverybody {
               "training.who.visits",
               "training_learner.first_seen",
               "training_learner.last_seen",
-              "training_attempt.last_module"),
+              "training_attempt.last_module",
+              "training_attempt.last_activity"),
           // The launch whose pages are open: for eight hours.
           DataCategory.own(
               "training.who.launch",

@@ -74,24 +74,29 @@ public record WorkView(
         attempt.progress(course),
         score,
         nextStep(attempt, course),
-        course.modules().stream().map(module -> module(attempt, module, kinds, work)).toList(),
+        course.modules().stream()
+            .map(module -> module(attempt, course, module, kinds, work))
+            .toList(),
         back);
   }
 
   /** In the order of the path: where the person has looked last is nobody else's business. */
   private static String nextStep(Attempt attempt, Course course) {
-    return course.activities().stream()
-        .filter(activity -> !attempt.done(activity))
-        .map(Activity::title)
+    return attempt.missing(course).steps().stream()
+        .map(step -> step.activity().title())
         .findFirst()
         .orElse(null);
   }
 
   private static ModuleWork module(
-      Attempt attempt, TrainingModule module, ActivityKinds kinds, Map<String, Fragment> work) {
+      Attempt attempt,
+      Course course,
+      TrainingModule module,
+      ActivityKinds kinds,
+      Map<String, Fragment> work) {
     return new ModuleWork(
         module.title(),
-        Progress.of(module, attempt::achievement),
+        Progress.of(course, module, attempt::achievement),
         module.activities().stream().map(one -> step(attempt, one, kinds, work)).toList());
   }
 

@@ -61,7 +61,7 @@ public class CourseShelf implements ContentShelf {
         course.title(),
         course.summary(),
         course.minutes(),
-        course.audience() == Audience.TEACHERS ? course.activities().size() : FINISHED_OR_NOT,
+        course.audience() == Audience.TEACHERS ? course.points() : FINISHED_OR_NOT,
         course.objectives(),
         course.audience() == Audience.TEACHERS ? parts(course, locale) : List.of());
   }
@@ -78,7 +78,7 @@ public class CourseShelf implements ContentShelf {
         module.title(),
         module.objective(),
         module.minutes(),
-        module.activities().size(),
+        course.only(module.id()).points(),
         List.of(),
         List.of());
   }

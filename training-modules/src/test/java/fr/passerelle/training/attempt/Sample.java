@@ -52,6 +52,22 @@ public final class Sample {
             module("one", page("welcome"), positioning(), quiz()), module("two", page("more"))));
   }
 
+  /** The same, but for the second module, which opens only when the first one is done. */
+  public static Course waiting() {
+    Course open = course();
+    TrainingModule two =
+        new TrainingModule(
+            "two", 10, List.of(), "Module two", "But.", List.of(page("more")), List.of("one"));
+    return new Course(
+        open.version(),
+        open.audience(),
+        open.licence(),
+        open.title(),
+        open.summary(),
+        open.objectives(),
+        List.of(open.modules().get(0), two));
+  }
+
   public static TrainingModule module(String id, Activity... activities) {
     return new TrainingModule(id, 10, List.of(), "Module " + id, "But.", List.of(activities));
   }

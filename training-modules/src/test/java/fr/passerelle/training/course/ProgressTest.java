@@ -49,8 +49,16 @@ class ProgressTest {
   @Test
   void aModuleHasAProgressOfItsOwn() {
     Function<Activity, Achievement> achieved = achieved(Map.of("more", Achievement.FULL));
-    assertTrue(Progress.of(course.modules().get(1), achieved).completed());
-    assertTrue(Progress.of(course.modules().get(0), achieved).untouched());
+    assertTrue(Progress.of(course, course.modules().get(1), achieved).completed());
+    assertTrue(Progress.of(course, course.modules().get(0), achieved).untouched());
+  }
+
+  @Test
+  void theRoundingOfThirdsTakesThePassMarkFromNobody() {
+    double eightTenths = 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1 + 0.1;
+    assertTrue(eightTenths < 0.8);
+    assertTrue(new Progress(8, 8, eightTenths, 1, 80).completed());
+    assertFalse(new Progress(8, 8, 0.79, 1, 80).completed());
   }
 
   @Test

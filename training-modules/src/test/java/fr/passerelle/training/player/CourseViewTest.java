@@ -70,6 +70,35 @@ class CourseViewTest {
   }
 
   @Test
+  void saysWhereOneWas() {
+    assertNull(view(Sample.attempt()).where());
+    assertEquals(
+        new CourseView.Where(0, 2, 3, 3, "Module one"), view(Sample.attemptAtQuiz()).where());
+  }
+
+  @Test
+  void saysWhatAModuleWaitsForUntilItOpens() {
+    Course waiting = Sample.waiting();
+    Attempt attempt = Sample.attemptAtQuiz();
+    CourseView.ModuleRow second = view(waiting, attempt, Map.of()).modules().get(1);
+    assertEquals(StepState.LOCKED, second.state());
+    assertNull(second.activities().get(0).href());
+    assertEquals("Module one", second.activities().get(0).behind());
+
+    answerAll(attempt, "blue", "true");
+    CourseView.ModuleRow open = view(waiting, attempt, Map.of()).modules().get(1);
+    assertEquals(StepState.TODO, open.state());
+    assertEquals("/course/two/more", open.activities().get(0).href());
+  }
+
+  @Test
+  void saysHowMuchOfAModuleIsLeftWhileItIsUnderWay() {
+    CourseView view = view(Sample.attemptAtQuiz());
+    assertEquals(5, view.modules().get(0).minutesLeft());
+    assertEquals(0, view.modules().get(1).minutesLeft());
+  }
+
+  @Test
   void hasNowhereToResumeWhenCompleted() {
     Attempt attempt = Sample.attemptAtQuiz();
     answerAll(attempt, "blue", "true");
@@ -104,6 +133,11 @@ class CourseViewTest {
   }
 
   private CourseView view(Attempt attempt, Map<String, Suggestion> suggestions) {
+    return view(course, attempt, suggestions);
+  }
+
+  private static CourseView view(
+      Course course, Attempt attempt, Map<String, Suggestion> suggestions) {
     return CourseView.of(
         course, attempt, rest -> "/course/" + rest, "/for-parents", Kinds.ALL::icon, suggestions);
   }

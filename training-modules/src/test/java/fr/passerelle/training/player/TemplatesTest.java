@@ -34,7 +34,12 @@ class TemplatesTest {
     for (Attempt attempt : List.of(Sample.attempt(), Sample.attemptAtQuiz(), completed())) {
       CourseView whole =
           CourseView.of(
-              Sample.course().only("one"), attempt, rest -> rest, "/for-parents", Kinds.ALL::icon, Map.of());
+              Sample.course().only("one"),
+              attempt,
+              rest -> rest,
+              "/for-parents",
+              Kinds.ALL::icon,
+              Map.of());
       CourseView view = whole.as(Sample.course().modules().get(0));
       String page = Drawn.page("tm/course.jte", Map.of("course", view));
       assertTrue(page.contains("<h1>Module one</h1>"), page);
@@ -117,9 +122,19 @@ class TemplatesTest {
 
   @Test
   void drawsTheWayBackFromAStepThatIsNotOpen() {
-    NotOpenYet notYet = new NotOpenYet("Le quiz", "Bienvenue", "/course/one/welcome", "/course");
+    NotOpenYet notYet =
+        new NotOpenYet("Le quiz", null, "Bienvenue", "/course/one/welcome", "/course");
     String page = Drawn.page("tm/not-yet.jte", Map.of("notYet", notYet));
     assertTrue(page.contains("href=\"/course/one/welcome\""), page);
+    assertTrue(page.contains("quand les étapes précédentes du module seront"), page);
+  }
+
+  @Test
+  void namesTheModuleThatComesFirst() {
+    NotOpenYet notYet =
+        new NotOpenYet("Le quiz", "Les bases", "Bienvenue", "/course/one/welcome", "/course");
+    String page = Drawn.page("tm/not-yet.jte", Map.of("notYet", notYet));
+    assertTrue(page.contains("quand le module «\u00a0Les bases\u00a0» sera terminé"), page);
   }
 
   private static String course(Attempt attempt) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Which modules somebody's ratings suggest: those where half of their own statements or more are
- * not yet done without help. Where that is so of none, nothing is suggested; of many, the first ones
- * are those where it is so most.
+ * not yet done without help. Where that is so of none, nothing is suggested; of many, the first
+ * ones are those where it is so most.
  */
 final class Advice {
 

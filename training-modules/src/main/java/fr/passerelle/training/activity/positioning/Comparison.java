@@ -52,9 +52,7 @@ public record Comparison(List<Row> rows, Radar radar) {
       int number, Statement one, Map<String, String> before, Map<String, String> now) {
     return Level.called(before.get(one.id()))
         .flatMap(
-            was ->
-                Level.called(now.get(one.id()))
-                    .map(is -> new Row(number, one.text(), was, is)));
+            was -> Level.called(now.get(one.id())).map(is -> new Row(number, one.text(), was, is)));
   }
 
   private static Radar drawn(List<Row> rows) {

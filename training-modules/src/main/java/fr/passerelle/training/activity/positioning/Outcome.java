@@ -1,6 +1,5 @@
 package fr.passerelle.training.activity.positioning;
 
-import fr.passerelle.training.activity.PageLink;
 import fr.passerelle.training.activity.Suggestion;
 import fr.passerelle.training.activity.Visit;
 import fr.passerelle.training.course.CourseStep;
@@ -20,12 +19,15 @@ import java.util.Optional;
 public record Outcome(
     Comparison comparison, boolean suggests, List<Advised> suggested, String next) {
 
-  /** A module to begin with, and why. */
-  public record Advised(PageLink module, int toWorkOn, int asked) {}
+  /**
+   * A module to begin with, and why.
+   *
+   * @param href null while it waits for others
+   */
+  public record Advised(String module, String href, int toWorkOn, int asked) {}
 
   /** Nothing before everything is answered, and nothing where a positioning has nothing to tell. */
-  static Optional<Outcome> of(
-      Visit<Positioning> visit, Map<String, Map<String, String>> rated) {
+  static Optional<Outcome> of(Visit<Positioning> visit, Map<String, Map<String, String>> rated) {
     Positioning asked = visit.activity();
     Map<String, String> now = rated.getOrDefault(asked.id(), Map.of());
     return asked.tells() && visit.attempt().done(asked) && !now.isEmpty()
@@ -43,9 +45,7 @@ public record Outcome(
             .flatMap(before -> Comparison.of(asked.statements(), before, now))
             .orElse(null),
         !asked.about().isEmpty(),
-        Advice.of(asked, now).stream()
-            .flatMap(one -> advised(visit, one).stream())
-            .toList(),
+        Advice.of(asked, now).stream().flatMap(one -> advised(visit, one).stream()).toList(),
         visit.next());
   }
 
@@ -55,17 +55,19 @@ public record Outcome(
         .step()
         .course()
         .module(one.moduleId())
-        .map(module -> new Advised(link(visit, module), one.toWorkOn(), one.asked()));
+        .map(
+            module ->
+                new Advised(module.title(), address(visit, module), one.toWorkOn(), one.asked()));
   }
 
   /** To the first step that is not done yet; in a module that is done, to its beginning. */
-  private static PageLink link(Visit<Positioning> visit, TrainingModule module) {
+  private static String address(Visit<Positioning> visit, TrainingModule module) {
     List<CourseStep> steps = CourseStep.of(visit.step().course(), module).toList();
     CourseStep first =
         steps.stream()
             .filter(step -> !visit.attempt().done(step.activity()))
             .findFirst()
             .orElse(steps.get(0));
-    return new PageLink(module.title(), visit.path(first.path()));
+    return visit.attempt().reaches(first) ? visit.path(first.path()) : null;
   }
 }

@@ -68,8 +68,7 @@ public final class PositioningFormat implements ActivityFormat<Positioning> {
     ActivityFile earlier =
         file.before(first)
             .orElseThrow(
-                () ->
-                    file.fault("again", first, "again names no positioning before it: " + first));
+                () -> file.fault("again", first, "again names no positioning before it: " + first));
     return read(earlier).askedAgain(file.id(), shape.title(), shape.intro());
   }
 }

@@ -19,11 +19,7 @@ import java.util.function.Function;
  * @param outcome what the answers say to their owner; null when there is nothing to say yet
  */
 public record PositioningView(
-    Frame frame,
-    String intro,
-    List<StatementRow> statements,
-    String error,
-    Outcome outcome) {
+    Frame frame, String intro, List<StatementRow> statements, String error, Outcome outcome) {
 
   /**
    * One statement.

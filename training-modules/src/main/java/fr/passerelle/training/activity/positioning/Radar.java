@@ -88,7 +88,6 @@ public record Radar(
 
   private static Point point(int at, int count, double distance) {
     double angle = 2 * Math.PI * at / count - Math.PI / 2;
-    return new Point(
-        CENTRE + distance * Math.cos(angle), CENTRE + distance * Math.sin(angle));
+    return new Point(CENTRE + distance * Math.cos(angle), CENTRE + distance * Math.sin(angle));
   }
 }

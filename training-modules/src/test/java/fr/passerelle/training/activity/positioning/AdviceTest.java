@@ -22,8 +22,7 @@ class AdviceTest {
   void suggestsWhereHalfOrMoreIsToWorkOnAndMostFirst() {
     ask("images", Level.WITH_HELP, Level.ALONE);
     ask("tools", Level.DISCOVERING, Level.WITH_HELP, Level.ALONE);
-    assertEquals(
-        List.of(new Suggestion("tools", 2, 3), new Suggestion("images", 1, 2)), advice());
+    assertEquals(List.of(new Suggestion("tools", 2, 3), new Suggestion("images", 1, 2)), advice());
   }
 
   @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.Kinds;
-import fr.passerelle.training.activity.PageLink;
 import fr.passerelle.training.activity.positioning.Outcome.Advised;
 import fr.passerelle.training.activity.positioning.Positioning.Level;
 import fr.passerelle.training.attempt.Sample;
@@ -64,8 +63,7 @@ class ComparisonTest {
   void keepsEverythingInsideTheDrawingWhateverTheCount() {
     for (int count = 3; count <= 16; count++) {
       Radar radar = compared(all(Level.ALONE, count), all(Level.CAN_HELP_OTHERS, count)).radar();
-      Stream.concat(
-              radar.spokes().stream().map(Radar.Spoke::label), radar.pointsNow().stream())
+      Stream.concat(radar.spokes().stream().map(Radar.Spoke::label), radar.pointsNow().stream())
           .flatMap(point -> Stream.of(point.left(), point.top()))
           .forEach(at -> assertTrue(at >= 10 && at <= Radar.SIZE - 10, "at " + at));
     }
@@ -78,7 +76,7 @@ class ComparisonTest {
             compared(
                 List.of(Level.DISCOVERING, Level.ALONE, Level.WITH_HELP),
                 List.of(Level.ALONE, Level.WITH_HELP, Level.WITH_HELP)),
-            List.of(new Advised(new PageLink("Les images", "/images"), 2, 3)));
+            List.of(new Advised("Les images", "/images", 2, 3)));
     assertTrue(page.contains("role=\"img\""), page);
     assertTrue(page.contains("Vous avez avancé sur 1 repère sur 3."), page);
     assertTrue(page.contains("Sur 1 repère, vous vous situez plus bas"), page);
