@@ -28,7 +28,8 @@ final class ContentYaml {
                   .addDeserializer(Html.class, new MarkdownField())
                   .addDeserializer(Handout.class, new HandoutField())
                   .addDeserializer(ActivityFormat.class, new TypeField())
-                  .addDeserializer(Competence.class, new CompetenceField()))
+                  .addDeserializer(Competence.class, new CompetenceField())
+                  .addDeserializer(Picture.class, new PictureField()))
           .build();
 
   private ContentYaml() {}
@@ -105,6 +106,20 @@ final class ContentYaml {
         return named.in((Beside) context.getAttribute(Beside.class));
       } catch (IllegalArgumentException fault) {
         return context.reportInputMismatch(Handout.class, "%s", fault.getMessage());
+      }
+    }
+  }
+
+  private static final class PictureField extends ValueDeserializer<Picture> {
+
+    @Override
+    public Picture deserialize(JsonParser parser, DeserializationContext context) {
+      Picture.Named named = context.readValue(parser, Picture.Named.class);
+      Markdown markdown = (Markdown) context.getAttribute(Markdown.class);
+      try {
+        return markdown.picture(named.file(), named.alt());
+      } catch (IllegalArgumentException fault) {
+        return context.reportInputMismatch(Picture.class, "%s", fault.getMessage());
       }
     }
   }

@@ -190,6 +190,11 @@ final class Markdown {
     return images.beside();
   }
 
+  /** An image beside the text, shown by itself. */
+  Picture picture(String name, String alternative) {
+    return new Picture(images.show(name, alternative), alternative);
+  }
+
   private static String plainText(Node node) {
     StringBuilder text = new StringBuilder();
     node.accept(

@@ -1,5 +1,6 @@
 package fr.passerelle.training.activity;
 
+import fr.passerelle.training.activity.exploration.ExplorationKind;
 import fr.passerelle.training.activity.page.PageKind;
 import fr.passerelle.training.activity.positioning.PositioningKind;
 import fr.passerelle.training.activity.quiz.QuizKind;
@@ -9,7 +10,8 @@ import java.util.List;
 public final class Kinds {
 
   public static final ActivityKinds ALL =
-      new ActivityKinds(List.of(new PageKind(), new PositioningKind(), new QuizKind()));
+      new ActivityKinds(
+          List.of(new PageKind(), new ExplorationKind(), new PositioningKind(), new QuizKind()));
 
   public static final Frame FRAME =
       new Frame("/course", "Module", "Le quiz", 3, 3, 2, "/course/one/check", "/before", "/who");

@@ -1,0 +1,13 @@
+package fr.passerelle.training.content;
+
+/**
+ * An image beside the texts that shows something by itself.
+ *
+ * @param src its path on this server
+ * @param alt what it shows, in words
+ */
+public record Picture(String src, String alt) {
+
+  /** As an author names it. */
+  record Named(String file, String alt) {}
+}
