@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 
 /**
  * Somebody at a browser that knows nothing yet. Whatever it asks of a third party, and every error
@@ -19,7 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class Guest implements AutoCloseable {
 
-  private static final Set<String> OURS = Set.of("127.0.0.1", "localhost");
+  private final Set<String> known = new CopyOnWriteArraySet<>(Set.of("127.0.0.1", "localhost"));
 
   private final BrowserContext browser;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -73,9 +74,14 @@ final class Guest implements AutoCloseable {
     complaints.removeIf(complaint -> complaint.contains("status of 4"));
   }
 
+  /** From now on the browser may ask this third party, too: its person has said so. */
+  void agreeTo(String host) {
+    known.add(host);
+  }
+
   private void checkHost(String url) {
     URI address = URI.create(url);
-    if (!"data".equals(address.getScheme()) && !OURS.contains(address.getHost())) {
+    if (!"data".equals(address.getScheme()) && !known.contains(address.getHost())) {
       complaints.add("request to a third party: " + url);
     }
   }

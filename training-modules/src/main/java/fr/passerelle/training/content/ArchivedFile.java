@@ -6,12 +6,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** One file of one version of a course; written once, read when an old attempt is opened. */
+/**
+ * One file of one version of a course, or a part of a large one: a database takes no more than so
+ * many bytes as one value. Written once, read when an old attempt is opened.
+ */
 @Entity
 @Table(name = "training_course_file")
 class ArchivedFile {
 
-  /** {@code <course>/<hash>/<path>}: the same file can only be stored once. */
+  static final int LARGEST = 1_000_000;
+
+  /**
+   * {@code <course>/<hash>/<path>}, with {@code #1} and so on for the parts after the first: the
+   * same file can only be stored once.
+   */
   @Id
   @Column(name = "address", updatable = false)
   private String address;
@@ -25,13 +33,18 @@ class ArchivedFile {
   @Column(name = "path", updatable = false)
   private String path;
 
+  /** Its place among the parts of the file, from 0. */
+  @Column(name = "part", updatable = false)
+  private int part;
+
   @Column(name = "content", updatable = false)
   private byte[] content;
 
   protected ArchivedFile() {}
 
-  static String address(CourseVersion version, String path) {
-    return version.courseId() + "/" + version.hash() + "/" + path;
+  static String address(CourseVersion version, String path, int part) {
+    String address = version.courseId() + "/" + version.hash() + "/" + path;
+    return part == 0 ? address : address + "#" + part;
   }
 
   String path() {

@@ -4,7 +4,7 @@ import fr.passerelle.training.course.CourseVersion;
 import java.util.Set;
 
 /**
- * The files beside one module's texts: drawings, files to take away.
+ * The files beside one module's texts: drawings, films, files to take away.
  *
  * @param folder e.g. {@code fr/mes-habitudes}
  * @param used gathers the paths of the files some text uses
@@ -13,7 +13,9 @@ record Beside(CourseFiles course, CourseVersion version, String folder, Set<Stri
 
   /** Whether a file of this name lies beside the texts and is none of them. */
   static boolean isName(String name) {
-    return Images.NAME.matcher(name).matches() || HandoutKind.of(name).isPresent();
+    return Images.NAME.matcher(name).matches()
+        || BesideFile.NAME.matcher(name).matches()
+        || HandoutKind.of(name).isPresent();
   }
 
   /**

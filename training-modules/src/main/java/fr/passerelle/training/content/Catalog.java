@@ -118,9 +118,18 @@ public class Catalog {
   }
 
   private Optional<Edition> fromArchive(CourseVersion version) {
-    Optional<Edition> found = archive.find(version).map(CourseLoader::loadKept);
+    Optional<Edition> found =
+        archive.find(version).map(this::sharingWithToday).map(CourseLoader::loadKept);
     found.ifPresent(edition -> older.put(version, edition));
     return found;
+  }
+
+  /** A film that did not change is held once. */
+  private CourseFiles sharingWithToday(CourseFiles files) {
+    return shelf()
+        .edition(files.courseId())
+        .map(today -> files.sharing(today.files()))
+        .orElse(files);
   }
 
   private synchronized Shelf shelf() {

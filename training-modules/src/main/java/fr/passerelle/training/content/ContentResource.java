@@ -4,15 +4,19 @@ import fr.passerelle.training.course.CourseVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Serves what courses show and hand out: drawings, files to take away. The version is in the
+ * Serves what courses show and hand out: drawings, films, files to take away. The version is in the
  * address, so they never change.
  */
 @ApplicationScoped
@@ -20,7 +24,14 @@ import java.util.Optional;
 public class ContentResource {
 
   private static final Map<String, String> TYPES =
-      Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "webp", "image/webp");
+      Map.of(
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "jpg", "image/jpeg",
+          "webp", "image/webp",
+          "mp4", "video/mp4",
+          "webm", "video/webm",
+          "vtt", "text/vtt;charset=utf-8");
 
   @Inject private Catalog catalog;
 
@@ -29,17 +40,45 @@ public class ContentResource {
   public Response file(
       @PathParam("course") String course,
       @PathParam("hash") String hash,
-      @PathParam("path") String path) {
+      @PathParam("path") String path,
+      @HeaderParam("Range") String range,
+      @HeaderParam("If-Range") String condition) {
     Optional<HandoutKind> handout = HandoutKind.of(name(path));
     String type = handout.map(HandoutKind::mediaType).orElseGet(() -> type(path));
     byte[] content = catalog.file(version(course, hash), path).orElseThrow(NotFoundException::new);
-    return Response.ok(content, type)
+    ResponseBuilder answer =
+        BesideFile.isFilm(path)
+            ? film(content, condition == null ? range : null)
+            : Response.ok(content);
+    return answer
+        .type(type)
         .header("Content-Disposition", handout.map(kind -> attachment(path)).orElse(null))
         .header("Cache-Control", "public, max-age=31536000, immutable")
         .header("X-Content-Type-Options", "nosniff")
         // Opened alone, a drawing is a document: it may style itself and do nothing else.
         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
         .build();
+  }
+
+  /**
+   * A film is played, and gone through, in parts. It has no validator that a condition may name.
+   */
+  private static ResponseBuilder film(byte[] content, String range) {
+    ByteRange asked = ByteRange.of(range, content.length);
+    ResponseBuilder answer;
+    if (asked instanceof ByteRange.Part part) {
+      answer =
+          Response.status(Status.PARTIAL_CONTENT)
+              .entity(Arrays.copyOfRange(content, part.first(), part.last() + 1))
+              .header("Content-Range", part.of(content.length));
+    } else if (asked instanceof ByteRange.Outside) {
+      answer =
+          Response.status(Status.REQUESTED_RANGE_NOT_SATISFIABLE)
+              .header("Content-Range", "bytes */" + content.length);
+    } else {
+      answer = Response.ok(content);
+    }
+    return answer.header("Accept-Ranges", "bytes");
   }
 
   private static CourseVersion version(String course, String hash) {

@@ -26,6 +26,7 @@ final class ContentYaml {
           .addModule(
               new SimpleModule()
                   .addDeserializer(Html.class, new MarkdownField())
+                  .addDeserializer(BesideFile.class, new BesideField())
                   .addDeserializer(Handout.class, new HandoutField())
                   .addDeserializer(ActivityFormat.class, new TypeField())
                   .addDeserializer(Competence.class, new CompetenceField())
@@ -68,6 +69,11 @@ final class ContentYaml {
   }
 
   private static BrokenCourse broken(String file, JacksonException fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BrokenCourse ofAnotherFile) {
+        return ofAnotherFile;
+      }
+    }
     TokenStreamLocation where = fault.getLocation();
     return where == null || where.getLineNr() < 1
         ? new BrokenCourse(file, reason(fault))
@@ -93,6 +99,18 @@ final class ContentYaml {
         return markdown.render(parser.getString());
       } catch (Markdown.Refused fault) {
         return context.reportInputMismatch(Html.class, "%s", fault.getMessage());
+      }
+    }
+  }
+
+  private static final class BesideField extends ValueDeserializer<BesideFile> {
+
+    @Override
+    public BesideFile deserialize(JsonParser parser, DeserializationContext context) {
+      try {
+        return BesideFile.of((Beside) context.getAttribute(Beside.class), parser.getString());
+      } catch (IllegalArgumentException fault) {
+        return context.reportInputMismatch(BesideFile.class, "%s", fault.getMessage());
       }
     }
   }

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -32,6 +33,18 @@ record CourseFiles(String courseId, Map<String, byte[]> files) {
     files.forEach((path, content) -> add(digest, path, content));
     String hash = HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
     return new CourseVersion(courseId, hash);
+  }
+
+  /** The same files; of one that the others have too, their bytes. */
+  CourseFiles sharing(CourseFiles others) {
+    Map<String, byte[]> shared = new TreeMap<>(files);
+    shared.replaceAll((path, content) -> others.sameBytes(path, content));
+    return new CourseFiles(courseId, shared);
+  }
+
+  private byte[] sameBytes(String path, byte[] content) {
+    byte[] own = files.get(path);
+    return Arrays.equals(own, content) ? own : content;
   }
 
   boolean has(String path) {

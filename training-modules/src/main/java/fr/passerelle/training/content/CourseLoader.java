@@ -25,6 +25,9 @@ final class CourseLoader {
   /** What a database takes as one value everywhere, and a slow telephone in a few seconds. */
   private static final int LARGEST_FILE = 1_000_000;
 
+  /** Two or three minutes: a longer film is better off on a PeerTube, for every node holds it. */
+  private static final int LARGEST_FILM = 10_000_000;
+
   private static final String COURSE_FILE = "course.yaml";
 
   private static final Logger LOG = System.getLogger(CourseLoader.class.getName());
@@ -170,8 +173,9 @@ final class CourseLoader {
   }
 
   private static void requireSmall(String path, int bytes) {
-    if (bytes > LARGEST_FILE) {
-      throw new BrokenCourse(path, "the file is larger than " + LARGEST_FILE + " bytes");
+    int largest = BesideFile.isFilm(path) ? LARGEST_FILM : LARGEST_FILE;
+    if (bytes > largest) {
+      throw new BrokenCourse(path, "the file is larger than " + largest + " bytes");
     }
   }
 

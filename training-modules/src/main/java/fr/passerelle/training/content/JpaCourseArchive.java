@@ -7,13 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The archive in the database: one row per file, never changed once written. */
+/** The archive in the database: a row for each file, or part of it, never changed once written. */
 @ApplicationScoped
 class JpaCourseArchive implements CourseArchive {
 
@@ -27,7 +28,8 @@ class JpaCourseArchive implements CourseArchive {
   public Optional<CourseFiles> find(CourseVersion version) {
     List<ArchivedFile> rows =
         em.createQuery(
-                "select f from ArchivedFile f where f.courseId = :course and f.hash = :hash",
+                "select f from ArchivedFile f where f.courseId = :course and f.hash = :hash"
+                    + " order by f.path, f.part",
                 ArchivedFile.class)
             .setParameter("course", version.courseId())
             .setParameter("hash", version.hash())
@@ -38,7 +40,9 @@ class JpaCourseArchive implements CourseArchive {
             new CourseFiles(
                 version.courseId(),
                 rows.stream()
-                    .collect(Collectors.toMap(ArchivedFile::path, ArchivedFile::content))));
+                    .collect(
+                        Collectors.toMap(
+                            ArchivedFile::path, ArchivedFile::content, JpaCourseArchive::joined))));
   }
 
   @Override
@@ -60,13 +64,28 @@ class JpaCourseArchive implements CourseArchive {
   }
 
   private void add(CourseVersion version, String path, byte[] content) {
+    int part = 0;
+    for (int from = 0; part == 0 || from < content.length; from += ArchivedFile.LARGEST) {
+      int to = Math.min(content.length, from + ArchivedFile.LARGEST);
+      add(version, path, part++, Arrays.copyOfRange(content, from, to));
+    }
+  }
+
+  private void add(CourseVersion version, String path, int part, byte[] content) {
     rows.add(
-        "insert into training_course_file (address, course_id, hash, path, content)"
-            + " values (?, ?, ?, ?, ?)",
-        ArchivedFile.address(version, path),
+        "insert into training_course_file (address, course_id, hash, path, part, content)"
+            + " values (?, ?, ?, ?, ?, ?)",
+        ArchivedFile.address(version, path, part),
         version.courseId(),
         version.hash(),
         path,
+        part,
         content);
+  }
+
+  private static byte[] joined(byte[] before, byte[] after) {
+    byte[] both = Arrays.copyOf(before, before.length + after.length);
+    System.arraycopy(after, 0, both, before.length, after.length);
+    return both;
   }
 }

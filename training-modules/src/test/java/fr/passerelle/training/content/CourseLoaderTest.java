@@ -217,7 +217,7 @@ class CourseLoaderTest {
 
   @Test
   void refusesAnUnknownTypeOfActivity() {
-    refuses(sample.replacing(COURSE, "type: page", "type: video"), COURSE + ":10", "video");
+    refuses(sample.replacing(COURSE, "type: page", "type: dance"), COURSE + ":10", "dance");
   }
 
   @Test

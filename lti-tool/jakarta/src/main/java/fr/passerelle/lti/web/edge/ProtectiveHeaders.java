@@ -1,6 +1,7 @@
 package fr.passerelle.lti.web.edge;
 
 import fr.passerelle.lti.page.FormTargets;
+import fr.passerelle.lti.page.FrameSources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -16,17 +17,18 @@ class ProtectiveHeaders {
 
   private static final String OUR_FILES_ONLY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action %s;"
-          + " frame-ancestors %s";
+          + " media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none';"
+          + " frame-src %s; form-action %s; frame-ancestors %s";
 
   @Inject private FrameAncestors ancestors;
   @Inject private FormTargets targets;
+  @Inject private FrameSources frames;
 
   /** Each name with its value, for this request. */
   Map<String, String> all() {
     return Map.of(
         POLICY,
-        OUR_FILES_ONLY.formatted(targets.sources(), ancestors.sources()),
+        OUR_FILES_ONLY.formatted(frames.sources(), targets.sources(), ancestors.sources()),
         "X-Content-Type-Options",
         "nosniff",
         "Referrer-Policy",
