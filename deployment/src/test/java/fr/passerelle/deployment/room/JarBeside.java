@@ -44,7 +44,7 @@ final class JarBeside {
   }
 
   /** The packaged WAR as it is, in the place of the other. */
-  static void takeOutOf(Path war) {
+  private static void takeOutOf(Path war) {
     try {
       Files.write(war, Files.readAllBytes(PACKAGED));
     } catch (IOException e) {

@@ -10,50 +10,33 @@ import fr.passerelle.lti.sandbox.workspace.NewLink;
 import fr.passerelle.lti.sandbox.workspace.NewLink.NewColumn;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
-import fr.passerelle.training.question.QuestionKind;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The promise of docs/adr/0056: a type of question is one room. This one lives in a jar of its own
- * and does whatever a type does. When the jar is taken out, and one of the program's own types with
- * it, somebody who answered both goes on.
+ * A type of question in a jar of its own does whatever a type does; when the jar is taken out, and
+ * one of the program's own types with it, somebody who answered both goes on.
  */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class QuestionTypeIT {
+final class QuestionStory {
 
-  private static final String SORTING = "fr.passerelle.training.question.sorting.SortingKind";
+  /** The program's own type that the guest's course has too. */
+  static final String SORTING = "fr.passerelle.training.question.sorting.SortingKind";
+
   private static final String ANSWER = "form[action*=/answers/]";
 
-  private static Path war;
-  private static Stage stage;
+  private final Stage stage;
+  private final ResourceLink link;
+  private final Person elise;
+  private final Person fabienne;
 
-  @BeforeAll
-  static void aProgramWithAJarBesideIt() {
-    war = Stage.folder("question-war").resolve("ROOT.war");
-    JarBeside.putInto(war);
-    stage = Stage.open("question", Map.of("PASSERELLE_WAR", war.toString()));
+  QuestionStory(Stage stage) {
+    this.stage = stage;
+    link = link("parcours:invite");
+    elise = stage.course().person("Enseignante");
+    fabienne = stage.course().person("Formatrice");
   }
-
-  @AfterAll
-  static void end() {
-    stage.close();
-  }
-
-  private final ResourceLink link = link("parcours:invite");
-  private final Person elise = stage.course().person("Enseignante");
-  private final Person fabienne = stage.course().person("Formatrice");
 
   /** What needs a course of its own, on the server that has one: no form of any type fails. */
-  @Test
-  @Order(1)
   void everyTypeOfTheProgramIsAnsweredWithoutScripts() {
     Visitor browser = new Visitor();
     ResourceLink types = link("parcours:types");
@@ -63,19 +46,11 @@ class QuestionTypeIT {
     play.drawsFromABank();
   }
 
-  @Test
-  @Order(2)
-  void isPlayedLikeEveryOtherAndMayBeTakenOutAgain() {
+  void isPlayedLikeEveryOther() {
     isAskedAndFilledAgainWhereItDoesNotFit();
     isMarkedAndCorrected();
     isResumedAndToldInTheResult();
     isScoredSeenByTheTrainerAndTakenAway();
-
-    stage.server().stop();
-    JarBeside.takeOutOf(war, QuestionKind.class, SORTING);
-    stage.server().start();
-
-    somebodyWhoAnsweredGoesOn();
   }
 
   private void isAskedAndFilledAgainWhereItDoesNotFit() {
@@ -125,7 +100,7 @@ class QuestionTypeIT {
     assertTrue(export().contains("\"estimate\""), export());
   }
 
-  private void somebodyWhoAnsweredGoesOn() {
+  void somebodyWhoAnsweredGoesOnWithoutIt() {
     Visitor browser = new Visitor();
     Visitor.Page home = home(browser);
     assertEquals(200, home.status());
@@ -152,7 +127,7 @@ class QuestionTypeIT {
     return browser.open(home.replaceAll("/course.*", "/my-data/export")).response().body();
   }
 
-  private static ResourceLink link(String content) {
+  private ResourceLink link(String content) {
     return stage
         .workspace()
         .place(
