@@ -35,7 +35,7 @@ class PracticeInvitation implements Invites {
 
   private static Invitation invitation(Visits visits, CourseStep step) {
     return new Invitation(
-        step.activity().title(),
+        visits.texts().get("training.practice.callsback", step.activity().title()),
         visits.texts().get("training.practice.askedagain"),
         visits.texts().get("training.practice.complete"),
         visits.path(step.path()));
