@@ -1,6 +1,7 @@
 package fr.passerelle.training.course;
 
 import java.util.List;
+import java.util.Objects;
 
 /** The small checks every content record makes; a breach names the field of the file. */
 public final class Rules {
@@ -32,9 +33,15 @@ public final class Rules {
     return given;
   }
 
-  /** The list, or an empty one for a field that is not there. */
+  /** The list, or an empty one for a field that is not there; none of its entries is empty. */
   public static <T> List<T> orEmpty(List<T> values) {
-    return values == null ? List.of() : List.copyOf(values);
+    if (values == null) {
+      return List.of();
+    }
+    if (values.stream().anyMatch(Objects::isNull)) {
+      throw new IllegalArgumentException("a list has an empty entry");
+    }
+    return List.copyOf(values);
   }
 
   /** Texts of which none is blank. */

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a form held when it was sent, to show it again; a field sent twice counts as empty.
+ * What a form held when it was sent, to show it again; a field sent twice counts as empty, and a
+ * request without a body as a form without fields.
  *
  * @param sent false for a form that nobody has sent yet
  */
 public record Filled(Map<String, List<String>> form, boolean sent) {
 
   public static final Filled EMPTY = new Filled(Map.of(), false);
+
+  public Filled {
+    form = form == null ? Map.of() : form;
+  }
 
   /** What was sent, and did not fit. */
   public Filled(Map<String, List<String>> form) {
@@ -27,6 +32,6 @@ public record Filled(Map<String, List<String>> form, boolean sent) {
   /** Whether a field held this value. */
   public boolean holds(String field, String value) {
     List<String> values = form.get(field);
-    return values != null && values.contains(value);
+    return values != null && values.stream().anyMatch(value::equals);
   }
 }

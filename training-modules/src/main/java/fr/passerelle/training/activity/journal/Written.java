@@ -3,6 +3,7 @@ package fr.passerelle.training.activity.journal;
 import fr.passerelle.training.activity.journal.Journal.Prompt;
 import fr.passerelle.training.form.Filled;
 import fr.passerelle.training.form.Form;
+import fr.passerelle.training.form.LongText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record Written(Pages pages, String began, boolean goesOn) {
     Filled sent = new Filled(Form.of(form).fields());
     Map<String, String> words = new LinkedHashMap<>();
     for (Prompt prompt : journal.prompts()) {
-      String text = plain(sent.text(field(journal, prompt)));
+      String text = LongText.of(sent.text(field(journal, prompt)));
       if (!text.isEmpty()) {
         words.put(prompt.id(), text);
       }
@@ -39,14 +40,6 @@ public record Written(Pages pages, String began, boolean goesOn) {
 
   static String field(Journal journal, Prompt prompt) {
     return Form.field(journal.id(), prompt.id());
-  }
-
-  /** Lines end alike whatever the browser, and a database takes no NUL. */
-  private static String plain(String text) {
-    return text.replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replaceAll("[\\p{Cc}&&[^\n\t]]|\\p{Cs}", "")
-        .strip();
   }
 
   /** The prompts whose words are too many, in their order. */

@@ -1,6 +1,7 @@
 package fr.passerelle.training.activity.practice;
 
 import fr.passerelle.training.form.Filled;
+import fr.passerelle.training.form.LongText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,7 +44,7 @@ record Verdict(
     Set<Criterion> met = all(form, YES);
     Set<Criterion> toReview = all(form, REVIEW);
     boolean validates = form.text(DECISION).equals(VALIDATE);
-    String comment = plain(form.text(COMMENT));
+    String comment = LongText.of(form.text(COMMENT));
     return new Verdict(
         number(form.text(VERSION)),
         validates,
@@ -86,14 +87,6 @@ record Verdict(
       }
     }
     return some;
-  }
-
-  private static String plain(String typed) {
-    return typed
-        .replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replaceAll("[\\p{Cc}\\p{Cs}&&[^\n\t]]", "")
-        .strip();
   }
 
   private static int number(String sent) {

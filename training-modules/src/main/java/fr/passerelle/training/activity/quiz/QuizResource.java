@@ -115,7 +115,7 @@ public class QuizResource {
   @Transactional
   public Response again(MultivaluedMap<String, String> form) {
     Visit<Quiz> visit = writing();
-    boolean onlyMissed = ResultView.MISSED.equals(form.getFirst(ResultView.WHAT));
+    boolean onlyMissed = new Filled(form).holds(ResultView.WHAT, ResultView.MISSED);
     latest(visit).map(last -> again(visit, last, onlyMissed)).ifPresent(tries::add);
     return visit.here();
   }

@@ -2,6 +2,7 @@ package fr.passerelle.training.activity.survey;
 
 import fr.passerelle.lti.removal.PlatformData;
 import fr.passerelle.lti.removal.PlatformDataCount;
+import fr.passerelle.lti.removal.PlatformRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,32 +14,18 @@ import java.util.List;
 @Transactional
 class SurveyHoldings implements PlatformData {
 
+  private static final PlatformRows ROWS = PlatformRows.of("BallotBox");
+
   @PersistenceContext private EntityManager entities;
 
   @Override
   public List<PlatformDataCount> of(long registrationId) {
-    long boxes =
-        entities
-            .createQuery(
-                "select count(b) from BallotBox b where b.registrationId = :id", Long.class)
-            .setParameter("id", registrationId)
-            .getSingleResult();
-    return List.of(new PlatformDataCount("training.holding.surveys", boxes));
+    return List.of(
+        new PlatformDataCount("training.holding.surveys", ROWS.count(entities, registrationId)));
   }
 
   @Override
   public int letGo(long registrationId, int most) {
-    List<Long> some =
-        entities
-            .createQuery("select b.id from BallotBox b where b.registrationId = :id", Long.class)
-            .setParameter("id", registrationId)
-            .setMaxResults(most)
-            .getResultList();
-    return some.isEmpty()
-        ? 0
-        : entities
-            .createQuery("delete from BallotBox b where b.id in :some")
-            .setParameter("some", some)
-            .executeUpdate();
+    return ROWS.letGo(entities, registrationId, most);
   }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.training.activity.survey;
 
 import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.form.Filled;
+import fr.passerelle.training.form.LongText;
 import java.util.List;
 import java.util.Map;
 
@@ -24,21 +25,10 @@ record TransferWords(String text, boolean shared) {
    */
   static TransferWords read(Map<String, List<String>> form) {
     Filled filled = new Filled(form);
-    String text = plain(filled.text(TEXT));
+    String text = LongText.of(filled.text(TEXT));
     if (text.length() > LONGEST) {
       throw new AnswerDoesNotFit(AnswerDoesNotFit.Reason.TOO_LONG);
     }
     return new TransferWords(text, filled.holds(SHARED, YES));
-  }
-
-  private static String plain(String typed) {
-    StringBuilder plain = new StringBuilder();
-    typed
-        .replace("\r\n", "\n")
-        .codePoints()
-        .filter(one -> one == '\n' || !Character.isISOControl(one))
-        .filter(one -> Character.getType(one) != Character.SURROGATE)
-        .forEach(plain::appendCodePoint);
-    return plain.toString().strip();
   }
 }
