@@ -19,7 +19,7 @@ public record Walk(Course guide, Attempt attempt, UnaryOperator<String> address,
 
   /** The screen of this id, if the guide has one. */
   Optional<CourseStep> step(String activityId) {
-    return CourseStep.of(guide).filter(at -> at.activityId().equals(activityId)).findFirst();
+    return CourseStep.in(guide, activityId);
   }
 
   /** Where to go on: the first screen not done, or the end. */

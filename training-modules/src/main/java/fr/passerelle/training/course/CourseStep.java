@@ -18,6 +18,11 @@ public record CourseStep(Course course, TrainingModule module, int index) {
         .flatMap(module -> of(course, module).filter(at -> at.is(activityId)).findFirst());
   }
 
+  /** The step of this activity, wherever in the course it stands. */
+  public static Optional<CourseStep> in(Course course, String activityId) {
+    return of(course).filter(at -> at.is(activityId)).findFirst();
+  }
+
   /** Every step of a module, in order. */
   public static Stream<CourseStep> of(Course course, TrainingModule module) {
     return Stream.iterate(0, index -> index + 1)

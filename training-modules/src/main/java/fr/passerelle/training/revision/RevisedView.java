@@ -7,11 +7,11 @@ import fr.passerelle.training.question.Feedback;
 import fr.passerelle.training.question.Marked;
 import fr.passerelle.training.question.Question;
 import fr.passerelle.training.question.QuestionKinds;
+import fr.passerelle.training.question.Verdict;
 
 /**
  * A question that came back, corrected.
  *
- * @param verdict the end of its text's key: right, partly or wrong
  * @param countsParts whether the verdict says that {@code rightCount} of {@code partCount} parts
  *     are right
  * @param stage the name of when it comes back
@@ -21,7 +21,7 @@ import fr.passerelle.training.question.QuestionKinds;
  * @param last whether this was the last of the sitting
  */
 public record RevisedView(
-    String verdict,
+    Verdict verdict,
     boolean countsParts,
     int rightCount,
     int partCount,
@@ -42,7 +42,7 @@ public record RevisedView(
       String next,
       boolean last) {
     return new RevisedView(
-        verdict(marked),
+        Verdict.of(marked),
         QuestionKinds.ALL.countsParts(question),
         (int) marked.feedback().stream().filter(Feedback::right).count(),
         marked.feedback().size(),
@@ -53,17 +53,5 @@ public record RevisedView(
         marked.right() ? null : page,
         next,
         last);
-  }
-
-  private static String verdict(Marked marked) {
-    if (marked.right()) {
-      return "right";
-    }
-    return marked.points() > 0 ? "partly" : "wrong";
-  }
-
-  /** The value of {@code data-state}. */
-  public String state() {
-    return verdict.equals("right") ? "right" : "review";
   }
 }

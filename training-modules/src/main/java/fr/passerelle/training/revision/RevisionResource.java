@@ -92,8 +92,7 @@ public class RevisionResource {
         asked
             .activity()
             .page(asked.question())
-            .flatMap(
-                id -> CourseStep.of(course).filter(at -> at.activityId().equals(id)).findFirst())
+            .flatMap(id -> CourseStep.in(course, id))
             .map(at -> new PageLink(at.activity().title(), visits.path(at.path())))
             .orElse(null);
     return RevisedView.of(

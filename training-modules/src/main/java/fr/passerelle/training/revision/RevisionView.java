@@ -13,11 +13,18 @@ import fr.passerelle.training.revision.Sitting.Asked;
  * @param from the title of the activity it is from
  * @param left how many there are in this sitting, this one included
  * @param fields what is asked and what to answer with, as its type shows it
+ * @param hint sanitised HTML; empty where there is none
  * @param action where the answer goes
  * @param error the key of what to say at the top; null when there is nothing to correct
  */
 public record RevisionView(
-    String from, int left, Fragment fields, String action, String home, String error) {
+    String from,
+    int left,
+    Fragment fields,
+    String hint,
+    String action,
+    String home,
+    String error) {
 
   static RevisionView of(Attempt attempt, Asked asked, int left, RevisionPaths paths) {
     return of(attempt, asked, left, paths, Filled.EMPTY, null);
@@ -39,6 +46,7 @@ public record RevisionView(
         asked.activity().title(),
         left,
         QuestionKinds.ALL.ask(asked.drawn(attempt), filled),
+        asked.question().hint().safe(),
         paths.answer(asked),
         paths.home(),
         error);

@@ -7,7 +7,7 @@ import fr.passerelle.training.question.Feedback;
 import fr.passerelle.training.question.Marked;
 import fr.passerelle.training.question.Question;
 import fr.passerelle.training.question.QuestionKinds;
-import java.util.Locale;
+import fr.passerelle.training.question.Verdict;
 
 /**
  * A question with its answer and its correction.
@@ -38,17 +38,6 @@ public record CorrectionView(
     String next,
     String nextKey) {
 
-  /** What is said first. */
-  public enum Verdict {
-    RIGHT,
-    PARTLY,
-    WRONG;
-
-    public String textKey() {
-      return "training.verdict." + name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   static CorrectionView of(
       Frame frame, Quiz quiz, Question question, Answer answer, int answered, boolean finished) {
     Marked marked = question.mark(answer);
@@ -59,7 +48,7 @@ public record CorrectionView(
         quiz.questions().size(),
         answered,
         question.prompt().safe(),
-        verdict(marked),
+        Verdict.of(marked),
         marked.points(),
         QuestionKinds.ALL.countsParts(question),
         (int) marked.feedback().stream().filter(Feedback::right).count(),
@@ -85,12 +74,5 @@ public record CorrectionView(
       }
       return new Onward(frame.here(), "training.quiz.result");
     }
-  }
-
-  private static Verdict verdict(Marked marked) {
-    if (marked.right()) {
-      return Verdict.RIGHT;
-    }
-    return marked.points() > 0 ? Verdict.PARTLY : Verdict.WRONG;
   }
 }

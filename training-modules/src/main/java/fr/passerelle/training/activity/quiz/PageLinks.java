@@ -17,10 +17,7 @@ record PageLinks(Course course, UnaryOperator<String> path) {
 
   /** Where the answer stands; null when the author names no page. */
   PageLink of(Quiz quiz, Question question) {
-    Optional<CourseStep> page =
-        quiz.page(question)
-            .flatMap(
-                id -> CourseStep.of(course).filter(at -> at.activityId().equals(id)).findFirst());
+    Optional<CourseStep> page = quiz.page(question).flatMap(id -> CourseStep.in(course, id));
     return page.map(at -> new PageLink(at.activity().title(), path.apply(at.path()))).orElse(null);
   }
 }

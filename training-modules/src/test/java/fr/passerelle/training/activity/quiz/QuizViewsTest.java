@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.Kinds;
-import fr.passerelle.training.activity.quiz.CorrectionView.Verdict;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.course.CourseStep;
@@ -15,6 +14,7 @@ import fr.passerelle.training.form.Filled;
 import fr.passerelle.training.question.Answer;
 import fr.passerelle.training.question.Draw;
 import fr.passerelle.training.question.Question;
+import fr.passerelle.training.question.Verdict;
 import fr.passerelle.training.question.shortanswer.Typed;
 import fr.passerelle.training.question.sorting.Sorted;
 import java.util.List;

@@ -60,11 +60,7 @@ class DoorPages {
         .filter(date::isFor)
         .flatMap(attempts::find)
         .map(attempt -> catalog.version(attempt.version(), session.locale()))
-        .flatMap(
-            course ->
-                CourseStep.of(course)
-                    .filter(step -> step.activityId().equals(date.activityId()))
-                    .findFirst())
+        .flatMap(course -> CourseStep.in(course, date.activityId()))
         .map(step -> session.path("course/" + step.path() + "/presence/" + date.id()));
   }
 }
