@@ -4,12 +4,13 @@ import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.training.activity.Visit;
 import fr.passerelle.training.activity.Visits;
-import fr.passerelle.training.activity.journal.JournalView.Trouble;
+import fr.passerelle.training.activity.journal.JournalView.Notice;
 import fr.passerelle.training.course.Achievement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -49,22 +50,22 @@ public class JournalResource {
     }
     KeptJournal kept = journals.of(visit.attempt(), activity);
     Written written = Written.of(visit.activity(), form);
-    Optional<Trouble> trouble = trouble(visit.activity(), kept, written);
-    if (trouble.isPresent()) {
-      return again(visit, written, trouble.get());
+    Optional<Notice> refusal = refusal(visit.activity(), kept, written);
+    if (refusal.isPresent()) {
+      return again(visit, written, refusal.get());
     }
     journals.write(visit.attempt(), activity, kept, written.pages());
     return kept(visit, written);
   }
 
-  private static Optional<Trouble> trouble(Journal journal, KeptJournal kept, Written written) {
+  /** The same words once more are no change. */
+  private static Optional<Notice> refusal(Journal journal, KeptJournal kept, Written written) {
     if (!written.tooLong(journal).isEmpty()) {
-      return Optional.of(Trouble.TOO_LONG);
+      return Optional.of(Notice.TOO_LONG);
     }
-    boolean changed =
-        !kept.pages().mark(journal).equals(written.began())
-            && !kept.pages().equals(written.pages());
-    return changed ? Optional.of(Trouble.CHANGED) : Optional.empty();
+    return kept.isKnownBy(written.began(), journal) || kept.pages().equals(written.pages())
+        ? Optional.empty()
+        : Optional.of(Notice.CHANGED);
   }
 
   private Response kept(Visit<Journal> visit, Written written) {
@@ -73,23 +74,37 @@ public class JournalResource {
       visit.recording(() -> visit.attempt().reach(visit.step(), Achievement.FULL, visit.now()));
     }
     if (!written.goesOn()) {
-      return visit.here();
+      return Response.seeOther(URI.create(visit.frame().here() + "/journal")).build();
     }
     return answered || visit.attempt().done(visit.activity())
         ? Response.seeOther(URI.create(visit.next())).build()
-        : Response.ok(page(visit, written, Trouble.UNFINISHED)).build();
+        : Response.ok(page(visit, written.pages(), Notice.UNFINISHED)).build();
   }
 
-  private Response again(Visit<Journal> visit, Written written, Trouble trouble) {
-    View page = page(visit, written, trouble);
-    return trouble == Trouble.CHANGED
+  private Response again(Visit<Journal> visit, Written written, Notice refusal) {
+    View page = page(visit, written.pages(), refusal);
+    return refusal == Notice.CHANGED
         ? Response.status(Status.CONFLICT).entity(page).build()
         : page.again();
   }
 
-  private View page(Visit<Journal> visit, Written written, Trouble trouble) {
+  private View page(Visit<Journal> visit, Pages typed, Notice notice) {
     KeptJournal kept = journals.of(visit.attempt(), activity);
-    return JournalView.of(visit, kept, written.pages(), trouble).page();
+    return JournalView.of(visit, kept, typed, notice).page();
+  }
+
+  /** What is kept, for whoever has just had it kept and stays here. */
+  @GET
+  @Path("journal")
+  @Transactional
+  public Response kept() {
+    Visit<Journal> visit =
+        visits.reading(module, activity).as(Journal.class).orElseThrow(Visits::noSuchActivity);
+    if (!visit.open()) {
+      return visit.notOpenYet();
+    }
+    KeptJournal kept = journals.of(visit.attempt(), activity);
+    return Response.ok(JournalView.of(visit, kept, kept.pages(), Notice.KEPT).page()).build();
   }
 
   /** « Partager » : from now on whoever trains this person reads the journal as it is. */

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param began the mark of what is kept now
  * @param written whether anything is kept
  * @param shared whether its owner lets whoever trains them read it
- * @param trouble what kept the form from being taken; null when nothing did
+ * @param notice what became of the form; null when none was sent
  */
 public record JournalView(
     Frame frame,
@@ -24,7 +24,7 @@ public record JournalView(
     String began,
     boolean written,
     boolean shared,
-    Trouble trouble) {
+    Notice notice) {
 
   /**
    * One prompt.
@@ -36,17 +36,30 @@ public record JournalView(
   public record PromptRow(
       int number, String field, String text, String words, int over, String elsewhere) {}
 
-  /** Why a form was not taken; what was typed stays in the fields. */
-  public enum Trouble {
-    /** More characters than there is room for. */
-    TOO_LONG,
-    /** Something else was kept meanwhile, on another device or in another tab. */
-    CHANGED,
-    /** Each prompt needs some words before one goes on; what was written is kept. */
-    UNFINISHED;
+  /** What became of a form; what was typed stays in the fields. */
+  public enum Notice {
+    /** It is kept. */
+    KEPT("done"),
+    /** It is kept; each prompt needs some words before one goes on. */
+    UNFINISHED("info"),
+    /** It is not: something else was kept meanwhile, or the journal is shared by now. */
+    CHANGED("warning"),
+    /** It is not: there are more characters than there is room for. */
+    TOO_LONG("error");
+
+    private final String state;
+
+    Notice(String state) {
+      this.state = state;
+    }
+
+    /** The value of {@code data-state}. */
+    public String state() {
+      return state;
+    }
 
     public String textKey() {
-      return "training.journal.trouble." + name().toLowerCase(Locale.ROOT);
+      return "training.journal.notice." + name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -56,30 +69,30 @@ public record JournalView(
   }
 
   /** Once more, with what was typed. */
-  static JournalView of(Visit<Journal> visit, KeptJournal kept, Pages typed, Trouble trouble) {
-    return of(visit.frame(), visit.activity(), kept, typed, trouble);
+  static JournalView of(Visit<Journal> visit, KeptJournal kept, Pages typed, Notice notice) {
+    return of(visit.frame(), visit.activity(), kept, typed, notice);
   }
 
   static JournalView of(
-      Frame frame, Journal journal, KeptJournal kept, Pages typed, Trouble trouble) {
+      Frame frame, Journal journal, KeptJournal kept, Pages typed, Notice notice) {
     List<PromptRow> rows =
         journal.prompts().stream()
-            .map(prompt -> row(journal, prompt, typed, kept.pages(), trouble))
+            .map(prompt -> row(journal, prompt, typed, kept.pages(), notice))
             .toList();
     return new JournalView(
         frame,
         journal.intro().safe(),
         rows,
-        kept.pages().mark(journal),
+        kept.mark(journal),
         !kept.pages().isBlank(),
         kept.shared(),
-        trouble);
+        notice);
   }
 
   private static PromptRow row(
-      Journal journal, Prompt prompt, Pages typed, Pages kept, Trouble trouble) {
+      Journal journal, Prompt prompt, Pages typed, Pages kept, Notice notice) {
     String words = typed.to(prompt);
-    boolean differs = trouble == Trouble.CHANGED && !kept.to(prompt).equals(words);
+    boolean differs = notice == Notice.CHANGED && !kept.to(prompt).equals(words);
     return new PromptRow(
         journal.prompts().indexOf(prompt) + 1,
         Written.field(journal, prompt),

@@ -31,7 +31,7 @@ record Pages(Map<String, String> words) {
     return journal.prompts().stream().map(Prompt::id).allMatch(words::containsKey);
   }
 
-  /** Tells these words from others: a form says which it began with. */
+  /** Tells these words from others. */
   String mark(Journal journal) {
     CRC32 sum = new CRC32();
     for (Prompt prompt : journal.prompts()) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.Kinds;
-import fr.passerelle.training.activity.journal.JournalView.Trouble;
+import fr.passerelle.training.activity.journal.JournalView.Notice;
 import fr.passerelle.training.player.Drawn;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class JournalTemplatesTest {
   @Test
   void whatIsTooLongStaysAndSaysByHowMuch() {
     Written typed = Written.of(journal(), form("a".repeat(Journal.LONGEST + 3), ""));
-    String page = drawn(EMPTY, typed.pages(), Trouble.TOO_LONG);
+    String page = drawn(EMPTY, typed.pages(), Notice.TOO_LONG);
     assertTrue(page.contains("aria-invalid=\"true\""), page);
     assertTrue(page.contains("3 caractères de trop"), page);
     assertTrue(page.contains("aaaa"), page);
@@ -44,7 +44,7 @@ class JournalTemplatesTest {
   @Test
   void showsWhatAnotherDeviceKeptMeanwhileBesideWhatWasTyped() {
     Written typed = Written.of(journal(), form("d’ici", ""));
-    String page = drawn(kept(false), typed.pages(), Trouble.CHANGED);
+    String page = drawn(kept(false), typed.pages(), Notice.CHANGED);
     assertTrue(page.contains("d’ici") && page.contains("vu ailleurs"), page);
   }
 
@@ -70,9 +70,9 @@ class JournalTemplatesTest {
     return new KeptJournal(List.of(entry("seen", "vu ailleurs", shared)));
   }
 
-  private static String drawn(KeptJournal kept, Pages typed, Trouble trouble) {
+  private static String drawn(KeptJournal kept, Pages typed, Notice notice) {
     return Drawn.page(
         "tm/journal/journal.jte",
-        Map.of("journal", JournalView.of(Kinds.FRAME, journal(), kept, typed, trouble)));
+        Map.of("journal", JournalView.of(Kinds.FRAME, journal(), kept, typed, notice)));
   }
 }
