@@ -2,6 +2,7 @@ package fr.passerelle.deployment.crowd;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Database;
@@ -10,8 +11,11 @@ import fr.passerelle.deployment.testing.FaultProxy;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.Tool;
 import fr.passerelle.deployment.testing.ToolServer;
+import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.lti.sandbox.Sandbox;
 import fr.passerelle.lti.sandbox.workspace.Person;
+import fr.passerelle.lti.sandbox.workspace.ResourceLink;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Two hundred people at once, in the worst moments: everybody gets in, nothing stays locked. */
@@ -30,11 +35,34 @@ class CrowdIT {
 
   @Test
   void aCrowdComesInAtAToolJustStartedOnItsOwnDatabase() {
-    try (Stage stage = Stage.open("crowd", Map.of("PASSERELLE_RATE_LAUNCHES", "0"))) {
+    Path war = Stage.folder("crowd-war").resolve("ROOT.war");
+    SurveyBeside.putInto(war);
+    Map<String, String> settings =
+        Map.of("PASSERELLE_RATE_LAUNCHES", "0", "PASSERELLE_WAR", war.toString());
+    try (Stage stage = Stage.open("crowd", settings)) {
       Rush crowd = new Rush(stage, List.of(stage.server()));
       crowd.come(crowd.newcomers(MANY));
       crowd.come(inSeveralTabs(crowd.newcomers(20)));
+      everybodyIsCountedOnce(stage);
     }
+  }
+
+  /** Those who answer a survey first, all at once: its totals are only made then. */
+  private static void everybodyIsCountedOnce(Stage stage) {
+    ResourceLink link = SurveyBeside.in(stage);
+    Crowd crowd = Crowd.at(stage, link, MANY, (number, home) -> home);
+    Function<Crowd.Learner, Integer> answer =
+        one -> one.post(SurveyBeside.STEP + "/survey", Map.of("avis.utile", "oui"));
+    assertEquals(List.of("200 200"), crowd.twice(answer, answer));
+
+    Visitor trainer = new Visitor();
+    Visitor.Page group =
+        stage
+            .tool()
+            .launch(trainer, stage.workspace(), link, stage.course().person("Formatrice"));
+    String totals = trainer.open(group.address() + "/survey/avis").text();
+    assertTrue(totals.contains("200 personnes ont répondu"), totals);
+    assertTrue(totals.contains("Oui 200"), totals);
   }
 
   @Test

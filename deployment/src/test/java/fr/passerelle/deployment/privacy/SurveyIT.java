@@ -13,23 +13,20 @@ import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Role;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The questions at the end of a course are counted and never named, whoever looks, and however many
- * answer at once; the note three weeks later is its owner's.
+ * The questions at the end of a course are counted and never named, whoever looks; the note three
+ * weeks later is its owner's.
  */
 class SurveyIT {
 
   private static final String FORM = "form[action$=/survey]";
   private static final String NOTE = "form[action$=/transfer]";
-  private static final int CROWD = 40;
 
   private final TwoServers servers = TwoServers.shared();
   private final Database database = servers.database();
@@ -136,25 +133,6 @@ class SurveyIT {
     trial.answer("oui", "oui");
 
     assertEquals(0, boxes());
-  }
-
-  @Test
-  void everyAnswerOfACrowdIsCountedOnce() {
-    List<Learner> learners = learners(CROWD);
-    List<CompletableFuture<Integer>> sent = new ArrayList<>();
-    for (Learner learner : learners) {
-      for (int click = 0; click < 2; click++) {
-        sent.add(CompletableFuture.supplyAsync(() -> learner.sendAgain("oui", "non").status()));
-      }
-    }
-
-    sent.forEach(one -> assertEquals(200, one.join()));
-
-    assertEquals(1, boxes());
-    assertEquals(CROWD, database.number("select answered" + box()));
-    assertEquals(
-        "{\"transposable\":{\"non\":40},\"utile\":{\"oui\":40}}",
-        database.text("select tally" + box()));
   }
 
   @Test
