@@ -91,6 +91,21 @@ class JournalIT {
   }
 
   @Test
+  void whatIsWrittenForOneselfIsNotSharedByAnotherDevice() {
+    assertSays("C’est enregistré", write(browser.open(journal), "Pour moi.", "", false));
+    Visitor.Page here = browser.open(journal);
+    browser.submit(browser.open(journal), "form[action$=/journal/shared]", Map.of());
+
+    Visitor.Page conflict = write(here, "Encore pour moi.", "", false);
+    assertEquals(409, conflict.status());
+    assertSays("Vous partagez ce journal", conflict);
+    assertEquals("Pour moi.", kept());
+
+    assertEquals(200, write(conflict, "Pour tout le monde.", "", false).status());
+    assertEquals("Pour tout le monde.", kept());
+  }
+
+  @Test
   void whatDoesNotFitChangesNothing() {
     Visitor.Page refused = write(browser.open(journal), "é".repeat(4001), "", false);
     assertEquals(422, refused.status());

@@ -49,6 +49,16 @@ class JournalTemplatesTest {
   }
 
   @Test
+  void whatIsKeptIsNoAlert() {
+    String page = drawn(kept(false), kept(false).pages(), Notice.KEPT);
+    assertTrue(page.contains("data-state=\"done\"") && page.contains("C’est enregistré"), page);
+    assertFalse(page.contains("data-state=\"error\""), page);
+    String unfinished = drawn(kept(false), kept(false).pages(), Notice.UNFINISHED);
+    assertTrue(unfinished.contains("C’est enregistré"), unfinished);
+    assertFalse(unfinished.contains("data-state=\"error\""), unfinished);
+  }
+
+  @Test
   void whoeverItIsSharedWithReadsItsWordsAsWords() {
     String work =
         Drawn.page(

@@ -118,6 +118,22 @@ class JournalTest {
   }
 
   @Test
+  void aFormThatIsPrivateDoesNotKnowOfAJournalSharedMeanwhile() {
+    KeptJournal kept = new KeptJournal(List.of(entry("seen", "vu", false)));
+    String whilePrivate = kept.mark(journal());
+    assertTrue(kept.isKnownBy(whilePrivate, journal()));
+    assertFalse(kept.isKnownBy("", journal()));
+
+    kept.share(true);
+    assertFalse(kept.isKnownBy(whilePrivate, journal()));
+    String whileShared = kept.mark(journal());
+    assertTrue(kept.isKnownBy(whileShared, journal()));
+
+    kept.share(false);
+    assertTrue(kept.isKnownBy(whileShared, journal()), "fewer read it: nobody minds");
+  }
+
+  @Test
   void isTakenAwayWhole() {
     KeptWork kept =
         ExportedEntry.all(List.of(entry("seen", "vu", true), entry("next", "après", false)));
