@@ -91,6 +91,7 @@ class ScenarioFilesTest {
     assertFault("id is missing", STORY.replace("  - id: seule\n    title", "  - title"));
     assertFault(":11: to is missing", STORY.replace(", to: calme", ""));
     assertFault("scenes needs at least 2", "title: Rien\n");
+    assertFault("a list has an empty entry", STORY.replace("  - id: seule", "  -\n  - id: seule"));
   }
 
   private static void assertFault(String fault, String story) {
