@@ -129,16 +129,22 @@ public class Visits {
 
   /** Where « Continuer » leads after this activity. */
   public String after(Attempt attempt, CourseStep step) {
-    Optional<String> next = step.next().map(following -> path(following.path()));
-    return next.orElseGet(() -> moduleEnd(attempt, step));
+    return end(attempt, step)
+        .or(() -> attempt.after(step).map(CourseStep::path))
+        .map(this::path)
+        .orElseGet(this::home);
   }
 
-  private String moduleEnd(Attempt attempt, CourseStep step) {
+  /** The page of what ends with this step; none where another one follows in its module. */
+  private static Optional<String> end(Attempt attempt, CourseStep step) {
+    if (step.next().isPresent()) {
+      return Optional.empty();
+    }
     if (attempt.progress(step.course()).completed()) {
-      return path("completed");
+      return Optional.of("completed");
     }
     Progress module = Progress.of(step.course(), step.module(), attempt::achievement);
-    return module.completed() ? path(step.module().id()) : home();
+    return module.completed() ? Optional.of(step.module().id()) : Optional.empty();
   }
 
   private AttemptKey key() {

@@ -28,7 +28,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One learner's way through one course in one context of their workspace.
@@ -176,7 +175,8 @@ public class Attempt {
   }
 
   private boolean comesNext(CourseStep step) {
-    return next(step.course())
+    return new Onward(this, step.course())
+        .next()
         .filter(one -> one.activityId().equals(step.activityId()))
         .isPresent();
   }
@@ -277,32 +277,12 @@ public class Attempt {
    * Where to go on: the step left open, else what comes next; nowhere when the course is completed.
    */
   public Optional<CourseStep> resume(Course course) {
-    Optional<CourseStep> next = next(course);
-    return next.isEmpty() ? next : leftOpen(course).or(() -> next);
+    return new Onward(this, course).resume();
   }
 
-  private Optional<CourseStep> leftOpen(Course course) {
-    return CourseStep.of(course)
-        .filter(step -> step.activityId().equals(lastActivity))
-        .filter(step -> !done(step.activity()) && reaches(step))
-        .findFirst();
-  }
-
-  /**
-   * What is missing first in the module visited last, else what is missing first, else where the
-   * score can grow most.
-   */
-  private Optional<CourseStep> next(Course course) {
-    Missing missing = missing(course);
-    Stream<CourseStep> here = missing.steps().stream().filter(step -> isIn(step, lastModule));
-    return Stream.of(here, missing.steps().stream(), missing.better().stream())
-        .flatMap(steps -> steps)
-        .filter(this::reaches)
-        .findFirst();
-  }
-
-  private static boolean isIn(CourseStep step, String moduleId) {
-    return step.module().id().equals(moduleId);
+  /** Where to go on after a step; nowhere when no other one is missing that is open. */
+  public Optional<CourseStep> after(CourseStep step) {
+    return new Onward(this, step.course()).after(step);
   }
 
   /** The activity done last, if the course still has it. */

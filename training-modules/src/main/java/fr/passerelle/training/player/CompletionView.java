@@ -15,6 +15,8 @@ import java.util.Optional;
  * The end of a course, or of the one module that was placed.
  *
  * @param module whether it is the end of a module
+ * @param modules that are required
+ * @param activities that are required
  * @param percent the score in whole percent, rounded down: 100 is everything right
  * @param objectives what one can do now
  * @param pages of the course, to read again
@@ -37,8 +39,8 @@ public record CompletionView(
     return new CompletionView(
         alone.map(TrainingModule::title).orElse(course.title()),
         alone.isPresent(),
-        course.modules().size(),
-        course.activities().size(),
+        (int) course.modules().stream().filter(one -> !course.rule().isOptional(one)).count(),
+        attempt.progress(course).total(),
         (int) Math.floor(attempt.progress(course).score()),
         alone.map(module -> List.of(module.objective())).orElse(course.objectives()),
         pages(visit, course),

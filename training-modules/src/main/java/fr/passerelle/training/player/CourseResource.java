@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -69,6 +70,7 @@ public class CourseResource {
   private List<Invitation> invitations(Attempt attempt, Course course) {
     return inviting.stream()
         .flatMap(one -> one.invitations(visit, attempt, course).stream())
+        .sorted(Comparator.comparing(Invitation::href))
         .toList();
   }
 

@@ -51,11 +51,11 @@ public record ModuleEndView(
         home);
   }
 
-  /** What is missing first after this module, else in the course. */
+  /** What is missing and open first after this module, else in the course. */
   private static CourseStep next(Course course, TrainingModule done, Attempt attempt) {
     int here = course.modules().indexOf(done);
     return attempt.missing(course).steps().stream()
-        .filter(at -> course.modules().indexOf(at.module()) > here)
+        .filter(at -> course.modules().indexOf(at.module()) > here && attempt.reaches(at))
         .findFirst()
         .or(() -> attempt.resume(course))
         .orElseThrow();

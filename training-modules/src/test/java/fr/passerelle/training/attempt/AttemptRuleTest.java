@@ -102,6 +102,21 @@ class AttemptRuleTest {
   }
 
   @Test
+  void whoeverWaitsForSomebodyElseGoesOnElsewhere() {
+    Course course = Sample.course();
+    CourseStep where = Sample.at(course, "one", "where");
+    reach(course, "one", "welcome", Achievement.FULL);
+    assertEquals(Optional.of("more"), attempt.after(where).map(CourseStep::activityId));
+
+    reach(course, "one", "where", Achievement.FULL);
+    assertEquals(Optional.of("check"), attempt.after(where).map(CourseStep::activityId));
+
+    reach(course, "two", "more", Achievement.FULL);
+    CourseStep check = Sample.at(course, "one", "check");
+    assertEquals(Optional.empty(), attempt.after(check), "it is the only one left");
+  }
+
+  @Test
   void theBestTryCountsAndTheLastWhereTheCourseSaysSo() {
     Course best = Sample.course();
     Course last =
