@@ -40,7 +40,7 @@ public record WorkView(
    *
    * @param icon the name of its drawing
    * @param done whether it is done; when is nobody's business
-   * @param isPrivate whether what was answered there is for its owner alone
+   * @param isPrivate whether what was answered there is for its owner alone, and not shared
    * @param work what was handed in there, as its kind shows it; null when nothing was
    * @param goneOver whether it is to be gone over again while it is not done
    */
@@ -106,7 +106,7 @@ public record WorkView(
         kinds.icon(activity),
         activity.title(),
         attempt.done(activity),
-        kinds.isPrivate(activity),
+        kinds.isPrivate(activity) && !work.containsKey(activity.id()),
         work.get(activity.id()),
         kinds.isGoneOver(activity));
   }

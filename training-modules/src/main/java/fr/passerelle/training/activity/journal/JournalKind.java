@@ -43,6 +43,12 @@ public class JournalKind implements Playable<Journal>, KeepsWork<Journal> {
     return true;
   }
 
+  /** What is shared before it is finished waits for its owner's words, and for nobody's advice. */
+  @Override
+  public boolean isGoneOver() {
+    return false;
+  }
+
   @Override
   public View show(Visit<Journal> visit) {
     KeptJournal kept = journals.of(visit.attempt(), visit.activity().id());
