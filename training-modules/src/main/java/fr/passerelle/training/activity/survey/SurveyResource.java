@@ -96,7 +96,7 @@ public class SurveyResource {
       Visit<Survey> visit, Transfer transfer, MultivaluedMap<String, String> form) {
     try {
       notes.write(visit.attempt(), visit.activity(), TransferWords.read(form), visit.now());
-      return Response.seeOther(URI.create(visit.frame().home())).build();
+      return Response.seeOther(URI.create(visit.frame().here() + "/" + Transfer.PATH)).build();
     } catch (AnswerDoesNotFit unfit) {
       return TransferView.again(visit, transfer, new Filled(form), unfit).page(visit).again();
     }
