@@ -95,20 +95,6 @@ public record Course(
     return module.after().stream().map(this::module).flatMap(Optional::stream).toList();
   }
 
-  public Optional<TrainingModule> moduleOf(Activity activity) {
-    return modules.stream().filter(module -> module.activities().contains(activity)).findFirst();
-  }
-
-  /** The activity that follows in the path, across modules; empty after the last. */
-  public Optional<Activity> after(Activity activity) {
-    return neighbour(activity, 1);
-  }
-
-  /** The activity before in the path, across modules; empty for the first. */
-  public Optional<Activity> before(Activity activity) {
-    return neighbour(activity, -1);
-  }
-
   /**
    * The points of the whole path: one for each required activity where no weight says otherwise.
    */
@@ -121,15 +107,6 @@ public record Course(
   /** Minutes of the whole path, as its authors credit them. */
   public int minutes() {
     return modules.stream().mapToInt(TrainingModule::minutes).sum();
-  }
-
-  private Optional<Activity> neighbour(Activity activity, int distance) {
-    List<Activity> path = activities();
-    int here = path.indexOf(activity);
-    int there = here + distance;
-    return here < 0 || there < 0 || there >= path.size()
-        ? Optional.empty()
-        : Optional.of(path.get(there));
   }
 
   private static Stream<Activity> all(List<TrainingModule> modules) {

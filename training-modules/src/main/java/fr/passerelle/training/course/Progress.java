@@ -71,11 +71,6 @@ public record Progress(int done, int total, double points, double weight, int pa
     return points * 100 + ROUNDING >= pass * weight;
   }
 
-  /** The share of activities done, in whole percent, rounded down. */
-  public int percent() {
-    return total == 0 ? 0 : done * 100 / total;
-  }
-
   /**
    * The score out of 100, with two decimals; where nothing has a weight, the share that is done.
    */

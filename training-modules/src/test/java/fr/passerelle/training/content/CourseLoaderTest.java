@@ -36,14 +36,9 @@ class CourseLoaderTest {
   }
 
   @Test
-  void findsActivitiesAndTheirNeighbours() {
+  void findsActivitiesByTheirModuleOrWithoutIt() {
     Course course = sample.load();
-    Activity first = course.activity("premier", "accueil").orElseThrow();
-    Activity second = course.activity("reperes").orElseThrow();
-    assertEquals(Optional.of(second), course.after(first));
-    assertEquals(Optional.of(first), course.before(second));
-    assertEquals(Optional.empty(), course.before(first));
-    assertEquals("premier", course.moduleOf(second).orElseThrow().id());
+    assertEquals(course.activity("accueil"), course.activity("premier", "accueil"));
     assertEquals(Optional.empty(), course.activity("autre", "accueil"));
   }
 

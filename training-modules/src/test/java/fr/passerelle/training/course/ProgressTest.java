@@ -68,12 +68,6 @@ class ProgressTest {
   }
 
   @Test
-  void advancementRoundsDownSoThat100MeansCompleted() {
-    assertEquals(99, new Progress(199, 200, 199).percent());
-    assertEquals(100, new Progress(200, 200, 150).percent());
-  }
-
-  @Test
   void theGradeIsInProgressUntilEverythingIsDone() {
     Grade running = new Progress(7, 12, 6.5).grade("7 étapes sur 12");
     assertEquals(new Grade(54.17, 100, ActivityProgress.IN_PROGRESS, "7 étapes sur 12"), running);
