@@ -69,8 +69,8 @@ public class QuizResource {
   }
 
   private static boolean late(MultivaluedMap<String, String> form, Optional<QuizTry> latest) {
-    String asked = form == null ? null : form.getFirst(QuestionView.TRY);
-    return asked != null && !asked.equals(String.valueOf(QuizTry.numberOf(latest)));
+    String asked = new Filled(form).text(QuestionView.TRY);
+    return !asked.isEmpty() && !asked.equals(String.valueOf(QuizTry.numberOf(latest)));
   }
 
   private static boolean asks(Visit<Quiz> visit, Optional<QuizTry> latest, String questionId) {
