@@ -9,6 +9,7 @@ import fr.passerelle.training.question.Question;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One person at one activity: all that a kind is given. */
@@ -66,9 +67,9 @@ public record Visit<A extends Activity>(
     visits.recording(attempt, change);
   }
 
-  /** Has a question come back, to be revised, that was not answered right. */
-  public void missed(Question question) {
-    visits.missed(attempt, activity, question);
+  /** Has questions come back, to be revised, that were not answered right. */
+  public void missed(List<Question> questions) {
+    visits.missed(attempt, activity, questions);
   }
 
   /** Done by a click alone, unless it comes too early. */

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,9 +67,9 @@ public class Visits {
     scores.recording(attempt, change);
   }
 
-  /** Has a question come back that was missed. */
-  void missed(Attempt attempt, Activity activity, Question question) {
-    missedQuestions.missed(attempt, activity.id(), question, now());
+  /** Has questions come back that were missed. */
+  void missed(Attempt attempt, Activity activity, List<Question> questions) {
+    missedQuestions.missed(attempt, activity.id(), questions, now());
   }
 
   /** This moment. */

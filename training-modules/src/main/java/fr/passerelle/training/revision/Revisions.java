@@ -13,8 +13,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The missed questions of attempts, for their owners alone. Call inside a transaction. */
 @ApplicationScoped
@@ -23,21 +25,31 @@ public class Revisions implements MissedQuestions, Keeper {
   @PersistenceContext private EntityManager entities;
 
   @Override
-  public void missed(Attempt attempt, String activityId, Question question, Instant now) {
-    Optional<MissedQuestion> before =
-        entities
-            .createQuery(
-                "select m from MissedQuestion m where m.attempt = :attempt"
-                    + " and m.activityId = :activity and m.questionId = :question",
-                MissedQuestion.class)
-            .setParameter("attempt", attempt)
-            .setParameter("activity", activityId)
-            .setParameter("question", question.id())
-            .getResultStream()
-            .findFirst();
-    before.ifPresentOrElse(
-        known -> known.missed(now),
-        () -> entities.persist(new MissedQuestion(attempt, activityId, question.id(), now)));
+  public void missed(Attempt attempt, String activityId, List<Question> questions, Instant now) {
+    if (questions.isEmpty()) {
+      return;
+    }
+    Map<String, MissedQuestion> before = of(attempt, activityId);
+    for (Question question : questions) {
+      MissedQuestion known = before.get(question.id());
+      if (known == null) {
+        entities.persist(new MissedQuestion(attempt, activityId, question.id(), now));
+      } else {
+        known.missed(now);
+      }
+    }
+  }
+
+  private Map<String, MissedQuestion> of(Attempt attempt, String activityId) {
+    return entities
+        .createQuery(
+            "select m from MissedQuestion m where m.attempt = :attempt"
+                + " and m.activityId = :activity",
+            MissedQuestion.class)
+        .setParameter("attempt", attempt)
+        .setParameter("activity", activityId)
+        .getResultStream()
+        .collect(Collectors.toMap(MissedQuestion::questionId, Function.identity()));
   }
 
   /** All of them, those known by now included; one query, whatever the history. */

@@ -91,10 +91,10 @@ public class QuizResource {
     Instant now = visit.now();
     QuizTry current = latest.orElseGet(() -> QuizTry.first(visit.attempt(), visit.step(), now));
     tries.add(current);
-    if (current.answerTo(question).isEmpty() && !question.mark(answer).right()) {
-      visit.missed(question);
+    if (current.answerTo(question).isEmpty()) {
+      visit.recording(() -> current.answer(visit.step(), question, answer, now));
+      visit.missed(current.missedBy(visit.activity(), question));
     }
-    visit.recording(() -> current.answer(visit.step(), question, answer, now));
   }
 
   /** What was answered, with its correction; a question without answer is asked. */

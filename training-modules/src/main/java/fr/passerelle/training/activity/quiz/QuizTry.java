@@ -117,6 +117,21 @@ public class QuizTry {
   }
 
   /**
+   * What comes back to be revised after this question was answered: itself if it was missed. Where
+   * nothing is corrected before the end nothing comes back before it, and then all that was missed:
+   * otherwise it would tell what was wrong.
+   */
+  public List<Question> missedBy(Quiz quiz, Question answered) {
+    boolean atEnd = quiz.correction() == Quiz.Correction.AT_END;
+    if (atEnd && !finished()) {
+      return List.of();
+    }
+    return missed(met(quiz)).stream()
+        .filter(one -> atEnd || one.id().equals(answered.id()))
+        .toList();
+  }
+
+  /**
    * The quiz as this person meets it: the questions of this try, their choices in an order of their
    * own, another one for each try and the same one as long as the try lasts. It is drawn from what
    * is kept already, so that it needs no place of its own.

@@ -28,15 +28,7 @@ import org.junit.jupiter.api.Test;
 class BankTest {
 
   private final Quiz bank = Banks.of(5, 2, null);
-  private final Course course =
-      new Course(
-          Sample.course().version(),
-          Audience.TEACHERS,
-          "CC BY-SA 4.0",
-          "Un parcours",
-          "Un module.",
-          List.of("Essayer."),
-          List.of(Sample.module("one", bank)));
+  private final Course course = course(bank);
   private final CourseStep check = Sample.at(course, "one", "check");
   private final Attempt attempt = Sample.attempt();
   private final QuizTry first = QuizTry.first(attempt, check, NOON);
@@ -86,6 +78,30 @@ class BankTest {
   }
 
   @Test
+  void whatWasMissedComesBackAtOnce() {
+    answer(first, "no");
+    Question missed = met(first).questions().get(0);
+    assertEquals(List.of(missed.id()), comeBack(bank, first, missed));
+    answer(first, "yes");
+    assertEquals(List.of(), comeBack(bank, first, met(first).questions().get(1)));
+  }
+
+  @Test
+  void nothingComesBackBeforeTheEndWhereNothingIsCorrectedBeforeIt() {
+    Quiz atEnd = Banks.of(2, null, Quiz.Correction.AT_END);
+    CourseStep there = Sample.at(course(atEnd), "one", "check");
+    QuizTry one = QuizTry.first(attempt, there, NOON);
+    one.answer(there, Banks.question(0), chosen("no"), NOON);
+    assertEquals(List.of(), comeBack(atEnd, one, Banks.question(0)));
+    one.answer(there, Banks.question(1), chosen("yes"), NOON);
+    assertEquals(List.of("q0"), comeBack(atEnd, one, Banks.question(1)));
+  }
+
+  private static List<String> comeBack(Quiz quiz, QuizTry one, Question answered) {
+    return one.missedBy(quiz, answered).stream().map(Question::id).toList();
+  }
+
+  @Test
   void refusesAnAnswerToAQuestionItDoesNotAsk() {
     Question other =
         bank.questions().stream()
@@ -114,6 +130,17 @@ class BankTest {
     String outline = Drawn.part(new QuizKind().outline(bank));
     assertTrue(outline.contains("2 questions au hasard parmi les 5"), outline);
     assertFalse(Drawn.part(new QuizKind().outline(Sample.quiz())).contains("au hasard"));
+  }
+
+  private static Course course(Quiz quiz) {
+    return new Course(
+        Sample.course().version(),
+        Audience.TEACHERS,
+        "CC BY-SA 4.0",
+        "Un parcours",
+        "Un module.",
+        List.of("Essayer."),
+        List.of(Sample.module("one", quiz)));
   }
 
   private QuizWork work(String... answers) {
