@@ -53,6 +53,7 @@ class FilesOfACourseIT {
     assertEquals(416, outside.statusCode());
     assertEquals("bytes */" + length, header(outside, "Content-Range"));
     assertEquals(200, get(film, "bytes=5-2").statusCode());
+    assertEquals(200, send("HEAD", film, "bytes=0-1").statusCode(), "parts are of GET alone");
 
     assertEquals(404, get(trame.resolve("emporter.md"), null).statusCode());
     assertEquals(404, get(trame.resolve("../course.yaml"), null).statusCode());
@@ -118,7 +119,13 @@ class FilesOfACourseIT {
 
   private static HttpResponse<byte[]> get(URI address, String range)
       throws IOException, InterruptedException {
-    HttpRequest.Builder asked = HttpRequest.newBuilder(address);
+    return send("GET", address, range);
+  }
+
+  private static HttpResponse<byte[]> send(String method, URI address, String range)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder asked =
+        HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody());
     if (range != null) {
       asked.header("Range", range);
     }

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 
 /**
  * The part of a file that was asked for (RFC 9110, section 14). Browsers ask for a film in parts,
- * and Safari plays none without.
+ * and Safari plays none without. They ask for all that is left and read it as it plays: a part is
+ * {@value #LONGEST} bytes at most, so that each is read at once and none holds a thread and a copy
+ * for as long as the film lasts. For more they ask again (section 15.3.7).
  */
 sealed interface ByteRange {
 
@@ -27,6 +29,9 @@ sealed interface ByteRange {
 
   /** There is no such part. */
   record Outside() implements ByteRange {}
+
+  /** Of one part, in bytes. */
+  int LONGEST = 1024 * 1024;
 
   /** Long numbers lie outside any file of ours. */
   Pattern ONE = Pattern.compile("bytes=(\\d{0,9})-(\\d{0,9})");
@@ -52,10 +57,14 @@ sealed interface ByteRange {
     if (!given.isEmpty() && Integer.parseInt(given) < first) {
       return new Whole();
     }
-    return first < length ? new Part(first, last) : new Outside();
+    return first < length ? part(first, last) : new Outside();
   }
 
   private static ByteRange ending(int bytes, int length) {
-    return bytes == 0 ? new Outside() : new Part(Math.max(0, length - bytes), length - 1);
+    return bytes == 0 ? new Outside() : part(Math.max(0, length - bytes), length - 1);
+  }
+
+  private static Part part(int first, int last) {
+    return new Part(first, Math.min(last, first + LONGEST - 1));
   }
 }

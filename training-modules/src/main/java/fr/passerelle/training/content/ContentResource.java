@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
@@ -42,13 +45,14 @@ public class ContentResource {
       @PathParam("hash") String hash,
       @PathParam("path") String path,
       @HeaderParam("Range") String range,
-      @HeaderParam("If-Range") String condition) {
+      @HeaderParam("If-Range") String condition,
+      @Context Request request) {
     Optional<HandoutKind> handout = HandoutKind.of(name(path));
     String type = handout.map(HandoutKind::mediaType).orElseGet(() -> type(path));
     byte[] content = catalog.file(version(course, hash), path).orElseThrow(NotFoundException::new);
     ResponseBuilder answer =
         BesideFile.isFilm(path)
-            ? film(content, condition == null ? range : null)
+            ? film(content, isPartial(request, condition) ? range : null)
             : Response.ok(content);
     return answer
         .type(type)
@@ -60,9 +64,12 @@ public class ContentResource {
         .build();
   }
 
-  /**
-   * A film is played, and gone through, in parts. It has no validator that a condition may name.
-   */
+  /** Parts are of GET alone, and films have no validator that a condition may name. */
+  private static boolean isPartial(Request request, String condition) {
+    return request.getMethod().equals(HttpMethod.GET) && condition == null;
+  }
+
+  /** A film is played, and gone through, in parts. */
   private static ResponseBuilder film(byte[] content, String range) {
     ByteRange asked = ByteRange.of(range, content.length);
     ResponseBuilder answer;

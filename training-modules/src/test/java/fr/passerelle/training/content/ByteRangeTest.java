@@ -38,6 +38,17 @@ class ByteRangeTest {
     assertEquals(new Outside(), asked("bytes=-0"));
   }
 
+  @Test
+  void isNoLongerThanWhatIsReadAtOnce() {
+    int film = 10_000_000;
+    assertEquals(new Part(0, ByteRange.LONGEST - 1), ByteRange.of("bytes=0-", film));
+    assertEquals(new Part(7, ByteRange.LONGEST + 6), ByteRange.of("bytes=7-9000000", film));
+    assertEquals(
+        new Part(5_000_000, 5_000_000 + ByteRange.LONGEST - 1),
+        ByteRange.of("bytes=-5000000", film));
+    assertEquals(new Part(film - 9, film - 1), ByteRange.of("bytes=9999991-", film));
+  }
+
   private static ByteRange asked(String header) {
     return ByteRange.of(header, 100);
   }
