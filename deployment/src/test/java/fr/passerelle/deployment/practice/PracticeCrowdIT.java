@@ -118,8 +118,9 @@ class PracticeCrowdIT {
     Visitor.Page work = trainer.open(trainer.open(list).form("tbody th a").absUrl("href"));
     List<Callable<Integer>> each = new ArrayList<>();
     for (int i = 0; i < DEVICES; i++) {
+      String text = "Deuxième version " + i;
       each.add(() -> validate(work));
-      each.add(() -> handIn(learner, handedIn, "Deuxième version").status());
+      each.add(() -> handIn(learner, handedIn, text).status());
     }
 
     List<Integer> met = together(each);
@@ -128,7 +129,7 @@ class PracticeCrowdIT {
     String kept = database.text("select p.state || ' ' || p.told" + ofCourse());
     assertTrue(
         kept.equals("VALIDATED {\"fait\":\"Première version\"}")
-            || kept.equals("HANDED_IN {\"fait\":\"Deuxième version\"}"),
+            || kept.startsWith("HANDED_IN {\"fait\":\"Deuxième version "),
         kept);
     assertEquals(1, met.stream().filter(status -> status == 200).count(), met.toString());
   }

@@ -157,6 +157,19 @@ class PracticeIT {
   }
 
   @Test
+  void aDoubleClickHandsInOnce() {
+    Visitor.Page page = learner.open(task);
+    Chosen plan = new Chosen("plan.pdf", "application/pdf", PDF);
+    send(page, handIn("Trois règles"), plan);
+    Visitor.Page again = send(page, handIn("Trois règles"), plan);
+
+    assertEquals(200, again.status());
+    assertTrue(again.text().contains("Votre travail est remis"), again.text());
+    assertEquals(1, again.document().select("input[name=remove]").size());
+    assertEquals(1, database.number("select version" + ofCourse()));
+  }
+
+  @Test
   void filesAreSentBackAsDownloadsByBothServersAndToNobodyElse() {
     send(learner.open(task), handIn("x"), new Chosen("Séance 1.pdf", "application/pdf", PDF));
     String own = learner.open(task).form("a[download]").absUrl("href");

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.Map;
 
@@ -65,7 +66,7 @@ public class MyDataResource {
   public Response export() {
     return files
         .find(launch.session())
-        .map(file -> Response.ok(file.json(), MediaType.APPLICATION_JSON_TYPE))
+        .map(file -> Response.ok((StreamingOutput) file::writeTo, MediaType.APPLICATION_JSON_TYPE))
         .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.nodata"))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"passerelle.json\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

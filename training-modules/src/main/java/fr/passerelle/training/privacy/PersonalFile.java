@@ -9,12 +9,14 @@ import fr.passerelle.training.attempt.ActivityResult;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.kept.KeptWork;
 import fr.passerelle.training.learner.Learner;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -149,8 +151,10 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
         .orElse(null);
   }
 
-  /** As JSON text. */
-  String json() {
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this);
+  /** As JSON text, part by part: what was handed in is never in memory all at once. */
+  void writeTo(OutputStream out) {
+    JSON.writerWithDefaultPrettyPrinter()
+        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .writeValue(out, this);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -23,7 +24,7 @@ record ExportedPractice(
     List<ExportedFile> files,
     List<ExportedWord> words) {
 
-  /** A file whole, in Base64; read only when it is written out. */
+  /** A file whole, in Base64; read only when it is written out, so that one is in memory at a time. */
   record ExportedFile(String name, int bytes, Instant added, @JsonIgnore Supplier<byte[]> whole) {
 
     @JsonProperty("content")
@@ -44,19 +45,18 @@ record ExportedPractice(
   /**
    * All of an attempt.
    *
-   * @param contents of its files, asked for once and only when one is written out
+   * @param contents of a file
    */
-  static KeptWork all(List<Practice> practices, Supplier<Map<Long, byte[]>> contents) {
-    Once<Map<Long, byte[]>> once = new Once<>(contents);
+  static KeptWork all(List<Practice> practices, Function<PracticeFile, byte[]> contents) {
     int files = practices.stream().mapToInt(practice -> practice.files().size()).sum();
     return new KeptWork(
         "practices",
-        practices.stream().map(practice -> of(practice, once)).toList(),
+        practices.stream().map(practice -> of(practice, contents)).toList(),
         "training.data.practices",
         List.of(practices.size(), files));
   }
 
-  private static ExportedPractice of(Practice practice, Supplier<Map<Long, byte[]>> contents) {
+  private static ExportedPractice of(Practice practice, Function<PracticeFile, byte[]> contents) {
     return new ExportedPractice(
         practice.activityId(),
         practice.state().name(),
@@ -68,27 +68,8 @@ record ExportedPractice(
         practice.words().stream().map(ExportedWord::of).toList());
   }
 
-  private static ExportedFile of(PracticeFile file, Supplier<Map<Long, byte[]>> contents) {
+  private static ExportedFile of(PracticeFile file, Function<PracticeFile, byte[]> contents) {
     return new ExportedFile(
-        file.name(), file.size(), file.addedAt(), () -> contents.get().get(file.id()));
-  }
-
-  /** Asks once. */
-  private static final class Once<T> implements Supplier<T> {
-
-    private final Supplier<T> source;
-    private T known;
-
-    Once(Supplier<T> source) {
-      this.source = source;
-    }
-
-    @Override
-    public T get() {
-      if (known == null) {
-        known = source.get();
-      }
-      return known;
-    }
+        file.name(), file.size(), file.addedAt(), () -> contents.apply(file));
   }
 }

@@ -48,17 +48,6 @@ public class Practice {
     VALIDATED
   }
 
-  /** What became of a trainer's decision. */
-  enum Decided {
-    DONE,
-    /** Its owner has replaced what the trainer had read. */
-    REPLACED,
-    /** Its owner has taken it up again. */
-    TAKEN_BACK,
-    /** Somebody has decided already. */
-    BEFORE
-  }
-
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_practice_seq")
   private Long id;
@@ -110,7 +99,7 @@ public class Practice {
     return new Practice(attempt, step.activityId());
   }
 
-  /** Keeps it for later: its owner's alone until it is handed in. */
+  /** Keeps it for later: its owner's alone until it is handed in, and so is what they answer. */
   void keep(HandIn handIn, Instant now) {
     replace(handIn, now);
     state = State.DRAFT;
@@ -119,7 +108,6 @@ public class Practice {
   /** Hands it in, for the first time or in the place of what was there. */
   void handIn(HandIn handIn, Instant now) {
     replace(handIn, now);
-    handIn.answer().ifPresent(said -> answer(said, now));
     if (state != State.HANDED_IN) {
       state = State.HANDED_IN;
       handedInAt = now;
@@ -143,11 +131,26 @@ public class Practice {
     told = handIn.told().json();
     files().stream().filter(file -> handIn.removed().contains(file.id())).forEach(files::remove);
     handIn.uploads().forEach(upload -> add(upload, now));
+    handIn.answer().ifPresent(said -> answer(said, now));
     savedAt = now;
   }
 
   private void add(Upload upload, Instant now) {
     files.add(new PracticeFile(this, upload, now));
+  }
+
+  /** Whether this form is what was kept last: a double click sends it twice. */
+  boolean holds(HandIn handIn) {
+    return version == handIn.seen() + 1
+        && state == (handIn.later() ? State.DRAFT : State.HANDED_IN)
+        && told.equals(handIn.told().json())
+        && handIn.answer().filter(said -> words.stream().noneMatch(one -> one.is(said))).isEmpty()
+        && files.stream().noneMatch(file -> handIn.removed().contains(file.id()))
+        && handIn.uploads().stream().allMatch(this::has);
+  }
+
+  private boolean has(Upload upload) {
+    return files.stream().anyMatch(file -> file.is(upload));
   }
 
   /**

@@ -61,6 +61,11 @@ public class PracticeFile {
     }
   }
 
+  /** Whether it is what was sent, by its name and its weight. */
+  boolean is(Upload upload) {
+    return name.equals(upload.keptName()) && size == upload.content().length;
+  }
+
   long id() {
     return id == null ? 0 : id;
   }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says, on the course's home, where a trainer asks for more. */
 @ApplicationScoped
@@ -22,11 +21,7 @@ class PracticeInvitation implements Invites {
     if (course.activities(PracticeTask.class).isEmpty()) {
       return List.of();
     }
-    Set<String> askedAgain =
-        practices.all(attempt).stream()
-            .filter(practice -> practice.state() == Practice.State.ASKED_AGAIN)
-            .map(Practice::activityId)
-            .collect(Collectors.toSet());
+    Set<String> askedAgain = practices.askedAgain(attempt);
     return CourseStep.of(course)
         .filter(step -> askedAgain.contains(step.activityId()))
         .map(step -> invitation(visits, step))

@@ -114,6 +114,6 @@ public class PracticeKind
 
   @Override
   public KeptWork export(Attempt attempt) {
-    return ExportedPractice.all(practices.all(attempt), () -> practices.contents(attempt));
+    return ExportedPractice.all(practices.all(attempt), practices::content);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.nio.ByteBuffer;
 
 /** A part of a file's content: what every database takes as one value. */
 @Entity
@@ -33,17 +34,16 @@ public class PracticePiece {
 
   protected PracticePiece() {}
 
+  /**
+   * @param content not copied: nobody changes it
+   */
   PracticePiece(PracticeFile file, int number, byte[] content) {
     this.file = file;
     this.number = number;
-    this.content = content.clone();
+    this.content = content;
   }
 
-  long fileId() {
-    return file.id();
-  }
-
-  byte[] content() {
-    return content.clone();
+  void addTo(ByteBuffer whole) {
+    whole.put(content);
   }
 }

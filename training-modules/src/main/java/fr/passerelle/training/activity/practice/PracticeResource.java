@@ -1,10 +1,10 @@
 package fr.passerelle.training.activity.practice;
 
-import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.training.activity.Visit;
 import fr.passerelle.training.activity.Visits;
 import fr.passerelle.training.file.Download;
+import fr.passerelle.training.file.RoomForFiles;
 import fr.passerelle.training.file.SentParts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,12 +15,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
-import java.util.Optional;
 
 /** What somebody tells of a task: kept for later, handed in, replaced until it is validated. */
 @RequestScoped
@@ -31,7 +31,8 @@ public class PracticeResource {
 
   @Inject private Visits visits;
   @Inject private Practices practices;
-  @Inject private PracticePages pages;
+  @Inject private HandIns handIns;
+  @Inject private RoomForFiles room;
 
   @PathParam("module")
   private String module;
@@ -39,45 +40,14 @@ public class PracticeResource {
   @PathParam("activity")
   private String activity;
 
-  /** Keeps the whole form or nothing of it. */
+  /** Keeps the whole form or nothing of it. Nothing is locked while it waits for room. */
   @POST
   @Path("practice")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Transactional
-  public Response handIn(List<EntityPart> parts) {
-    SentParts sent = SentParts.of(parts, HandIn.FILES);
-    Visit<PracticeTask> visit = visits.writing(module, activity, PracticeTask.class);
-    if (!visit.open()) {
-      return visit.notOpenYet();
-    }
-    Optional<Practice> known = practices.find(visit.attempt(), activity);
-    HandIn handIn =
-        HandIn.read(visit.activity(), known.map(Practice::files).orElse(List.of()), sent);
-    if (known.filter(Practice::isValidated).isPresent()) {
-      return conflict(pages.again(visit, known, handIn, "training.practice.late"));
-    }
-    if (known.map(Practice::version).orElse(0) != handIn.seen()) {
-      return conflict(pages.again(visit, known, handIn, "training.practice.elsewhere"));
-    }
-    if (!handIn.flaws().isEmpty()) {
-      return pages.again(visit, known, handIn, null).again();
-    }
-    keep(visit, known, handIn);
-    return visit.here();
-  }
-
-  private void keep(Visit<PracticeTask> visit, Optional<Practice> known, HandIn handIn) {
-    Practice practice = known.orElseGet(() -> Practice.begin(visit.attempt(), visit.step()));
-    if (handIn.later()) {
-      practice.keep(handIn, visit.now());
-    } else {
-      practice.handIn(handIn, visit.now());
-    }
-    practices.add(practice);
-  }
-
-  private static Response conflict(View page) {
-    return Response.fromResponse(page.again()).status(Status.CONFLICT).build();
+  public Response handIn(List<EntityPart> parts, @Context HttpHeaders headers) {
+    return room.take(
+        headers.getLength(),
+        () -> handIns.keep(module, activity, SentParts.of(parts, HandIn.FILES)));
   }
 
   /** One's own file, as a download. */

@@ -70,6 +70,11 @@ public class PracticeWord {
     saidAt = now;
   }
 
+  /** Whether its owner said just that. */
+  boolean is(String said) {
+    return !fromTrainer && said.equals(words);
+  }
+
   public boolean fromTrainer() {
     return fromTrainer;
   }

@@ -7,12 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was handed in. Call inside a transaction. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class Practices {
         .findFirst();
   }
 
-  /** Of all the attempt's tasks, with their files, in one query. */
+  /** Of all the attempt's tasks, with their files and what was said, in two queries. */
   List<Practice> all(Attempt attempt) {
     return entities
         .createQuery(
@@ -47,7 +47,21 @@ public class Practices {
                 + " where p.attempt = :attempt order by p.activityId",
             Practice.class)
         .setParameter("attempt", attempt)
+        .setHint("eclipselink.batch", "p.words")
+        .setHint("eclipselink.batch.type", "IN")
         .getResultList();
+  }
+
+  /** The attempt's tasks of which a trainer asks for more, by their ids. */
+  Set<String> askedAgain(Attempt attempt) {
+    return entities
+        .createQuery(
+            "select p.activityId from Practice p where p.attempt = :attempt and p.state = :state",
+            String.class)
+        .setParameter("attempt", attempt)
+        .setParameter("state", State.ASKED_AGAIN)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** The one of this number, with its files. Whose it is the caller finds out. */
@@ -96,38 +110,18 @@ public class Practices {
         .setParameter("course", key.courseId());
   }
 
-  /** A file's content. */
-  byte[] content(PracticeFile file) {
-    return joined(
-        entities
-            .createQuery(
-                "select p from PracticePiece p where p.file = :file order by p.number",
-                PracticePiece.class)
-            .setParameter("file", file)
-            .getResultList());
-  }
-
-  /** The content of every file of an attempt, by the file's number, in one query. */
-  Map<Long, byte[]> contents(Attempt attempt) {
-    Map<Long, List<PracticePiece>> pieces = new HashMap<>();
+  /** A file's content: whole, and in no transaction of the caller's where it is written out. */
+  @Transactional
+  public byte[] content(PracticeFile file) {
+    ByteBuffer whole = ByteBuffer.allocate(file.size());
     entities
         .createQuery(
-            "select p from PracticePiece p join fetch p.file"
-                + " where p.file.practice.attempt = :attempt order by p.number",
+            "select p from PracticePiece p where p.file = :file order by p.number",
             PracticePiece.class)
-        .setParameter("attempt", attempt)
+        .setParameter("file", file)
         .getResultList()
-        .forEach(
-            piece -> pieces.computeIfAbsent(piece.fileId(), none -> new ArrayList<>()).add(piece));
-    Map<Long, byte[]> contents = new HashMap<>();
-    pieces.forEach((file, parts) -> contents.put(file, joined(parts)));
-    return contents;
-  }
-
-  private static byte[] joined(List<PracticePiece> pieces) {
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    pieces.forEach(piece -> content.writeBytes(piece.content()));
-    return content.toByteArray();
+        .forEach(piece -> piece.addTo(whole));
+    return whole.array();
   }
 
   /** Keeps it; what is kept already stays as it is. */

@@ -62,10 +62,10 @@ class Validations {
   }
 
   /** Decides, and owes the score of what is validated, together. */
-  Practice.Decided decide(Practice practice, Verdict verdict) {
+  Decided decide(Practice practice, Verdict verdict) {
     Instant now = clock.instant();
-    Practice.Decided decided = verdict.on(practice, now);
-    if (practice.isValidated() && decided == Practice.Decided.DONE) {
+    Decided decided = verdict.on(practice, now);
+    if (practice.isValidated() && decided == Decided.DONE) {
       Attempt attempt = practice.attempt();
       scores.recording(attempt, () -> attempt.reach(step(practice), Achievement.FULL, now));
     }

@@ -94,7 +94,7 @@ record Verdict(
   }
 
   /** Decides, if what was read is still what there is. */
-  Practice.Decided on(Practice practice, Instant now) {
+  Decided on(Practice practice, Instant now) {
     return validates
         ? practice.validate(seen, Optional.of(comment).filter(said -> !said.isEmpty()), now)
         : practice.askAgain(seen, comment, toReview, now);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.training.activity.practice.Practice.Decided;
 import fr.passerelle.training.activity.practice.Practice.State;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.file.Samples;
@@ -110,6 +109,34 @@ class PracticeTest {
         IllegalStateException.class, () -> practice.handIn(Tasks.handIn(1, "Autre"), NOON));
     assertThrows(IllegalStateException.class, () -> practice.keep(Tasks.later(1, "Autre"), NOON));
     assertEquals(Map.of("what", "Un essai"), practice.told());
+  }
+
+  @Test
+  void aFormThatCameTwiceIsKnown() {
+    Upload plan = new Upload("Plan.pdf", Samples.PDF);
+    HandIn sent = Tasks.handIn(0, "Un essai", plan);
+    assertFalse(practice.holds(sent));
+    practice.handIn(sent, NOON);
+
+    assertTrue(practice.holds(Tasks.handIn(0, "Un essai", plan)));
+    assertFalse(practice.holds(Tasks.handIn(0, "Un autre", plan)));
+    assertFalse(practice.holds(Tasks.handIn(0, "Un essai", new Upload("b.pdf", Samples.PDF))));
+    assertFalse(practice.holds(Tasks.handIn(1, "Un essai", plan)), "sent from the page after it");
+    assertFalse(practice.holds(Tasks.later(0, "Un essai")));
+    practice.validate(1, Optional.empty(), NOON);
+    assertFalse(practice.holds(sent));
+  }
+
+  @Test
+  void whatTheyAnswerIsKeptWithTheDraft() {
+    practice.handIn(Tasks.handIn(0, "Un essai"), NOON);
+    practice.askAgain(1, "Et les droits ?", Set.of(), NOON);
+    HandIn later =
+        Tasks.read(Tasks.sent(1, "Un essai", Map.of("then", "later", "answer", "Je cherche.")));
+    practice.keep(later, NOON);
+
+    assertEquals("Je cherche.", practice.words().get(1).words());
+    assertTrue(practice.holds(later));
   }
 
   @Test
