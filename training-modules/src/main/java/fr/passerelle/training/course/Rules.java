@@ -33,6 +33,14 @@ public final class Rules {
     return given;
   }
 
+  /** The list, unless it has more than so many values. */
+  public static <T> List<T> atMost(int count, String field, List<T> values) {
+    if (values.size() > count) {
+      throw new IllegalArgumentException(field + " has at most " + count);
+    }
+    return values;
+  }
+
   /** The list, or an empty one for a field that is not there; none of its entries is empty. */
   public static <T> List<T> orEmpty(List<T> values) {
     if (values == null) {

@@ -39,9 +39,13 @@ public record Form(Map<String, List<String>> fields) {
     return distinct;
   }
 
-  /** What was typed, without the spaces around it; at most {@link #LONGEST_TEXT} characters. */
+  /**
+   * What was typed, without the spaces around it; at most {@link #LONGEST_TEXT} characters. Signs
+   * that nobody sees are spaces.
+   */
   public String text(String field) {
-    String text = one(field).strip();
+    String sent = one(field);
+    String text = sent == null ? "" : sent.replaceAll("\\p{Cc}", " ").strip();
     if (text.isEmpty()) {
       throw new AnswerDoesNotFit(Reason.NONE);
     }

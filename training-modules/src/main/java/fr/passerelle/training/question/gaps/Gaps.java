@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 public record Gaps(String id, Html prompt, Html text, List<Gap> gaps, Html explanation, Html hint)
     implements Question {
 
+  /** So that what is typed into all of them is not too long to be kept. */
+  private static final int MOST = 15;
+
   private static final Duration FILLING = Duration.ofSeconds(15);
 
   public Gaps {
@@ -35,7 +38,7 @@ public record Gaps(String id, Html prompt, Html text, List<Gap> gaps, Html expla
     Html.require("text", text);
     Html.require("explanation", explanation);
     hint = Html.orNone(hint);
-    gaps = Rules.atLeast(1, "gaps", gaps);
+    gaps = Rules.atMost(MOST, "gaps", Rules.atLeast(1, "gaps", gaps));
     Ids.requireUnique(gaps, Gap::id);
     GapText.require(text, gaps);
     gaps = inTheOrderOf(text, gaps);

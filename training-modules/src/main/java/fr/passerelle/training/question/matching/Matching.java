@@ -29,6 +29,9 @@ public record Matching(
     String id, Html prompt, List<Option> options, List<Item> items, Html explanation, Html hint)
     implements Question {
 
+  /** More are no question any more. */
+  private static final int MOST = 20;
+
   private static final Duration MATCHING = Duration.ofSeconds(15);
 
   /** What an item can be matched with. */
@@ -58,9 +61,9 @@ public record Matching(
     Html.require("prompt", prompt);
     Html.require("explanation", explanation);
     hint = Html.orNone(hint);
-    options = Rules.atLeast(2, "options", options);
+    options = Rules.atMost(MOST, "options", Rules.atLeast(2, "options", options));
     Ids.requireUnique(options, Option::id);
-    items = Rules.atLeast(2, "items", items);
+    items = Rules.atMost(MOST, "items", Rules.atLeast(2, "items", items));
     Ids.requireUnique(items, Item::id);
     requireOneOptionEach(options, items);
   }

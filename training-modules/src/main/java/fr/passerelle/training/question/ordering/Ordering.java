@@ -36,6 +36,9 @@ public record Ordering(
     String id, Html prompt, List<Item> items, Html explanation, Html hint, List<String> shown)
     implements Question {
 
+  /** More are no question any more. */
+  private static final int MOST = 20;
+
   private static final Duration PLACING = Duration.ofSeconds(15);
 
   /** What has its place, and why it is there. */
@@ -56,7 +59,7 @@ public record Ordering(
     Html.require("prompt", prompt);
     Html.require("explanation", explanation);
     hint = Html.orNone(hint);
-    items = Rules.atLeast(3, "items", items);
+    items = Rules.atMost(MOST, "items", Rules.atLeast(3, "items", items));
     Ids.requireUnique(items, Item::id);
     shown = List.copyOf(shown);
   }

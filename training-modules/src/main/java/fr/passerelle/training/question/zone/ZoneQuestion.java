@@ -38,11 +38,8 @@ public record ZoneQuestion(
     Html.require("explanation", explanation);
     hint = Html.orNone(hint);
     requireOnePicture(image);
-    zones = Rules.atLeast(2, "zones", zones);
+    zones = Rules.atMost(MOST, "zones", Rules.atLeast(2, "zones", zones));
     Ids.requireUnique(zones, Zone::id);
-    if (zones.size() > MOST) {
-      throw new IllegalArgumentException("zones are " + MOST + " at most");
-    }
     if (zones.stream().filter(Zone::correct).count() != 1) {
       throw new IllegalArgumentException("zone needs exactly one correct zone: " + id);
     }

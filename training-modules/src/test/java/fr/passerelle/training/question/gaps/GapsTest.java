@@ -15,8 +15,12 @@ import fr.passerelle.training.form.AnswerDoesNotFit.Reason;
 import fr.passerelle.training.form.Filled;
 import fr.passerelle.training.player.Drawn;
 import fr.passerelle.training.question.Draw;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GapsTest {
@@ -70,10 +74,38 @@ class GapsTest {
             "<p>{qui}</p>",
             "<p>{qui} {quand} {qui}</p>",
             "<p>{qui} {quand} {ou}</p>",
+            "<p>{qui} <a href=\"https://x.example/\">avant {quand}</a></p>",
             "<p>{qui} <a href=\"https://x.example/{quand}\">x</a></p>",
             "<p>{qui} {quand} <a href=\"https://x.example/{quand}\">x</a></p>")) {
       assertThrows(IllegalArgumentException.class, () -> gaps(text), text);
     }
+  }
+
+  /** The column that holds an answer takes 8,000 characters. */
+  @Test
+  void theLongestAnswerCanBeKept() {
+    List<Gap> many =
+        IntStream.range(0, 15)
+            .mapToObj(i -> new Gap("g" + "a".repeat(57) + i, null, List.of("x"), typed.feedback()))
+            .toList();
+    String text = many.stream().map(gap -> "{" + gap.id() + "}").collect(Collectors.joining(" "));
+    Gaps longest = new Gaps("q", TEXT, new Html("<p>" + text + "</p>"), many, TEXT, null);
+    Map<String, List<String>> form = new HashMap<>();
+    many.forEach(gap -> form.put("q." + gap.id(), List.of("\"".repeat(200))));
+    assertTrue(longest.read(form).toStored().length() < 8_000);
+
+    List<Gap> more = new ArrayList<>(many);
+    more.add(typed);
+    Html whole = new Html("<p>" + text + " {quand}</p>");
+    assertThrows(
+        IllegalArgumentException.class, () -> new Gaps("q", TEXT, whole, more, TEXT, null));
+  }
+
+  @Test
+  void signsThatNobodySeesAreSpaces() {
+    Map<String, List<String>> form =
+        Map.of("q.qui", List.of("personne"), "q.quand", List.of("\u0000aussitôt\u0007"));
+    assertEquals(new Completed(Map.of("qui", "personne", "quand", "aussitôt")), gaps.read(form));
   }
 
   @Test

@@ -9,6 +9,7 @@ import fr.passerelle.training.course.Html;
 import fr.passerelle.training.form.AnswerDoesNotFit;
 import fr.passerelle.training.form.AnswerDoesNotFit.Reason;
 import fr.passerelle.training.question.Question;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ class ShortAnswerTest {
   void refusesATextThatIsEmptyRepeatedOrEndless() {
     refuses(number, Map.of("q", List.of("  ")), Reason.NONE);
     refuses(number, Map.of(), Reason.NONE);
+    refuses(number, Map.of("q", Collections.singletonList(null)), Reason.NONE);
     refuses(number, Map.of("q", List.of("a", "b")), Reason.TOO_MANY);
     refuses(number, Map.of("q", List.of("a", "a")), Reason.REPEATED);
     refuses(number, Map.of("q", List.of("x".repeat(201))), Reason.TOO_LONG);
