@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,10 @@ public enum FileFormat {
   private static final String OPEN_DOCUMENT = "mimetype";
   private static final String OFFICE_DOCUMENT = "[Content_Types].xml";
   private static final String MACROS = "vbaproject.bin";
+
+  /** LibreOffice may keep empty lists of macros: what counts is a macro itself. */
+  private static final Pattern OPEN_MACROS =
+      Pattern.compile("(?i)Basic/(?!.*script-l[bc]\\.xml$).*\\.xml|Scripts/.*[^/]");
 
   private final String extension;
   private final String mark;
@@ -77,7 +82,9 @@ public enum FileFormat {
     return parts.contains(OFFICE_DOCUMENT)
         ? find(OFFICE_DOCUMENTS, format -> parts.contains(format.mark) && !hasMacros(parts))
         : find(
-            OPEN_DOCUMENTS, format -> parts.contains("content.xml") && isStored(content, format));
+            OPEN_DOCUMENTS,
+            format ->
+                parts.contains("content.xml") && isStored(content, format) && !hasMacros(parts));
   }
 
   private static Optional<FileFormat> find(Set<FileFormat> among, Predicate<FileFormat> is) {
@@ -94,7 +101,11 @@ public enum FileFormat {
   }
 
   private static boolean hasMacros(Set<String> parts) {
-    return parts.stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).endsWith(MACROS));
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part.toLowerCase(Locale.ROOT).endsWith(MACROS)
+                    || OPEN_MACROS.matcher(part).matches());
   }
 
   private static boolean starts(byte[] content, String start) {

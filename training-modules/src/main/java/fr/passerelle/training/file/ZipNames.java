@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,7 +23,10 @@ final class ZipNames {
 
   private ZipNames() {}
 
-  /** The names; none when there is no directory that can be read. */
+  /**
+   * All names; none when there is no directory that can be read whole, or more than {@value #MOST}:
+   * what is in a file is not known by a part of its names.
+   */
   static Set<String> of(byte[] zip) {
     ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
     try {
@@ -32,21 +36,24 @@ final class ZipNames {
     }
   }
 
-  /** Where the directory's end is; before the file's beginning when there is none. */
+  /** Where the directory's end is. */
   private static int end(ByteBuffer zip) {
     int at = zip.limit() - END_LENGTH;
     int earliest = Math.max(0, at - LONGEST_COMMENT);
     while (at >= earliest && zip.getInt(at) != END) {
       at--;
     }
-    return at < earliest ? -1 : at;
+    return Objects.checkIndex(at < earliest ? -1 : at, zip.limit());
   }
 
   private static Set<String> names(ByteBuffer zip, int end) {
     int count = Short.toUnsignedInt(zip.getShort(end + 10));
     int at = zip.getInt(end + 16);
     Set<String> names = new HashSet<>();
-    for (int entry = 0; entry < Math.min(count, MOST) && zip.getInt(at) == ENTRY; entry++) {
+    for (int entry = 0; entry < Math.min(count, MOST); entry++) {
+      if (zip.getInt(at) != ENTRY) {
+        return Set.of();
+      }
       int length = Short.toUnsignedInt(zip.getShort(at + 28));
       byte[] name = new byte[length];
       zip.get(at + ENTRY_LENGTH, name);
@@ -57,6 +64,6 @@ final class ZipNames {
               + Short.toUnsignedInt(zip.getShort(at + 30))
               + Short.toUnsignedInt(zip.getShort(at + 32));
     }
-    return names;
+    return count > MOST || zip.getInt(at) == ENTRY ? Set.of() : names;
   }
 }

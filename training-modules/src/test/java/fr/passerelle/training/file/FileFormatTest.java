@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a file is, whatever it is called. */
@@ -36,6 +37,20 @@ class FileFormatTest {
   @Test
   void takesNoDocumentWithMacros() {
     isNone(Samples.officeDocument("word/document.xml", "word/vbaProject.bin"));
+    isNone(Samples.openDocument("text", "Basic/script-lc.xml", "Basic/Standard/Module1.xml"));
+    isNone(Samples.openDocument("text", "Scripts/python/x.py"));
+    is(FileFormat.ODT, Samples.openDocument("text", "Basic/Standard/script-lb.xml"));
+  }
+
+  @Test
+  void takesNoDocumentWhosePartsAreNotAllKnown() {
+    String[] many = IntStream.range(0, 5_000).mapToObj(i -> "word/" + i).toArray(String[]::new);
+    many[0] = "word/document.xml";
+    isNone(Samples.officeDocument(many));
+
+    byte[] hidden = Samples.officeDocument("word/document.xml", "word/vbaProject.bin");
+    hidden[hidden.length - 12]--;
+    isNone(hidden);
   }
 
   @Test

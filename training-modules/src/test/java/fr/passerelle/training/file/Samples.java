@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,8 +21,10 @@ public final class Samples {
 
   private Samples() {}
 
-  public static byte[] openDocument(String type) {
-    return zip("mimetype", "application/vnd.oasis.opendocument." + type, "content.xml");
+  public static byte[] openDocument(String type, String... parts) {
+    String[] all = Arrays.copyOf(parts, parts.length + 1);
+    all[parts.length] = "content.xml";
+    return zip("mimetype", "application/vnd.oasis.opendocument." + type, all);
   }
 
   public static byte[] officeDocument(String... parts) {
