@@ -81,6 +81,32 @@ class PracticeFileTest {
             .replacing(
                 "course.yaml", "- {id: quiz,", "- {id: plan, type: practice}\n      - {id: quiz,");
     refuses(between, "plan must be the last of its module");
+    between.replacing("course.yaml", "type: practice}", "type: practice, optional: true}").load();
+  }
+
+  @Test
+  void refusesAModuleThatWouldWaitForATrainer() {
+    SampleCourse after =
+        sample()
+            .replacing(
+                "course.yaml",
+                "- {id: plan, type: practice}",
+                """
+                - {id: plan, type: practice}
+                  - id: second
+                    minutes: 5
+                    competences: [CRCNEDU-1.4]
+                    after: [premier]
+                    activities:
+                      - {id: suite, type: page}\
+                """)
+            .replacing(
+                "fr/course.yaml",
+                "objective: Commencer}",
+                "objective: Commencer}\n  second: {title: Second module, objective: Continuer}")
+            .with("fr/second/suite.md", "---\ntitle: La suite\n---\nAprès.\n");
+    refuses(after, "second comes after plan, and would wait for a trainer");
+    after.replacing("course.yaml", "type: practice}", "type: practice, optional: true}").load();
   }
 
   @Test

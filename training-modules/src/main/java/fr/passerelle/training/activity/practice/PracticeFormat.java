@@ -3,6 +3,7 @@ package fr.passerelle.training.activity.practice;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.passerelle.training.content.ActivityFile;
 import fr.passerelle.training.content.ActivityFormat;
+import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.Html;
@@ -12,6 +13,7 @@ import fr.passerelle.training.file.FileRules;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A practice task in a file. */
 public final class PracticeFormat implements ActivityFormat<PracticeTask> {
@@ -67,20 +69,36 @@ public final class PracticeFormat implements ActivityFormat<PracticeTask> {
   /** Nobody shall be kept waiting for a trainer before they may go on: what follows would be. */
   @Override
   public void checkIn(Course course) {
-    for (TrainingModule module : course.modules()) {
-      int last = module.activities().size() - 1;
-      module.activities().subList(0, last).stream()
-          .filter(PracticeTask.class::isInstance)
-          .findFirst()
-          .ifPresent(
-              task -> {
-                throw new IllegalArgumentException(
-                    task.id()
-                        + " must be the last of its module: what follows would wait for a trainer");
-              });
-    }
+    course.modules().forEach(module -> requireNobodyWaits(course, module));
     if (course.audience() == Audience.PARENTS && !course.activities(PracticeTask.class).isEmpty()) {
       throw new IllegalArgumentException("a guide for parents has no practice tasks");
     }
+  }
+
+  private static void requireNobodyWaits(Course course, TrainingModule module) {
+    int last = module.activities().size() - 1;
+    required(course, module.activities().subList(0, last))
+        .ifPresent(
+            task -> {
+              throw new IllegalArgumentException(
+                  task.id()
+                      + " must be the last of its module: what follows would wait for a trainer");
+            });
+    course.before(module).stream()
+        .flatMap(before -> required(course, before.activities()).stream())
+        .findFirst()
+        .ifPresent(
+            task -> {
+              throw new IllegalArgumentException(
+                  module.id() + " comes after " + task.id() + ", and would wait for a trainer");
+            });
+  }
+
+  /** A task that somebody must have done to go on. */
+  private static Optional<Activity> required(Course course, List<Activity> among) {
+    return among.stream()
+        .filter(PracticeTask.class::isInstance)
+        .filter(task -> course.rule().of(task).required())
+        .findFirst();
   }
 }
