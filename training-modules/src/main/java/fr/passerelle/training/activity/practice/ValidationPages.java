@@ -48,7 +48,7 @@ class ValidationPages {
   private WaitingView.Row row(Practice practice) {
     return new WaitingView.Row(
         practice.attempt().learner().displayName(),
-        validations.task(practice).title(),
+        validations.title(practice),
         practice.handedInAt(),
         practice.wasAskedAgain(),
         action(practice));

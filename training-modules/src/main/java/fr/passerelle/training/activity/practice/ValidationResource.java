@@ -87,8 +87,8 @@ public class ValidationResource {
         .orElseThrow(ValidationResource::none);
   }
 
-  /** Not of this course and context, taken back, or erased: nobody is told which. */
-  private static Problem none() {
+  /** Not of this course and context, taken back, erased, or gone: nobody is told which. */
+  static Problem none() {
     return new Problem(Status.NOT_FOUND, "training.problem.practice");
   }
 }

@@ -81,12 +81,21 @@ class Validations {
     return step(practice).activity(PracticeTask.class);
   }
 
+  /** What the task is called, also where nobody can read it any more: the others are listed. */
+  String title(Practice practice) {
+    return found(practice).map(step -> step.activity().title()).orElse(practice.activityId());
+  }
+
   private CourseStep step(Practice practice) {
+    return found(practice)
+        .filter(step -> step.activity() instanceof PracticeTask)
+        .orElseThrow(ValidationResource::none);
+  }
+
+  private Optional<CourseStep> found(Practice practice) {
     return CourseStep.of(course(practice.attempt()))
         .filter(step -> step.activityId().equals(practice.activityId()))
-        .filter(step -> step.activity() instanceof PracticeTask)
-        .findFirst()
-        .orElseThrow(Validations::unknown);
+        .findFirst();
   }
 
   private Course course(Attempt attempt) {
