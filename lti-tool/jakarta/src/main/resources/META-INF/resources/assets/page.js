@@ -112,12 +112,15 @@
     });
   }
 
-  // A file that is too large is told before it is sent, which may take minutes.
+  // Files that are too large, one or all together, are told before they are sent, which may take
+  // minutes.
   function weighFiles() {
     document.querySelectorAll('input[data-largest]').forEach((field) => {
       field.addEventListener('change', () => {
-        const heavy = [...field.files].some((file) => file.size > Number(field.dataset.largest));
-        field.setCustomValidity(heavy ? field.dataset.heavy : '');
+        const sizes = [...field.files].map((file) => file.size);
+        const one = sizes.some((size) => size > Number(field.dataset.largest));
+        const all = sizes.reduce((sum, size) => sum + size, 0) > Number(field.dataset.all);
+        field.setCustomValidity(one ? field.dataset.heavy : all ? field.dataset.together : '');
         field.reportValidity();
       });
     });
