@@ -51,6 +51,7 @@ class VideoFilesTest {
           "http://tube.example/w/9c9de5e8-0a1e",
           "https://tube.example/",
           "https://tube/w/9c9de5e8-0a1e",
+          "https://tube.example-/w/9c9de5e8-0a1e",
           "https://a:b@tube.example/w/9c9de5e8-0a1e",
           "https://tube.example/w/9c9de5e8-0a1e?autoplay=1",
           "https://tube.example/w/9c9de5e8-0a1e; script-src x"

@@ -41,7 +41,7 @@ public sealed interface Film {
 
     static OnPeerTube at(String address) {
       Matcher read = ADDRESS.matcher(address);
-      if (!read.matches()) {
+      if (!read.matches() || URI.create(read.group("origin")).getHost() == null) {
         throw new IllegalArgumentException(
             "film: not the address of a film on a PeerTube (https://…/w/…): " + address);
       }
