@@ -43,6 +43,11 @@ public class PracticePiece {
     this.content = content;
   }
 
+  /** In bytes. */
+  int size() {
+    return content.length;
+  }
+
   void addTo(ByteBuffer whole) {
     whole.put(content);
   }

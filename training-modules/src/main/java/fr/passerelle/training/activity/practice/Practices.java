@@ -110,17 +110,18 @@ public class Practices {
         .setParameter("course", key.courseId());
   }
 
-  /** A file's content: whole, and in no transaction of the caller's where it is written out. */
+  /** A file's whole content; in a transaction of its own where it is written out after the page's. */
   @Transactional
   public byte[] content(PracticeFile file) {
-    ByteBuffer whole = ByteBuffer.allocate(file.size());
-    entities
-        .createQuery(
-            "select p from PracticePiece p where p.file = :file order by p.number",
-            PracticePiece.class)
-        .setParameter("file", file)
-        .getResultList()
-        .forEach(piece -> piece.addTo(whole));
+    List<PracticePiece> pieces =
+        entities
+            .createQuery(
+                "select p from PracticePiece p where p.file = :file order by p.number",
+                PracticePiece.class)
+            .setParameter("file", file)
+            .getResultList();
+    ByteBuffer whole = ByteBuffer.allocate(pieces.stream().mapToInt(PracticePiece::size).sum());
+    pieces.forEach(piece -> piece.addTo(whole));
     return whole.array();
   }
 
