@@ -1,7 +1,7 @@
 package fr.passerelle.training.activity.practice;
 
 /** What became of a trainer's decision. */
-enum Decided {
+public enum Decided {
   DONE,
   /** Its owner has replaced what the trainer had read. */
   REPLACED,

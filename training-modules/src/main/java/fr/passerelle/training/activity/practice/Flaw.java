@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Flaw(String field, String textKey, List<Object> arguments) {
 
-  static Flaw of(String field, String textKey, Object... arguments) {
+  public static Flaw of(String field, String textKey, Object... arguments) {
     return new Flaw(field, textKey, List.of(arguments));
   }
 

@@ -158,7 +158,7 @@ public class Practice {
    *
    * @param seen the version that the trainer has read
    */
-  Decided validate(int seen, Optional<String> comment, Instant now) {
+  public Decided validate(int seen, Optional<String> comment, Instant now) {
     Decided decided = decidable(seen);
     if (decided == Decided.DONE) {
       state = State.VALIDATED;
@@ -172,7 +172,7 @@ public class Practice {
    *
    * @param seen the version that the trainer has read
    */
-  Decided askAgain(int seen, String comment, Set<Criterion> toReview, Instant now) {
+  public Decided askAgain(int seen, String comment, Set<Criterion> toReview, Instant now) {
     Decided decided = decidable(seen);
     if (decided == Decided.DONE) {
       state = State.ASKED_AGAIN;
@@ -189,11 +189,11 @@ public class Practice {
     };
   }
 
-  Long id() {
+  public Long id() {
     return id;
   }
 
-  Attempt attempt() {
+  public Attempt attempt() {
     return attempt;
   }
 
@@ -205,12 +205,12 @@ public class Practice {
     return state;
   }
 
-  boolean isValidated() {
+  public boolean isValidated() {
     return state == State.VALIDATED;
   }
 
   /** Whether a trainer may read it: a draft is its owner's alone. */
-  boolean isOpenToTrainers() {
+  public boolean isOpenToTrainers() {
     return state != State.DRAFT;
   }
 
@@ -220,12 +220,12 @@ public class Practice {
   }
 
   /** Whether a trainer has asked for more at some time. */
-  boolean wasAskedAgain() {
+  public boolean wasAskedAgain() {
     return words.stream().anyMatch(PracticeWord::fromTrainer);
   }
 
   /** Counts its owner's changes, from 1; 0 before the first. */
-  int version() {
+  public int version() {
     return version;
   }
 
@@ -234,7 +234,7 @@ public class Practice {
     return Told.stored(told).texts();
   }
 
-  Instant handedInAt() {
+  public Instant handedInAt() {
     return handedInAt;
   }
 
@@ -242,16 +242,16 @@ public class Practice {
     return savedAt;
   }
 
-  List<PracticeFile> files() {
+  public List<PracticeFile> files() {
     return files.stream().sorted(Comparator.comparingLong(PracticeFile::id)).toList();
   }
 
-  Optional<PracticeFile> file(long fileId) {
+  public Optional<PracticeFile> file(long fileId) {
     return files.stream().filter(file -> file.id() == fileId).findFirst();
   }
 
   /** What trainer and owner said to each other, in order. */
-  List<PracticeWord> words() {
+  public List<PracticeWord> words() {
     return List.copyOf(words);
   }
 }

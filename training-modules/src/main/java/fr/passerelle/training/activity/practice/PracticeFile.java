@@ -66,11 +66,11 @@ public class PracticeFile {
     return name.equals(upload.keptName()) && size == upload.content().length;
   }
 
-  long id() {
+  public long id() {
     return id == null ? 0 : id;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 

@@ -35,7 +35,7 @@ public record PracticeWork(
   }
 
   /** In the order of the task; what it does not ask any more is left out. */
-  static List<Said> said(PracticeTask task, Practice practice) {
+  public static List<Said> said(PracticeTask task, Practice practice) {
     return task.prompts().stream()
         .filter(prompt -> practice.told().containsKey(prompt.id()))
         .map(prompt -> new Said(prompt.text(), practice.told().get(prompt.id())))

@@ -65,7 +65,7 @@ public class Practices {
   }
 
   /** The one of this number, with its files. Whose it is the caller finds out. */
-  Optional<Practice> find(long id) {
+  public Optional<Practice> find(long id) {
     return entities
         .createQuery(
             "select distinct p from Practice p left join fetch p.files where p.id = :id",
@@ -76,7 +76,7 @@ public class Practices {
   }
 
   /** The number of the attempt it belongs to, without reading it. */
-  Optional<Long> attemptOf(long id) {
+  public Optional<Long> attemptOf(long id) {
     return entities
         .createQuery("select p.attempt.id from Practice p where p.id = :id", Long.class)
         .setParameter("id", id)
@@ -85,12 +85,12 @@ public class Practices {
   }
 
   /** How many wait in this key's course and context; whose key does not matter. */
-  long waiting(AttemptKey key) {
+  public long waiting(AttemptKey key) {
     return of(entities.createQuery("select count(p)" + WAITING, Long.class), key).getSingleResult();
   }
 
   /** Those that wait, the longest first, with names and what was said, in two queries. */
-  List<Practice> waiting(AttemptKey key, int first, int most) {
+  public List<Practice> waiting(AttemptKey key, int first, int most) {
     String query = "select p" + WAITING + " order by p.handedInAt, p.id";
     return of(entities.createQuery(query, Practice.class), key)
         .setHint("eclipselink.join-fetch", "p.attempt.learner")

@@ -9,6 +9,8 @@ import fr.passerelle.training.activity.practice.Practice.State;
 import fr.passerelle.training.activity.practice.PracticeView.FileRow;
 import fr.passerelle.training.activity.practice.PracticeView.HandInForm;
 import fr.passerelle.training.activity.practice.PracticeView.PromptRow;
+import fr.passerelle.training.activity.practice.trainer.ValidationView;
+import fr.passerelle.training.activity.practice.trainer.WaitingView;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.player.Drawn;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.passerelle.training.activity.practice;
+package fr.passerelle.training.activity.practice.trainer;
 
 import java.time.Instant;
 import java.util.List;

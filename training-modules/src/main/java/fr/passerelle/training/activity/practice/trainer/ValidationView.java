@@ -1,6 +1,12 @@
-package fr.passerelle.training.activity.practice;
+package fr.passerelle.training.activity.practice.trainer;
 
+import fr.passerelle.training.activity.practice.Criterion;
+import fr.passerelle.training.activity.practice.Flaw;
+import fr.passerelle.training.activity.practice.Practice;
+import fr.passerelle.training.activity.practice.PracticeTask;
 import fr.passerelle.training.activity.practice.PracticeView.FileRow;
+import fr.passerelle.training.activity.practice.PracticeWord;
+import fr.passerelle.training.activity.practice.PracticeWork;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +55,7 @@ public record ValidationView(
   }
 
   public int longestComment() {
-    return Verdict.LONGEST_COMMENT;
+    return Decision.LONGEST_COMMENT;
   }
 
   /** What is wrong with this field. */

@@ -1,8 +1,13 @@
-package fr.passerelle.training.activity.practice;
+package fr.passerelle.training.activity.practice.trainer;
 
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.session.CurrentLaunch;
 import fr.passerelle.lti.session.LaunchSession;
+import fr.passerelle.training.activity.practice.Decided;
+import fr.passerelle.training.activity.practice.Practice;
+import fr.passerelle.training.activity.practice.PracticeFile;
+import fr.passerelle.training.activity.practice.PracticeTask;
+import fr.passerelle.training.activity.practice.Practices;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
@@ -62,9 +67,9 @@ class Validations {
   }
 
   /** Decides, and owes the score of what is validated, together. */
-  Decided decide(Practice practice, Verdict verdict) {
+  Decided decide(Practice practice, Decision decision) {
     Instant now = clock.instant();
-    Decided decided = verdict.on(practice, now);
+    Decided decided = decision.on(practice, now);
     if (practice.isValidated() && decided == Decided.DONE) {
       Attempt attempt = practice.attempt();
       scores.recording(attempt, () -> attempt.reach(step(practice), Achievement.FULL, now));

@@ -1,9 +1,16 @@
-package fr.passerelle.training.activity.practice;
+package fr.passerelle.training.activity.practice.trainer;
 
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.page.View;
+import fr.passerelle.training.activity.practice.Criterion;
+import fr.passerelle.training.activity.practice.FileSize;
+import fr.passerelle.training.activity.practice.Flaw;
+import fr.passerelle.training.activity.practice.Practice;
+import fr.passerelle.training.activity.practice.PracticeFile;
+import fr.passerelle.training.activity.practice.PracticeTask;
 import fr.passerelle.training.activity.practice.PracticeView.FileRow;
+import fr.passerelle.training.activity.practice.PracticeWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -63,7 +70,7 @@ class ValidationPages {
    *
    * @param trouble the key of why it was not done; null where fields are at fault
    */
-  View again(Practice practice, Verdict sent, String trouble) {
+  View again(Practice practice, Decision sent, String trouble) {
     return page(practice, sent.met(), sent.toReview(), sent.comment(), sent.flaws(), trouble);
   }
 

@@ -1,9 +1,10 @@
-package fr.passerelle.training.activity.practice;
+package fr.passerelle.training.activity.practice.trainer;
 
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.lti.session.InstructorsOnly;
+import fr.passerelle.training.activity.practice.Practice;
 import fr.passerelle.training.file.Download;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,16 +58,16 @@ public class ValidationResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response decide(@PathParam("practice") long id, MultivaluedMap<String, String> form) {
-    Verdict verdict = Verdict.read(form);
+    Decision decision = Decision.read(form);
     Practice practice = validations.lock(id).orElseThrow(ValidationResource::none);
-    if (!verdict.flaws().isEmpty()) {
-      return pages.again(practice, verdict, null).again();
+    if (!decision.flaws().isEmpty()) {
+      return pages.again(practice, decision, null).again();
     }
-    return switch (validations.decide(practice, verdict)) {
+    return switch (validations.decide(practice, decision)) {
       case DONE -> Response.seeOther(URI.create(pages.list())).build();
-      case REPLACED -> conflict(pages.again(practice, verdict, "training.practice.replaced"));
+      case REPLACED -> conflict(pages.again(practice, decision, "training.practice.replaced"));
       case TAKEN_BACK -> conflict(pages.takenBack());
-      case BEFORE -> conflict(pages.again(practice, verdict, "training.practice.before"));
+      case BEFORE -> conflict(pages.again(practice, decision, "training.practice.before"));
     };
   }
 

@@ -1,5 +1,9 @@
-package fr.passerelle.training.activity.practice;
+package fr.passerelle.training.activity.practice.trainer;
 
+import fr.passerelle.training.activity.practice.Criterion;
+import fr.passerelle.training.activity.practice.Decided;
+import fr.passerelle.training.activity.practice.Flaw;
+import fr.passerelle.training.activity.practice.Practice;
 import fr.passerelle.training.form.Filled;
 import fr.passerelle.training.form.LongText;
 import java.time.Instant;
@@ -20,7 +24,7 @@ import java.util.Set;
  * @param comment what they say; empty when nothing
  * @param flaws what is to be corrected first
  */
-record Verdict(
+record Decision(
     int seen,
     boolean validates,
     Set<Criterion> met,
@@ -39,13 +43,13 @@ record Verdict(
   /** In characters. */
   static final int LONGEST_COMMENT = 1_500;
 
-  static Verdict read(Map<String, List<String>> sent) {
+  static Decision read(Map<String, List<String>> sent) {
     Filled form = new Filled(sent);
     Set<Criterion> met = all(form, YES);
     Set<Criterion> toReview = all(form, REVIEW);
     boolean validates = form.text(DECISION).equals(VALIDATE);
     String comment = LongText.of(form.text(COMMENT));
-    return new Verdict(
+    return new Decision(
         number(form.text(VERSION)),
         validates,
         met,
