@@ -140,7 +140,24 @@ class PracticeIT {
         trainer.submit(refused, DECISION, with(ALL_GOOD, "decision", "validate"));
     assertEquals(409, takenBack.status());
     assertFalse(takenBack.text().contains("Je reprends"), takenBack.text());
+    Visitor.Page empty =
+        trainer.submit(refused, DECISION, Map.of("decision", "again", "comment", ""));
+    assertEquals(409, empty.status());
+    assertFalse(empty.text().contains("Je reprends"), empty.text());
     assertEquals(404, trainer.open(work.address()).status());
+  }
+
+  @Test
+  void aDraftIsNoTrainersWhateverTheySend() {
+    send(learner.open(task), Map.of("then", "later", "plan.fait", "Un secret"));
+    URI draft = URI.create(list + "/" + database.number("select max(id)" + ofCourse()));
+    assertEquals(404, trainer.open(draft).status());
+    String origin = servers.first().tool().url().toString();
+    for (Map<String, String> form : List.of(Map.of("a", "b"), with(ALL_GOOD, "version", "1"))) {
+      Visitor.Page answer = trainer.post(draft, form, origin);
+      assertEquals(404, answer.status());
+      assertFalse(answer.text().contains("Un secret"), answer.text());
+    }
   }
 
   @Test

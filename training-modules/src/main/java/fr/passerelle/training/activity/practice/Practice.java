@@ -215,7 +215,7 @@ public class Practice {
   }
 
   /** Whether it has ever been handed in. */
-  boolean wasHandedIn() {
+  public boolean wasHandedIn() {
     return handedInAt != null;
   }
 

@@ -60,6 +60,9 @@ public class ValidationResource {
   public Response decide(@PathParam("practice") long id, MultivaluedMap<String, String> form) {
     Decision decision = Decision.read(form);
     Practice practice = validations.lock(id).orElseThrow(ValidationResource::none);
+    if (!practice.isOpenToTrainers()) {
+      return conflict(pages.takenBack());
+    }
     if (!decision.flaws().isEmpty()) {
       return pages.again(practice, decision, null).again();
     }

@@ -56,14 +56,15 @@ class Validations {
   }
 
   /**
-   * The same for writing, be it a draft by now: its owner waits until the transaction ends, or has
-   * just changed it.
+   * The same for writing, be it a draft again by now: its owner waits until the transaction ends,
+   * or has just changed it.
    */
   Optional<Practice> lock(long id) {
     return practices
         .attemptOf(id)
         .flatMap(attempt -> attempts.lockInGroup(key(), attempt))
-        .flatMap(attempt -> practices.find(id));
+        .flatMap(attempt -> practices.find(id))
+        .filter(Practice::wasHandedIn);
   }
 
   /** Decides, and owes the score of what is validated, together. */
