@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.passerelle.lti.page.Problem;
+import fr.passerelle.training.form.LongText;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
@@ -57,12 +58,9 @@ public record SentParts(Map<String, List<String>> fields, List<Upload> files) {
     }
   }
 
-  /** Forms speak the charset of their page. Line ends are made plain, other control signs go. */
+  /** Forms speak the charset of their page. */
   private static String typed(byte[] content) {
-    return new String(content, UTF_8)
-        .replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replaceAll("[\\p{Cc}&&[^\n\t]]", "");
+    return LongText.of(new String(content, UTF_8));
   }
 
   /** Browsers write names in UTF-8, and the server reads heads as Latin 1. */

@@ -24,7 +24,7 @@ record ExportedPractice(
     List<ExportedFile> files,
     List<ExportedWord> words) {
 
-  /** A file whole, in Base64; read only when it is written out, so that one is in memory at a time. */
+  /** A file whole, in Base64; read when it is written out: one is in memory at a time. */
   record ExportedFile(String name, int bytes, Instant added, @JsonIgnore Supplier<byte[]> whole) {
 
     @JsonProperty("content")

@@ -110,7 +110,7 @@ public class Practices {
         .setParameter("course", key.courseId());
   }
 
-  /** A file's whole content; in a transaction of its own where it is written out after the page's. */
+  /** A file's whole content; a transaction of its own where it is written out after the page's. */
   @Transactional
   public byte[] content(PracticeFile file) {
     List<PracticePiece> pieces =
