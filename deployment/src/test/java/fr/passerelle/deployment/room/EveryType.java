@@ -52,12 +52,14 @@ record EveryType(Visitor browser, String module) {
     assertEquals(asked(first), asked(open("banque")), "the same within a try");
 
     Set<String> met = new TreeSet<>(Set.of(asked(first)));
-    Visitor.Page second = answer(first, "true");
+    Visitor.Page second = answer(first, "false");
     assertFalse(second.text().contains("L’explication"), "nothing is corrected yet");
     String early = second.address() + "/answers/" + asked(first);
     assertEquals(asked(second), asked(browser.open(early)), "nor where it is asked for");
+    assertTrue(revisions().contains("Rien à revoir pour l’instant"), "nor in the revisions");
     met.add(asked(second));
-    Visitor.Page result = answer(second, "false");
+    Visitor.Page result = answer(second, "true");
+    assertTrue(revisions().contains("La prochaine question revient"), revisions());
     assertTrue(result.text().contains("sur 2"), result.text());
     Visitor.Page corrected = browser.open(early);
     assertTrue(corrected.text().contains("Correction suivante"), corrected.text());
@@ -81,6 +83,10 @@ record EveryType(Visitor browser, String module) {
 
   private static String asked(Visitor.Page question) {
     return question.form(ANSWER + " input[type=radio]").attr("name");
+  }
+
+  private String revisions() {
+    return browser.open(module.replaceAll("/course.*", "/revisions")).text();
   }
 
   private Visitor.Page open(String activity) {
