@@ -67,6 +67,7 @@ class PracticePages {
         form,
         flaws,
         trouble,
+        !visit.attempt().graded(),
         visit.next());
   }
 

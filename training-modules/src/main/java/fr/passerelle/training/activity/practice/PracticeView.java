@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param form what the form needs beside its fields
  * @param flaws what is to be corrected; empty unless the form is shown again
  * @param trouble the key of why nothing was kept, where no field is at fault; else null
+ * @param trial whether it is a trainer's own: it waits for nobody
  * @param next where « Continuer » leads
  */
 public record PracticeView(
@@ -30,6 +31,7 @@ public record PracticeView(
     HandInForm form,
     List<Flaw> flaws,
     String trouble,
+    boolean trial,
     String next) {
 
   /**

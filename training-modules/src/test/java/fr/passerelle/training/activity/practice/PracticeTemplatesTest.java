@@ -133,6 +133,7 @@ class PracticeTemplatesTest {
             new HandInForm("/practice", 1, "", false, ".pdf"),
             flaws,
             trouble,
+            false,
             "/next");
     return Drawn.page("tm/practice/practice.jte", Map.of("practice", view));
   }
