@@ -29,6 +29,12 @@ public record Filled(Map<String, List<String>> form, boolean sent) {
     return one ? values.get(0) : "";
   }
 
+  /** The whole number of one field; below 0 where it held none. */
+  public int number(String field) {
+    String text = text(field);
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+  }
+
   /** Whether a field held this value. */
   public boolean holds(String field, String value) {
     List<String> values = form.get(field);

@@ -70,7 +70,7 @@ record HandIn(
         Optional.of(answer).filter(said -> !said.isEmpty()),
         removed,
         sent.files(),
-        number(form.text(VERSION)),
+        form.number(VERSION),
         later,
         flaws);
   }
@@ -99,10 +99,5 @@ record HandIn(
         .filter(one -> one.matches("\\d{1,18}"))
         .map(Long::valueOf)
         .collect(Collectors.toSet());
-  }
-
-  /** What is no version becomes one that there never is. */
-  private static int number(String sent) {
-    return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : -1;
   }
 }

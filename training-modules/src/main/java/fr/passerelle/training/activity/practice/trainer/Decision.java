@@ -50,7 +50,7 @@ record Decision(
     boolean validates = form.text(DECISION).equals(VALIDATE);
     String comment = LongText.of(form.text(COMMENT));
     return new Decision(
-        number(form.text(VERSION)),
+        form.number(VERSION),
         validates,
         met,
         toReview,
@@ -91,10 +91,6 @@ record Decision(
       }
     }
     return some;
-  }
-
-  private static int number(String sent) {
-    return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : -1;
   }
 
   /** Decides, if what was read is still what there is. */
