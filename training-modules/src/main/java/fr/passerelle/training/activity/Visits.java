@@ -162,8 +162,8 @@ public class Visits {
     return new Problem(Status.NOT_FOUND, "training.problem.activity");
   }
 
-  /** The form is of another kind than the activity. */
-  private static Problem unfitForm() {
+  /** The form is of another kind than the activity, or none of ours. */
+  public static Problem unfitForm() {
     return new Problem(Status.BAD_REQUEST, "training.problem.form");
   }
 }

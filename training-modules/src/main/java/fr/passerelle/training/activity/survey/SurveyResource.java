@@ -98,6 +98,9 @@ public class SurveyResource {
       notes.write(visit.attempt(), visit.activity(), TransferWords.read(form), visit.now());
       return Response.seeOther(URI.create(visit.frame().here() + "/" + Transfer.PATH)).build();
     } catch (AnswerDoesNotFit unfit) {
+      if (unfit.reason() != AnswerDoesNotFit.Reason.TOO_LONG) {
+        throw Visits.unfitForm();
+      }
       return TransferView.again(visit, transfer, new Filled(form), unfit).page(visit).again();
     }
   }

@@ -21,10 +21,14 @@ record TransferWords(String text, boolean shared) {
   /**
    * Reads the form; what cannot be seen, but for ends of lines, is left out.
    *
-   * @throws AnswerDoesNotFit when it is too long
+   * @throws AnswerDoesNotFit when it is too long; or when there is no such field or several: that is
+   *     no form of ours, and erases nothing
    */
   static TransferWords read(Map<String, List<String>> form) {
     Filled filled = new Filled(form);
+    if (filled.form().getOrDefault(TEXT, List.of()).size() != 1) {
+      throw new AnswerDoesNotFit(AnswerDoesNotFit.Reason.UNKNOWN);
+    }
     String text = LongText.of(filled.text(TEXT));
     if (text.length() > LONGEST) {
       throw new AnswerDoesNotFit(AnswerDoesNotFit.Reason.TOO_LONG);

@@ -29,7 +29,14 @@ class TransferWordsTest {
 
   @Test
   void nothingWrittenIsToBeErased() {
-    assertEquals(new TransferWords("", false), read(Map.of()));
+    assertEquals(new TransferWords("", false), read(Map.of("note", List.of(" \n"))));
+  }
+
+  @Test
+  void aFormWithoutTheFieldOrWithSeveralErasesNothing() {
+    assertThrows(AnswerDoesNotFit.class, () -> read(null));
+    assertThrows(AnswerDoesNotFit.class, () -> read(Map.of("shared", List.of("yes"))));
+    assertThrows(AnswerDoesNotFit.class, () -> read(Map.of("note", List.of("a", "b"))));
   }
 
   @Test
