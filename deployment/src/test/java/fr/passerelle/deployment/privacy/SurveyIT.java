@@ -147,6 +147,7 @@ class SurveyIT {
 
     write(learner, Map.of("note", "zqnote, un essai en <b>quatrième</b>"));
     assertFalse(home(learner).contains("Ce que j’ai essayé en classe"), "asked once");
+    anOlderPageReplacesNothing(learner);
     Visitor trainer = new Visitor();
     URI group = launch(trainer, course.person("Formatrice"));
     String work =
@@ -170,6 +171,20 @@ class SurveyIT {
     learner.browser().submit(data, "form[action$=/erase]", Map.of("confirmed", "yes"));
     assertEquals(0, database.count("training_transfer_note where note like 'zqnote%'"));
     assertEquals(1, boxes(), "a total belongs to nobody");
+  }
+
+  /** As from another device, which does not know of the note. */
+  private static void anOlderPageReplacesNothing(Learner learner) {
+    Visitor.Page conflict =
+        learner
+            .browser()
+            .post(
+                URI.create(learner.survey() + "/transfer"),
+                Map.of("began", "", "note", "Une autre note"),
+                learner.home().getScheme() + "://" + learner.home().getAuthority());
+    assertEquals(409, conflict.status());
+    assertTrue(conflict.text().contains("zqnote"), conflict.text());
+    assertEquals("Une autre note", conflict.form("#note").val());
   }
 
   private void write(Learner learner, Map<String, String> note) {

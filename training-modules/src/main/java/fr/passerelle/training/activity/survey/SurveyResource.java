@@ -1,5 +1,6 @@
 package fr.passerelle.training.activity.survey;
 
+import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.training.activity.Visit;
 import fr.passerelle.training.activity.Visits;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -95,14 +97,24 @@ public class SurveyResource {
   private Response write(
       Visit<Survey> visit, Transfer transfer, MultivaluedMap<String, String> form) {
     try {
-      notes.write(visit.attempt(), visit.activity(), TransferWords.read(form), visit.now());
-      return Response.seeOther(URI.create(visit.frame().here() + "/" + Transfer.PATH)).build();
+      return write(visit, transfer, TransferWords.read(form));
     } catch (AnswerDoesNotFit unfit) {
       if (unfit.reason() != AnswerDoesNotFit.Reason.TOO_LONG) {
         throw Visits.unfitForm();
       }
       return TransferView.again(visit, transfer, new Filled(form), unfit).page(visit).again();
     }
+  }
+
+  private Response write(Visit<Survey> visit, Transfer transfer, TransferWords words) {
+    Optional<TransferNote> kept = notes.of(visit.attempt(), visit.activity());
+    boolean known = words.began().equals(TransferNote.mark(kept));
+    if (!known && kept.filter(one -> one.says(words)).isEmpty()) {
+      View changed = TransferView.changed(visit, transfer, words, kept).page(visit);
+      return Response.status(Status.CONFLICT).entity(changed).build();
+    }
+    notes.write(visit.attempt(), visit.activity(), words, visit.now());
+    return Response.seeOther(URI.create(visit.frame().here() + "/" + Transfer.PATH)).build();
   }
 
   private static Optional<Transfer> open(Visit<Survey> visit) {

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What somebody tried in class, in their own words, three weeks after the end. It is theirs alone
@@ -49,6 +50,16 @@ class TransferNote {
     note = words.text();
     shared = words.shared();
     writtenAt = now;
+  }
+
+  /** Tells a note from others that stood in its place; empty where there is none. */
+  static String mark(Optional<TransferNote> kept) {
+    return kept.map(one -> Long.toString(one.writtenAt.toEpochMilli())).orElse("");
+  }
+
+  /** Whether it says just this, to the same readers. */
+  boolean says(TransferWords words) {
+    return note.equals(words.text()) && shared == words.shared();
   }
 
   String activityId() {

@@ -14,6 +14,9 @@ import java.util.Optional;
  *
  * @param asked the author's words, sanitised HTML
  * @param written whether there is one already
+ * @param began the mark of what is kept now
+ * @param elsewhere what was kept meanwhile, on another device or in another tab; null when nothing
+ *     was
  * @param error the key of what to say at the top; null when there is nothing to correct
  */
 public record TransferView(
@@ -22,6 +25,8 @@ public record TransferView(
     String text,
     boolean shared,
     boolean written,
+    String began,
+    String elsewhere,
     int longest,
     String error) {
 
@@ -37,6 +42,8 @@ public record TransferView(
         note.map(TransferNote::text).orElse(""),
         note.filter(TransferNote::shared).isPresent(),
         note.isPresent(),
+        TransferNote.mark(note),
+        null,
         TransferWords.LONGEST,
         null);
   }
@@ -49,7 +56,24 @@ public record TransferView(
         filled.text(TransferWords.TEXT),
         filled.holds(TransferWords.SHARED, TransferWords.YES),
         false,
+        filled.text(TransferWords.BEGAN),
+        null,
         TransferWords.LONGEST,
         "training.survey.transfer." + unfit.reason().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What was typed beside what was kept meanwhile. */
+  static TransferView changed(
+      Visit<Survey> visit, Transfer transfer, TransferWords words, Optional<TransferNote> note) {
+    return new TransferView(
+        visit.frame(),
+        transfer.asked().safe(),
+        words.text(),
+        words.shared(),
+        false,
+        TransferNote.mark(note),
+        note.map(TransferNote::text).orElse(""),
+        TransferWords.LONGEST,
+        "training.survey.transfer.changed");
   }
 }

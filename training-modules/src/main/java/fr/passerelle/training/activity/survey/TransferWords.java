@@ -10,13 +10,15 @@ import java.util.Map;
  * What the form of a transfer note says.
  *
  * @param text empty where the note is to be erased
+ * @param began the mark of the note that the form began with ({@link TransferNote#mark})
  */
-record TransferWords(String text, boolean shared) {
+record TransferWords(String text, boolean shared, String began) {
 
   static final int LONGEST = 2000;
   static final String TEXT = "note";
   static final String SHARED = "shared";
   static final String YES = "yes";
+  static final String BEGAN = "began";
 
   /**
    * Reads the form; what cannot be seen, but for ends of lines, is left out.
@@ -33,6 +35,6 @@ record TransferWords(String text, boolean shared) {
     if (text.length() > LONGEST) {
       throw new AnswerDoesNotFit(AnswerDoesNotFit.Reason.TOO_LONG);
     }
-    return new TransferWords(text, filled.holds(SHARED, YES));
+    return new TransferWords(text, filled.holds(SHARED, YES), filled.text(BEGAN));
   }
 }

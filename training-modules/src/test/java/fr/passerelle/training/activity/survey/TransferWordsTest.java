@@ -13,23 +13,23 @@ class TransferWordsTest {
   @Test
   void keepsLinesAndLeavesOutWhatNobodySees() {
     assertEquals(
-        new TransferWords("Une ligne.\nUne autre.", false),
+        new TransferWords("Une ligne.\nUne autre.", false, ""),
         read(Map.of("note", List.of(" Une\u0000 ligne.\r\nUne autre.\uD800 "))));
   }
 
   @Test
   void isSharedOnlyWhereItsOwnerSaysSo() {
     assertEquals(
-        new TransferWords("Oui", true),
+        new TransferWords("Oui", true, ""),
         read(Map.of("note", List.of("Oui"), "shared", List.of("yes"))));
     assertEquals(
-        new TransferWords("Non", false),
+        new TransferWords("Non", false, ""),
         read(Map.of("note", List.of("Non"), "shared", List.of("no"))));
   }
 
   @Test
   void nothingWrittenIsToBeErased() {
-    assertEquals(new TransferWords("", false), read(Map.of("note", List.of(" \n"))));
+    assertEquals(new TransferWords("", false, ""), read(Map.of("note", List.of(" \n"))));
   }
 
   @Test
