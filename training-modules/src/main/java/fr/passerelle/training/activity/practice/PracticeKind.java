@@ -47,6 +47,12 @@ public class PracticeKind
     return Fragment.of("tm/practice/outline.jte", "task", task);
   }
 
+  /** What is handed in waits for a trainer; whether more is asked for stands beside it. */
+  @Override
+  public boolean isGoneOver() {
+    return false;
+  }
+
   @Override
   public View show(Visit<PracticeTask> visit) {
     return pages.current(visit, practices.find(visit.attempt(), visit.activity().id()));
