@@ -2,8 +2,9 @@ package fr.passerelle.deployment.crowd;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.passerelle.deployment.crowd.Crowd.Learner;
 import fr.passerelle.deployment.testing.ArchivedSurvey;
+import fr.passerelle.deployment.testing.Crowd;
+import fr.passerelle.deployment.testing.Crowd.Learner;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.Eventually;
 import fr.passerelle.deployment.testing.Stage;

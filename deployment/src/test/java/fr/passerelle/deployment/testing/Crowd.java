@@ -1,7 +1,5 @@
-package fr.passerelle.deployment.crowd;
+package fr.passerelle.deployment.testing;
 
-import fr.passerelle.deployment.testing.Stage;
-import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import fr.passerelle.lti.sandbox.workspace.Role;
@@ -19,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** People who are in a course already, and all do the same in the same moment. */
-record Crowd(List<Learner> people) {
+public record Crowd(List<Learner> people) {
 
   /** They come in a few at a time: that is not what is tried here. */
   private static final int AT_THE_DOOR = 12;
@@ -30,30 +28,30 @@ record Crowd(List<Learner> people) {
    * @param here the course's address at the server that answers this one
    * @param origin of the tool's pages, whichever server answers
    */
-  record Learner(Visitor browser, String here, String origin) {
+  public record Learner(Visitor browser, String here, String origin) {
 
-    Visitor.Page open(String path) {
+    public Visitor.Page open(String path) {
       return browser.open(here + path);
     }
 
     /** A form of the course; its status at the end. */
-    int post(String path, Map<String, String> form) {
+    public int post(String path, Map<String, String> form) {
       return browser.post(URI.create(here + path), form, origin).status();
     }
 
     /** A page of the same launch beside the course. */
-    Learner beside(String page) {
+    public Learner beside(String page) {
       return new Learner(browser, here.replaceAll("/course$", page), origin);
     }
   }
 
   /** Which server answers the person of this number. */
-  interface Server {
+  public interface Server {
     URI of(int number, URI home);
   }
 
   /** So many newcomers open a link. */
-  static Crowd at(Stage stage, ResourceLink link, int many, Server server) {
+  public static Crowd at(Stage stage, ResourceLink link, int many, Server server) {
     List<Callable<Learner>> each = new ArrayList<>();
     for (int i = 0; i < many; i++) {
       int number = i;
@@ -70,7 +68,7 @@ record Crowd(List<Learner> people) {
   }
 
   /** Everybody at once; what was met, each kind of it once. */
-  List<Integer> all(Function<Learner, Integer> does) {
+  public List<Integer> all(Function<Learner, Integer> does) {
     return together(people.stream().<Callable<Integer>>map(one -> () -> does.apply(one)).toList())
         .stream()
         .distinct()
@@ -78,7 +76,7 @@ record Crowd(List<Learner> people) {
   }
 
   /** Everybody at once, and each from two devices; what both met, each pair of it once. */
-  List<String> twice(Function<Learner, Integer> first, Function<Learner, Integer> second) {
+  public List<String> twice(Function<Learner, Integer> first, Function<Learner, Integer> second) {
     List<Integer> met =
         together(
             people.stream()
