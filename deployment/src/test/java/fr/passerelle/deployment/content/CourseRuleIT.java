@@ -109,6 +109,7 @@ class CourseRuleIT {
     done(home + "/depart/accueil");
     course.awaitGrade(course.teachersCourse(), elise, 25);
     ratesThemselvesBefore(home);
+    passesTheDetourBy(home);
     resumesAtTheStepLeftOpen(home);
     ratesThemselvesAfterwards(home);
 
@@ -146,6 +147,13 @@ class CourseRuleIT {
     assertFalse(said.text().contains("Avant, maintenant"), said.text());
     String advised = browser.open(home).text();
     assertTrue(advised.contains("Conseillé d’après vos repères"), advised);
+  }
+
+  private void passesTheDetourBy(String home) {
+    Visitor.Page detour = browser.open(home + "/depart/detour");
+    Visitor.Page next = browser.open(detour.form("a:contains(Passer à la suite)").absUrl("href"));
+    assertTrue(next.text().contains("Mes repères à la fin"), next.text());
+    assertFalse(next.text().contains("Passer à la suite"), next.text());
   }
 
   /** In an optional module, on another device. */

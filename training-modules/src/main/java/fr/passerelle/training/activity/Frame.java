@@ -14,6 +14,7 @@ import fr.passerelle.training.course.CourseStep;
  * @param done of them
  * @param here the activity's own address
  * @param previous the activity before in the module; null for the first
+ * @param skip past the activity; null where it is required, or done
  */
 public record Frame(
     String home,
@@ -24,6 +25,7 @@ public record Frame(
     int done,
     String here,
     String previous,
+    String skip,
     String whoSeesWhat) {
 
   static Frame of(Visits visit, Attempt attempt, CourseStep step) {
@@ -36,7 +38,12 @@ public record Frame(
         (int) step.module().activities().stream().filter(attempt::done).count(),
         visit.path(step.path()),
         step.previous().map(before -> visit.path(before.path())).orElse(null),
+        maySkip(attempt, step) ? visit.after(attempt, step) : null,
         visit.session().path("who-sees-what"));
+  }
+
+  private static boolean maySkip(Attempt attempt, CourseStep step) {
+    return !step.course().rule().of(step.activity()).required() && !attempt.done(step.activity());
   }
 
   /** The way back, for a template of another jar: it cannot call {@code tm.crumbs} by name. */

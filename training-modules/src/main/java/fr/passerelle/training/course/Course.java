@@ -104,9 +104,12 @@ public record Course(
     return weight > 0 ? weight : required.size();
   }
 
-  /** Minutes of the whole path, as its authors credit them. */
+  /** Minutes of all that completes it, as its authors credit them: optional modules say theirs. */
   public int minutes() {
-    return modules.stream().mapToInt(TrainingModule::minutes).sum();
+    return modules.stream()
+        .filter(module -> !rule.isOptional(module))
+        .mapToInt(TrainingModule::minutes)
+        .sum();
   }
 
   private static Stream<Activity> all(List<TrainingModule> modules) {

@@ -19,9 +19,12 @@ public final class ReadingTime {
 
   private ReadingTime() {}
 
-  /** The minutes of a module, rounded up to the next five. */
-  public static int minutes(TrainingModule module) {
-    return rounded(module.duration(all -> true));
+  /**
+   * The minutes of a module, rounded up to the next five. What is optional in it is for whoever
+   * wants it, and is not credited.
+   */
+  public static int minutes(Course course, TrainingModule module) {
+    return rounded(module.duration(one -> course.rule().of(one).required()));
   }
 
   /** The minutes of some activities of a course, rounded up to the next five; 0 for none. */

@@ -20,7 +20,8 @@ public final class Kinds {
               new VideoKind()));
 
   public static final Frame FRAME =
-      new Frame("/course", "Module", "Le quiz", 3, 3, 2, "/course/one/check", "/before", "/who");
+      new Frame(
+          "/course", "Module", "Le quiz", 3, 3, 2, "/course/one/check", "/before", null, "/who");
 
   private Kinds() {}
 }

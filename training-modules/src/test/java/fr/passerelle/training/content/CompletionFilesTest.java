@@ -9,6 +9,7 @@ import fr.passerelle.training.course.CompletionRule;
 import fr.passerelle.training.course.Counting;
 import fr.passerelle.training.course.Counting.Tries;
 import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.ReadingTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,20 @@ class CompletionFilesTest {
   void readsWhatAModuleWaitsFor() {
     Course course = ordered("after: [premier]", "").load();
     assertEquals(List.of("premier"), course.module("second").orElseThrow().after());
+  }
+
+  @Test
+  void whatIsOptionalIsNotAmongTheMinutesOfTheWhole() {
+    assertEquals(20, ordered("after: [premier]", "").load().minutes());
+    Course course = ordered("optional: true", "").load();
+    assertEquals(15, course.minutes());
+    assertEquals(5, course.only("second").minutes());
+    Course less = edited("pass: 50}", "pass: 50, optional: true}").load();
+    Course more = sample.load();
+    assertTrue(
+        less.modules().get(0).duration(one -> less.rule().of(one).required()).toSeconds()
+            < more.modules().get(0).duration(one -> more.rule().of(one).required()).toSeconds());
+    assertEquals(5, ReadingTime.minutes(less, less.modules().get(0)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package fr.passerelle.training.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.ReadingTime;
 import fr.passerelle.training.course.TrainingModule;
 import java.util.stream.Stream;
@@ -15,12 +16,12 @@ class DurationsTest {
   Stream<DynamicTest> everyModuleAnnouncesTheMinutesItTakes() {
     return ClasspathCourses.find(DurationsTest.class.getClassLoader()).stream()
         .flatMap(course -> CourseLoader.load(course).languages().values().stream())
-        .flatMap(course -> course.modules().stream())
-        .map(DurationsTest::test);
+        .flatMap(
+            course -> course.modules().stream().map(module -> DurationsTest.test(course, module)));
   }
 
-  private static DynamicTest test(TrainingModule module) {
+  private static DynamicTest test(Course course, TrainingModule module) {
     return DynamicTest.dynamicTest(
-        module.id(), () -> assertEquals(ReadingTime.minutes(module), module.minutes()));
+        module.id(), () -> assertEquals(ReadingTime.minutes(course, module), module.minutes()));
   }
 }
