@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
@@ -48,12 +49,16 @@ final class Visit {
     return arrived(browser.post(form, fields, "http://" + form.getAuthority()));
   }
 
-  /** The form of a question on this page, with the first choice of all that it asks. */
+  /**
+   * The form of a question on this page, with the first choice of all that it asks; of lists, one
+   * that was not taken yet.
+   */
   Sending firstChoices(URI page) {
     Element form = document(read(page)).selectFirst("form[action*=/answers/]");
     Map<String, String> fields = new LinkedHashMap<>();
-    form.select("input[type=radio], input[type=checkbox], option[value~=.]")
-        .forEach(choice -> fields.putIfAbsent(asked(choice), choice.val()));
+    form.select("input[type=radio], input[type=checkbox]")
+        .forEach(choice -> fields.putIfAbsent(choice.attr("name"), choice.val()));
+    form.select("select").forEach(list -> fields.put(list.attr("name"), notTaken(list, fields)));
     URI action = page.resolve(form.attr("action"));
     return () -> send(action, fields);
   }
@@ -63,8 +68,12 @@ final class Visit {
     Browser.Arrival send();
   }
 
-  private static String asked(Element choice) {
-    return choice.is("option") ? choice.closest("select").attr("name") : choice.attr("name");
+  private static String notTaken(Element list, Map<String, String> before) {
+    List<String> offered = list.select("option[value~=.]").eachAttr("value");
+    return offered.stream()
+        .filter(value -> !before.containsValue(value))
+        .findFirst()
+        .orElse(offered.get(0));
   }
 
   private static Document document(Browser.Arrival page) {

@@ -167,7 +167,7 @@ class BadInputIT {
         "a-qui-demander");
     Visitor.Page question = browser.open(home + "/" + QUIZ);
     String action = question.form("form[action*=/answers/]").attr("action");
-    String field = question.form("form[action*=/answers/] input").attr("name");
+    String field = question.form("form[action*=/answers/] :is(input, select)").attr("name");
     String before = everythingKept();
 
     for (String form :
@@ -338,7 +338,7 @@ class BadInputIT {
     return Map.of(
         "launch", List.of(home.getPath().split("/")[2], "unknown"),
         "module", List.of("mes-habitudes", MODULE),
-        "activity", List.of("bienvenue", "mes-reperes", "huit-situations", "avant"),
+        "activity", List.of("bienvenue", "mes-reperes", "huit-situations", "avant", "votre-avis"),
         "question", List.of("q1", "agenda"),
         "course", List.of("donnees-droits-securite"),
         "hash", List.of("0000000000000000"),

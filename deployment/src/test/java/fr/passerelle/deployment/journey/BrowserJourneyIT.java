@@ -54,15 +54,15 @@ class BrowserJourneyIT {
   }
 
   private static void doTheQuizWithOneMistake(ToolView tool, Lessons lessons) {
-    lessons.answer("J’inscris la classe : c’est gratuit, et c’est pour apprendre.");
+    lessons.answerWrong();
     assertThat(tool.main()).containsText("Pas tout à fait");
-    assertThat(tool.main()).containsText("gratuit ne veut pas dire sans contrepartie");
+    assertThat(tool.main()).containsText("À revoir");
     assertThat(tool.find("#explanation")).isVisible();
     Eyes.look(tool.frame(), "correction");
     lessons.goOn();
-    for (int number = 2; number <= Lessons.ANSWERS.size(); number++) {
+    for (int number = 2; number <= Situation.ASKED; number++) {
       Eyes.glance(tool.frame(), "question " + number);
-      Lessons.ANSWERS.get(number - 1).accept(lessons);
+      lessons.answerRight();
       Eyes.glance(tool.frame(), "correction " + number);
       lessons.goOn();
     }
@@ -145,15 +145,25 @@ class BrowserJourneyIT {
     try (Guest guest = Guest.of(chromium);
         Guest elsewhere = Guest.of(chromium)) {
       ToolView tool = guest.enter(stage, camille).openInNewTab(course);
-      new Lessons(tool).reachTheFirstQuiz();
+      reachAQuestionWithChoices(tool);
       List<String> asked = tool.find("label.pl-choice").allInnerTexts();
 
       ToolView other = elsewhere.enter(stage, camille).openInNewTab(course);
       other.follow(other.link("Reprendre"));
       assertThat(other.find("label.pl-choice")).hasText(asked.toArray(String[]::new));
-      new Lessons(other).answer("Je n’inscris personne.");
+      new Lessons(other).answerRight();
       assertThat(other.find(".pl-answers > li > p:first-child"))
           .hasText(asked.toArray(String[]::new));
+    }
+  }
+
+  /** Of those whose order is drawn. */
+  private static void reachAQuestionWithChoices(ToolView tool) {
+    Lessons lessons = new Lessons(tool);
+    lessons.reachTheFirstQuiz();
+    while (Situation.shown(tool).putsThingsIntoPlaces()) {
+      lessons.answerRight();
+      lessons.goOn();
     }
   }
 

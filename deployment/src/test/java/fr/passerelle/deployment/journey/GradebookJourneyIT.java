@@ -112,7 +112,7 @@ class GradebookJourneyIT {
     lessons.read();
     lessons.positionOneself();
     lessons.readToTheFirstQuiz();
-    lessons.answer("J’inscris la classe : c’est gratuit, et c’est pour apprendre.");
+    lessons.answerWrong();
   }
 
   private static LineItem moduleColumn() {

@@ -1,6 +1,7 @@
 package fr.passerelle.deployment.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -11,13 +12,16 @@ import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import fr.passerelle.lti.sandbox.workspace.Role;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A teacher who uses no mouse. Wherever the focus goes on the way, it can be seen. */
 @ExtendWith(Chromium.class)
 class KeyboardJourneyIT {
+
+  private static final int MOST_OFFERED = 8;
+  private static final String PICKED = "list => list.selectedOptions[0].label";
 
   private final Stage stage = Stage.shared();
   private final ResourceLink course = stage.course().teachersCourse();
@@ -47,23 +51,22 @@ class KeyboardJourneyIT {
       new Lessons(tool).reachTheFirstQuiz();
       Keyboard keyboard = new Keyboard(tool.page());
 
-      choose(keyboard, tool, "Je n’inscris personne.");
-      choose(keyboard, tool, "Faux");
-      tick(keyboard, tool, "La photo de groupe", "L’enregistrement", "Le score de");
-      choose(keyboard, tool, "On passe par le médiacentre");
-      sort(keyboard, tool, List.of("Je peux commencer", "Je demande d’abord", "Je fais autrement"));
-      choose(keyboard, tool, "Le DPO");
-      choose(keyboard, tool, "Vrai");
-      tick(
-          keyboard,
-          tool,
-          "Ce que les élèves vont apprendre",
-          "Ce que vous avez trouvé",
-          "Les données que",
-          "Le nom de");
+      for (int number = 1; number <= Situation.ASKED; number++) {
+        answer(keyboard, tool, Situation.shown(tool));
+      }
 
       assertThat(tool.main()).containsText("8 sur 8");
       assertThat(workspace.cell(alex, course)).containsText(Course.points(8));
+    }
+  }
+
+  private static void answer(Keyboard keyboard, ToolView tool, Situation asked) {
+    if (asked.putsThingsIntoPlaces()) {
+      put(keyboard, tool, asked.places());
+    } else if (tool.find("input[type=radio]").count() > 0) {
+      choose(keyboard, tool, asked.right().get(0));
+    } else {
+      tick(keyboard, tool, asked.right());
     }
   }
 
@@ -71,17 +74,14 @@ class KeyboardJourneyIT {
   private static void choose(Keyboard keyboard, ToolView tool, String beginning) {
     keyboard.tabTo(tool.find("input[type=radio]").first());
     keyboard.space();
-    Locator wanted = option(tool, beginning);
-    while (!wanted.isChecked()) {
-      keyboard.down();
-    }
+    downTo(keyboard, option(tool, beginning)::isChecked);
     submit(keyboard, tool);
   }
 
   /** From top to bottom, as the choices happen to stand. */
-  private static void tick(Keyboard keyboard, ToolView tool, String... beginnings) {
+  private static void tick(Keyboard keyboard, ToolView tool, List<String> beginnings) {
     for (Locator choice : tool.find("label.pl-choice").all()) {
-      if (Stream.of(beginnings).anyMatch(choice.innerText()::startsWith)) {
+      if (beginnings.stream().anyMatch(choice.innerText()::startsWith)) {
         keyboard.tabTo(choice.locator("input"));
         keyboard.space();
       }
@@ -89,22 +89,34 @@ class KeyboardJourneyIT {
     submit(keyboard, tool);
   }
 
-  /** Row by row, as the things to sort happen to stand. */
-  private static void sort(Keyboard keyboard, ToolView tool, List<String> columns) {
-    for (Locator row : tool.find("fieldset.pl-sort").all()) {
-      keyboard.tabTo(row.locator("input").first());
-      keyboard.space();
-      for (int step = 0; step < columns.indexOf(columnOf(row)); step++) {
-        keyboard.down();
+  /** Row by row, as the things happen to stand: columns to go through, or a list to go down. */
+  private static void put(Keyboard keyboard, ToolView tool, Map<String, String> places) {
+    for (Locator row : tool.find(".pl-sort").all()) {
+      String place = placeOf(row, places);
+      Locator list = row.locator("select");
+      if (list.count() > 0) {
+        keyboard.tabTo(list);
+        downTo(keyboard, () -> place.equals(list.evaluate(PICKED)));
+      } else {
+        keyboard.tabTo(row.locator("input").first());
+        keyboard.space();
+        downTo(keyboard, () -> row.getByLabel(place).isChecked());
       }
     }
     submit(keyboard, tool);
   }
 
-  private static String columnOf(Locator row) {
-    String said = row.locator("legend").innerText();
-    return Lessons.SIX_IDEAS.entrySet().stream()
-        .filter(idea -> said.startsWith(idea.getKey()))
+  private static void downTo(Keyboard keyboard, BooleanSupplier there) {
+    for (int step = 0; step < MOST_OFFERED && !there.getAsBoolean(); step++) {
+      keyboard.down();
+    }
+    assertTrue(there.getAsBoolean(), "reached by keyboard");
+  }
+
+  private static String placeOf(Locator row, Map<String, String> places) {
+    String said = row.locator("legend, label.form-label").first().innerText();
+    return places.entrySet().stream()
+        .filter(thing -> said.startsWith(thing.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElseThrow();

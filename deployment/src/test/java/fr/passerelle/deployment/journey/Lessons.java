@@ -3,41 +3,13 @@ package fr.passerelle.deployment.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Works through a course for teachers, by its pages and nothing else. */
 record Lessons(ToolView tool) {
 
   private static final String READ = "J’ai lu, continuer";
-
-  /** A right answer to each question of « Huit situations », in their order. */
-  static final List<Consumer<Lessons>> ANSWERS =
-      List.of(
-          quiz -> quiz.answer("Je n’inscris personne."),
-          quiz -> quiz.answer("Faux"),
-          quiz -> quiz.answer("La photo de groupe", "L’enregistrement", "Le score de"),
-          quiz -> quiz.answer("On passe par le médiacentre"),
-          Lessons::sortSixIdeas,
-          quiz -> quiz.answer("Le DPO"),
-          quiz -> quiz.answer("Vrai"),
-          quiz ->
-              quiz.answer(
-                  "Ce que les élèves vont apprendre",
-                  "Ce que vous avez trouvé",
-                  "Les données que",
-                  "Le nom de"));
-
-  /** Where each idea of the question to sort belongs, whatever order they were drawn in. */
-  static final Map<String, String> SIX_IDEAS =
-      Map.of(
-          "Créer vingt-huit comptes", "Je demande d’abord",
-          "Projeter", "Je peux commencer",
-          "Demander à des 6e", "Je fais autrement",
-          "Ouvrir un blog", "Je demande d’abord",
-          "Coller dans un traducteur", "Je fais autrement",
-          "Déposer un exercice", "Je peux commencer");
 
   /** « J’ai lu, continuer ». */
   void read() {
@@ -86,13 +58,39 @@ record Lessons(ToolView tool) {
     submit();
   }
 
-  private void sortSixIdeas() {
-    SIX_IDEAS.forEach((idea, place) -> idea(idea).getByLabel(place).check());
+  /** Answers the question that is shown, right. */
+  void answerRight() {
+    Situation asked = Situation.shown(tool);
+    if (asked.putsThingsIntoPlaces()) {
+      put(asked.places());
+    } else {
+      answer(asked.right().toArray(String[]::new));
+    }
+  }
+
+  /** Answers the question that is shown, so that it earns nothing. */
+  void answerWrong() {
+    Situation asked = Situation.shown(tool);
+    if (asked.putsThingsIntoPlaces()) {
+      put(asked.misplaced());
+    } else {
+      answer(asked.wrong());
+    }
+  }
+
+  private void put(Map<String, String> places) {
+    places.forEach((thing, place) -> put(tool.find(".pl-sort").filter(withText(thing)), place));
     submit();
   }
 
-  private Locator idea(String beginning) {
-    return tool.find("fieldset.pl-sort").filter(withText(beginning));
+  /** Into one of the columns beside it, or with one of its list. */
+  private static void put(Locator thing, String place) {
+    Locator list = thing.locator("select");
+    if (list.count() > 0) {
+      list.selectOption(new SelectOption().setLabel(place));
+    } else {
+      thing.getByLabel(place).check();
+    }
   }
 
   private void submit() {

@@ -70,7 +70,7 @@ class MeetingJourneyIT {
   private static String givesADate(Guest trainer, ToolView desk) {
     desk.page().navigate(desk.frame().url().replace("/group", "/meetings"));
     Eyes.look(desk.frame(), "meetings without a date");
-    desk.follow(desk.link("Ajouter une date"));
+    desk.follow(desk.find("a[href$='/rencontre/new']"));
     desk.button("Ajouter la date").click();
     assertThat(desk.main()).containsText("Donnez un jour");
     trainer.forgiveRefusals();

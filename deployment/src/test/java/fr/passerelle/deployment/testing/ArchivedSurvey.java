@@ -25,6 +25,16 @@ public final class ArchivedSurvey {
       transfer: Qu’avez-vous essayé ?
       """;
 
+  /** It has nothing to ask again where the positioning is a survey. */
+  private static final String ASKED_AGAIN = "fr/faire-le-point/mes-reperes-a-la-fin.yaml";
+
+  private static final String POSITIONING =
+      """
+      title: Mes repères
+      statements:
+        - {id: crediter, text: Je sais créditer une image.}
+      """;
+
   private ArchivedSurvey() {}
 
   /**
@@ -39,6 +49,7 @@ public final class ArchivedSurvey {
         files -> {
           files.computeIfPresent("course.yaml", (path, course) -> withSurvey(course));
           files.put("fr/" + STEP + ".yaml", SURVEY);
+          files.put(ASKED_AGAIN, POSITIONING);
         });
   }
 

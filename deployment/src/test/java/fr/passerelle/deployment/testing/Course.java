@@ -17,14 +17,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The demo course of a workspace, seen by one registration: its links, people and gradebook. */
 public record Course(Sandbox workspace, Registration registration) {
 
   private static final String FILES = "/content/courses/donnees-droits-securite/";
 
-  /** How many steps the teachers' course has: its file says it, so that a course may grow. */
-  public static final int STEPS = read("course.yaml").split("\\btype:", -1).length - 1;
+  private static final Pattern STEP_OF_A_MODULE = Pattern.compile("\\{id: ([a-z0-9-]+), type: .*");
+
+  /** The steps that complete the teachers' course: its file says them, so that it may grow. */
+  public static final List<String> REQUIRED = required(read("course.yaml"));
+
+  /** How many they are. */
+  public static final int STEPS = REQUIRED.size();
 
   /** The titles of the modules they stand in, in their order. */
   public static final List<String> MODULES =
@@ -36,6 +42,16 @@ public record Course(Sandbox workspace, Registration registration) {
 
   /** What one of them is worth, in points out of 100. */
   public static final double STEP = 100.0 / STEPS;
+
+  /** What is optional says so in its line, and a module in a line of its own. */
+  private static List<String> required(String structure) {
+    return Stream.of(structure.split("(?m)^  - id: "))
+        .filter(module -> !module.contains("\n    optional: true"))
+        .flatMap(module -> STEP_OF_A_MODULE.matcher(module).results())
+        .filter(step -> !step.group().contains("optional: true"))
+        .map(step -> step.group(1))
+        .toList();
+  }
 
   private static String read(String file) {
     try (InputStream yaml = Course.class.getResourceAsStream(FILES + file)) {

@@ -1,6 +1,7 @@
 package fr.passerelle.deployment.testing;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /**
  * People who are in the database without having come through the door: a group of any size in a
@@ -37,7 +38,7 @@ public record SeededGroup(Database database, long registration, long like) {
 
   /**
    * So many come to a course of this context: each third has done nothing, the others have done
-   * every step, one in ten is owed a score. Their names are « Prénom Famille » and their number.
+   * every step that is required, one in ten is owed a score. Their names are « Prénom Famille » and their number.
    */
   public void comesTo(String context, int people) {
     comesTo(context, people, RESULTS);
@@ -90,9 +91,14 @@ public record SeededGroup(Database database, long registration, long like) {
     database.change(
         """
         insert into training_activity_result (id, attempt_id, activity_id, points, done_at)
-        select (%1$d + i)::bigint * 1000 + step, %1$d + i, 'step-' || step, 1, now()
+        select (%1$d + i)::bigint * 1000 + step, %1$d + i,
+          coalesce((array[%4$s])[step], 'step-' || step), 1, now()
         from generate_series(1, %2$d) i, generate_series(1, %3$d) step where i %% 3 <> 0"""
-            .formatted(first, people, results));
+            .formatted(first, people, results, required()));
+  }
+
+  private static String required() {
+    return Course.REQUIRED.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
   }
 
   /** In the link's own column: the pages speak of no other. */
