@@ -106,10 +106,12 @@ public record Course(
 
   /** Minutes of all that completes it, as its authors credit them: optional modules say theirs. */
   public int minutes() {
-    return modules.stream()
-        .filter(module -> !rule.isOptional(module))
-        .mapToInt(TrainingModule::minutes)
-        .sum();
+    return requiredModules().stream().mapToInt(TrainingModule::minutes).sum();
+  }
+
+  /** The modules that it is completed with. */
+  public List<TrainingModule> requiredModules() {
+    return modules.stream().filter(module -> !rule.isOptional(module)).toList();
   }
 
   private static Stream<Activity> all(List<TrainingModule> modules) {

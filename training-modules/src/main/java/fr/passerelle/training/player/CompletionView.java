@@ -6,6 +6,7 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
+import fr.passerelle.training.course.Progress;
 import fr.passerelle.training.course.Reading;
 import fr.passerelle.training.course.TrainingModule;
 import java.util.List;
@@ -36,12 +37,13 @@ public record CompletionView(
 
   static CompletionView of(Visits visit, Course course, Attempt attempt, ScoreStanding standing) {
     Optional<TrainingModule> alone = visit.placedModule(course);
+    Progress progress = attempt.progress(course);
     return new CompletionView(
         alone.map(TrainingModule::title).orElse(course.title()),
         alone.isPresent(),
-        (int) course.modules().stream().filter(one -> !course.rule().isOptional(one)).count(),
-        attempt.progress(course).total(),
-        (int) Math.floor(attempt.progress(course).score()),
+        course.requiredModules().size(),
+        progress.total(),
+        (int) Math.floor(progress.score()),
         alone.map(module -> List.of(module.objective())).orElse(course.objectives()),
         pages(visit, course),
         standing.state(),

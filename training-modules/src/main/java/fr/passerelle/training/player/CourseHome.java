@@ -54,8 +54,7 @@ record CourseHome(
   }
 
   private Where where(CourseStep step) {
-    List<TrainingModule> required =
-        course.modules().stream().filter(one -> !course.rule().isOptional(one)).toList();
+    List<TrainingModule> required = course.requiredModules();
     return new Where(
         (int) required.stream().filter(one -> state(one) == StepState.DONE).count(),
         required.size(),

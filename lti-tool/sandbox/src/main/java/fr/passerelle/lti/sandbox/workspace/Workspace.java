@@ -60,7 +60,7 @@ public final class Workspace {
     placeDemoLink(
         registration,
         "Données, droits et sécurité\u00A0: les réflexes",
-        "Pour les enseignantes et enseignants. Six modules, à votre rythme.",
+        "Pour les enseignantes et enseignants. Sept modules, à votre rythme.",
         "parcours:donnees-droits-securite");
     placeDemoLink(
         registration,
