@@ -18,7 +18,7 @@ class PracticeInvitation implements Invites {
 
   @Override
   public List<Invitation> invitations(Visits visits, Attempt attempt, Course course) {
-    if (course.activities(PracticeTask.class).isEmpty()) {
+    if (noneIsOpen(attempt, course)) {
       return List.of();
     }
     Set<String> askedAgain = practices.askedAgain(attempt);
@@ -26,6 +26,13 @@ class PracticeInvitation implements Invites {
         .filter(step -> askedAgain.contains(step.activityId()))
         .map(step -> invitation(visits, step))
         .toList();
+  }
+
+  /** Nothing can have been handed in then: a newcomer's first page does not ask for it. */
+  private static boolean noneIsOpen(Attempt attempt, Course course) {
+    return CourseStep.of(course)
+        .filter(step -> step.activity() instanceof PracticeTask)
+        .noneMatch(attempt::reaches);
   }
 
   private static Invitation invitation(Visits visits, CourseStep step) {
