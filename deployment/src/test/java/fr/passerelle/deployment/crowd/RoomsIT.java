@@ -31,8 +31,13 @@ class RoomsIT {
   private static final String JOURNAL = "/images-voix-textes/ce-que-j-en-garde";
   private static final String IMAGES = "ce-que-j-en-garde.mes-images";
   private static final String GESTURE = "ce-que-j-en-garde.un-geste";
-  private static final String QUIZ = "/choisir-un-outil/huit-situations";
-  private static final String QUESTION = "appli-gratuite";
+  /** One that asks all its questions: everybody meets the same. */
+  private static final String MESSAGES = "/mots-de-passe-hameconnage";
+
+  private static final String QUIZ = "trier-les-messages";
+  private static final String QUESTION = "tri-du-matin";
+  private static final Map<String, String> RIGHT = sorted("normal", "hameconnage", "verifier");
+  private static final Map<String, String> WRONG = sorted("verifier", "normal", "hameconnage");
 
   /** Of two forms one is taken, and the other one is told why it is not. */
   private static final List<String> ONE_OF_TWO = List.of("200 409");
@@ -58,7 +63,7 @@ class RoomsIT {
       writes(crowd);
       isAsked(crowd);
       missedAQuestionLongAgo(database, ours);
-      assertEquals(BOTH, revises(crowd, "chercher"));
+      assertEquals(BOTH, revises(crowd));
 
       new Books(database, ours).areRight();
     } finally {
@@ -76,7 +81,7 @@ class RoomsIT {
       plays(crowd);
       writes(crowd);
       missesAQuestion(crowd);
-      assertEquals(BOTH, revises(crowd, "chercher"));
+      assertEquals(BOTH, revises(crowd));
 
       crowd.people().forEach(RoomsIT::takesEachAwayOnce);
     } finally {
@@ -128,32 +133,33 @@ class RoomsIT {
     database.change(
         """
         insert into training_missed_question (id, attempt_id, activity_id, question_id, stage, due_at)
-        select 80000000 + id, id, 'huit-situations', '%s', 'TOMORROW', now() - interval '1 hour'
+        select 80000000 + id, id, '%s', '%s', 'TOMORROW', now() - interval '1 hour'
         from training_attempt where %s"""
-            .formatted(QUESTION, ours));
+            .formatted(QUIZ, QUESTION, ours));
   }
 
   private static void missesAQuestion(Crowd crowd) {
-    for (String page :
+    for (String step :
         List.of(
-            "trois-familles-d-outils",
-            "les-questions-a-poser",
-            "l-arbre-de-decision",
-            "a-qui-demander")) {
-      assertEquals(
-          List.of(200),
-          crowd.all(one -> one.post("/choisir-un-outil/" + page + "/done", Map.of())));
+            "/une-phrase-de-passe/done",
+            "/la-salle-des-maitres/explored",
+            "/reconnaitre-un-message-piege/done")) {
+      assertEquals(List.of(200), crowd.all(one -> one.post(MESSAGES + step, Map.of())));
     }
-    Map<String, String> wrong = Map.of(QUESTION, "inscrire");
-    assertEquals(BOTH, twice(crowd, one -> one.post(QUIZ + "/answers/" + QUESTION, wrong)));
+    String answer = MESSAGES + "/" + QUIZ + "/answers/" + QUESTION;
+    assertEquals(BOTH, twice(crowd, one -> one.post(answer, WRONG)));
   }
 
-  private static List<String> revises(Crowd crowd, String answer) {
+  private static List<String> revises(Crowd crowd) {
     return twice(
-        crowd,
-        one ->
-            one.beside("/revisions")
-                .post("/huit-situations/" + QUESTION, Map.of(QUESTION, answer)));
+        crowd, one -> one.beside("/revisions").post("/" + QUIZ + "/" + QUESTION, RIGHT));
+  }
+
+  private static Map<String, String> sorted(String cdi, String mailbox, String address) {
+    return Map.of(
+        QUESTION + ".seance-cdi", cdi,
+        QUESTION + ".boite-fermee", mailbox,
+        QUESTION + ".nouvelle-adresse", address);
   }
 
   private static List<String> twice(Crowd crowd, Function<Learner, Integer> does) {
