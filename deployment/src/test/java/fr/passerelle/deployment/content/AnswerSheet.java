@@ -45,7 +45,8 @@ record AnswerSheet(JsonNode quiz) {
     String field = asked.path("id").asString() + ".";
     asked
         .path(parts)
-        .forEach(part -> form.put(field + part.path("id").asString(), right.apply(part).asString()));
+        .forEach(
+            part -> form.put(field + part.path("id").asString(), right.apply(part).asString()));
     return form;
   }
 

@@ -58,9 +58,7 @@ class CrowdIT {
 
     Visitor trainer = new Visitor();
     Visitor.Page group =
-        stage
-            .tool()
-            .launch(trainer, stage.workspace(), link, stage.course().person("Formatrice"));
+        stage.tool().launch(trainer, stage.workspace(), link, stage.course().person("Formatrice"));
     String totals = trainer.open(group.address() + "/survey/avis").text();
     assertTrue(totals.contains("200 personnes ont répondu"), totals);
     assertTrue(totals.contains("Oui 200"), totals);

@@ -31,6 +31,7 @@ class RoomsIT {
   private static final String JOURNAL = "/images-voix-textes/ce-que-j-en-garde";
   private static final String IMAGES = "ce-que-j-en-garde.mes-images";
   private static final String GESTURE = "ce-que-j-en-garde.un-geste";
+
   /** One that asks all its questions: everybody meets the same. */
   private static final String MESSAGES = "/mots-de-passe-hameconnage";
 
@@ -75,8 +76,7 @@ class RoomsIT {
   void nothingIsLostOrDoubledOnOneServerWithItsOwnDatabase() {
     Stage stage = Stage.another();
     try {
-      Crowd crowd =
-          Crowd.at(stage, stage.course().teachersCourse(), MANY, (number, home) -> home);
+      Crowd crowd = Crowd.at(stage, stage.course().teachersCourse(), MANY, (number, home) -> home);
 
       plays(crowd);
       writes(crowd);
@@ -151,8 +151,7 @@ class RoomsIT {
   }
 
   private static List<String> revises(Crowd crowd) {
-    return twice(
-        crowd, one -> one.beside("/revisions").post("/" + QUIZ + "/" + QUESTION, RIGHT));
+    return twice(crowd, one -> one.beside("/revisions").post("/" + QUIZ + "/" + QUESTION, RIGHT));
   }
 
   private static Map<String, String> sorted(String cdi, String mailbox, String address) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What no page of ours sends, to the forms where somebody plays, thinks, is asked and revises, while
- * each of them is open to them: it is refused, and nothing changes.
+ * What no page of ours sends, to the forms where somebody plays, thinks, is asked and revises,
+ * while each of them is open to them: it is refused, and nothing changes.
  */
 class RoomFormsIT {
 

@@ -43,7 +43,8 @@ record Situation(String prompt, List<String> right, String wrong, Map<String, St
               "La photo de groupe",
               "L’enregistrement",
               "Le score de"),
-          choose("Dans votre lycée de Besançon", "D’accord, puisque", "On passe par le médiacentre"),
+          choose(
+              "Dans votre lycée de Besançon", "D’accord, puisque", "On passe par le médiacentre"),
           put("Six idées pour la semaine", SIX_IDEAS),
           choose("Vous hésitez sur une application", "La CNIL", "Le DPO"),
           choose("sous un nom de couleur", "Faux", "Vrai"),

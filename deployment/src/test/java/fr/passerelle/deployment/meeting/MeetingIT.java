@@ -324,7 +324,8 @@ class MeetingIT {
   }
 
   private Visitor.Page plan(Map<String, String> fields) {
-    Visitor.Page form = trainer.open(trainer.open(meetings).form("a[href$=/rencontre/new]").absUrl("href"));
+    Visitor.Page form =
+        trainer.open(trainer.open(meetings).form("a[href$=/rencontre/new]").absUrl("href"));
     return trainer.submit(form, "form[action$=/new]", fields);
   }
 

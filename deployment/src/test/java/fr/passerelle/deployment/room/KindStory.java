@@ -121,7 +121,8 @@ final class KindStory {
   private void itIsErasedWithThePerson() {
     assertEquals(2, database.count("echo_said"));
 
-    almasBrowser.submit(almasBrowser.open(address("/my-data")), "form[action$=/erase]", Map.of("confirmed", "yes"));
+    almasBrowser.submit(
+        almasBrowser.open(address("/my-data")), "form[action$=/erase]", Map.of("confirmed", "yes"));
 
     assertEquals(0, database.count("echo_said"));
   }

@@ -39,7 +39,8 @@ final class ArchivedCourse {
     edit.accept(edited);
     edited.entrySet().stream()
         .filter(file -> !file.getValue().equals(texts.get(file.getKey())))
-        .forEach(file -> files.put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)));
+        .forEach(
+            file -> files.put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)));
     String hash = hash(files);
     keep(database, hash, files);
     database.change(
@@ -48,7 +49,8 @@ final class ArchivedCourse {
   }
 
   private static Map<String, byte[]> files(Database database, String hash) {
-    String query = "select path, content from training_course_file where course_id = ? and hash = ?";
+    String query =
+        "select path, content from training_course_file where course_id = ? and hash = ?";
     try (Connection connection = database.connect();
         PreparedStatement select = connection.prepareStatement(query)) {
       select.setString(1, ID);

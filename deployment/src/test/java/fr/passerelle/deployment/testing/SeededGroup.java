@@ -38,7 +38,8 @@ public record SeededGroup(Database database, long registration, long like) {
 
   /**
    * So many come to a course of this context: each third has done nothing, the others have done
-   * every step that is required, one in ten is owed a score. Their names are « Prénom Famille » and their number.
+   * every step that is required, one in ten is owed a score. Their names are « Prénom Famille » and
+   * their number.
    */
   public void comesTo(String context, int people) {
     comesTo(context, people, RESULTS);

@@ -18,13 +18,7 @@ import fr.passerelle.training.revision.Sitting.Asked;
  * @param error the key of what to say at the top; null when there is nothing to correct
  */
 public record RevisionView(
-    String from,
-    int left,
-    Fragment fields,
-    String hint,
-    String action,
-    String home,
-    String error) {
+    String from, int left, Fragment fields, String hint, String action, String home, String error) {
 
   static RevisionView of(Attempt attempt, Asked asked, int left, RevisionPaths paths) {
     return of(attempt, asked, left, paths, Filled.EMPTY, null);

@@ -27,7 +27,13 @@ class ModuleEndViewTest {
   private static Course threeOfWhichTheLastWaitsForTheFirst() {
     TrainingModule last =
         new TrainingModule(
-            "last", 10, List.of(), "Le dernier", "But.", List.of(Sample.page("c")), List.of("first"));
+            "last",
+            10,
+            List.of(),
+            "Le dernier",
+            "But.",
+            List.of(Sample.page("c")),
+            List.of("first"));
     Course sample = Sample.course();
     return new Course(
         sample.version(),

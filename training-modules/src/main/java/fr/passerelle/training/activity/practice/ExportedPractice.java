@@ -69,7 +69,6 @@ record ExportedPractice(
   }
 
   private static ExportedFile of(PracticeFile file, Function<PracticeFile, byte[]> contents) {
-    return new ExportedFile(
-        file.name(), file.size(), file.addedAt(), () -> contents.apply(file));
+    return new ExportedFile(file.name(), file.size(), file.addedAt(), () -> contents.apply(file));
   }
 }

@@ -44,8 +44,7 @@ public class SurveyKind implements Playable<Survey>, KeepsWork<Survey>, ShowsThe
   }
 
   @Override
-  public List<GroupPage> groupPages(
-      LaunchSession session, AttemptKey key, List<Survey> surveys) {
+  public List<GroupPage> groupPages(LaunchSession session, AttemptKey key, List<Survey> surveys) {
     return surveys.stream()
         .map(
             survey ->

@@ -23,8 +23,8 @@ record TransferWords(String text, boolean shared, String began) {
   /**
    * Reads the form; what cannot be seen, but for ends of lines, is left out.
    *
-   * @throws AnswerDoesNotFit when it is too long; or when there is no such field or several: that is
-   *     no form of ours, and erases nothing
+   * @throws AnswerDoesNotFit when it is too long; or when there is no such field or several: that
+   *     is no form of ours, and erases nothing
    */
   static TransferWords read(Map<String, List<String>> form) {
     Filled filled = new Filled(form);

@@ -64,7 +64,8 @@ class SurveyTemplateTest {
   @Test
   void drawsTheNoteAsItWasWritten() {
     TransferView view =
-        new TransferView(Kinds.FRAME, "<p>Quoi ?</p>", "<b>\nOui", true, true, "7", null, 2000, null);
+        new TransferView(
+            Kinds.FRAME, "<p>Quoi ?</p>", "<b>\nOui", true, true, "7", null, 2000, null);
     String page = Drawn.page("tm/survey/transfer.jte", Map.of("transfer", view));
     assertTrue(page.contains("&lt;b&gt;\nOui</textarea>"), page);
     assertTrue(page.contains("value=\"yes\" checked"), page);
