@@ -97,8 +97,7 @@ public record Wire(URI server) {
   public Answer send(Sent sent) {
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(MILLISECONDS);
-      socket.getOutputStream().write(sent.head(server.getAuthority()));
-      writeWhatIsTaken(socket, sent.payload());
+      writeWhatIsTaken(socket, sent.head(server.getAuthority()), sent.payload());
       return answer(new String(readAll(socket), UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(sent.toString(), e);
@@ -106,8 +105,10 @@ public record Wire(URI server) {
   }
 
   /** A server may answer and close before it has read everything. */
-  private static void writeWhatIsTaken(Socket socket, byte[] payload) throws IOException {
+  private static void writeWhatIsTaken(Socket socket, byte[] head, byte[] payload)
+      throws IOException {
     try {
+      socket.getOutputStream().write(head);
       socket.getOutputStream().write(payload);
       socket.getOutputStream().flush();
     } catch (IOException closedEarly) {

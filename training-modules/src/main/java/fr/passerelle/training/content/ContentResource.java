@@ -4,13 +4,11 @@ import fr.passerelle.training.course.CourseVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
@@ -45,14 +43,27 @@ public class ContentResource {
       @PathParam("hash") String hash,
       @PathParam("path") String path,
       @HeaderParam("Range") String range,
-      @HeaderParam("If-Range") String condition,
-      @Context Request request) {
+      @HeaderParam("If-Range") String condition) {
+    // Films have no validator that a condition may name: the whole is always right.
+    return file(course, hash, path, condition == null ? range : null);
+  }
+
+  /** Parts are of GET alone (RFC 9110, 14.2). */
+  @HEAD
+  public Response head(
+      @PathParam("course") String course,
+      @PathParam("hash") String hash,
+      @PathParam("path") String path) {
+    return file(course, hash, path, null);
+  }
+
+  private Response file(String course, String hash, String path, String range) {
     Optional<HandoutKind> handout = HandoutKind.of(name(path));
     String type = handout.map(HandoutKind::mediaType).orElseGet(() -> type(path));
     byte[] content = catalog.file(version(course, hash), path).orElseThrow(NotFoundException::new);
     ResponseBuilder answer =
         BesideFile.isFilm(path)
-            ? film(content, isPartial(request, condition) ? range : null)
+            ? film(content, range)
             : Response.ok(content);
     return answer
         .type(type)
@@ -62,11 +73,6 @@ public class ContentResource {
         // Opened alone, a drawing is a document: it may style itself and do nothing else.
         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
         .build();
-  }
-
-  /** Parts are of GET alone, and films have no validator that a condition may name. */
-  private static boolean isPartial(Request request, String condition) {
-    return request.getMethod().equals(HttpMethod.GET) && condition == null;
   }
 
   /** A film is played, and gone through, in parts. */

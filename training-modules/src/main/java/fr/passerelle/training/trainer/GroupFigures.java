@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Counts a group in the database, by the totals on the attempts, or by the results that count where
- * the link is about one module or the course has a rule of its own: five statements at most,
+ * the link is about one module or the course has a rule of its own: four statements at most,
  * whatever the group's size.
  */
 @ApplicationScoped
@@ -77,15 +77,18 @@ class GroupFigures {
 
   /** By the totals where every step counts alike, else by the steps that count. */
   private List<Standing> standings(Group group, PlacedContent content, Versions versions) {
-    if (content.moduleId() == null) {
-      List<Standing> totals = counted(Map.of(), sql -> group.came(sql.add(OF_COURSE)));
-      if (totals.stream().allMatch(one -> versions.of(one.hash()).rule().isUsual())) {
-        return totals;
-      }
+    if (content.moduleId() != null) {
+      return byWhatCounts(group, versions.of(hashes(group)));
     }
-    Map<String, Course> all =
-        hashes(group).stream().collect(Collectors.toMap(hash -> hash, versions::of));
-    return counted(all, sql -> byWhatCounts(sql, group, all));
+    List<Standing> totals = counted(Map.of(), sql -> group.came(sql.add(OF_COURSE)));
+    Map<String, Course> all = versions.of(totals.stream().map(Standing::hash).toList());
+    return all.values().stream().allMatch(course -> course.rule().isUsual())
+        ? totals
+        : byWhatCounts(group, all);
+  }
+
+  private List<Standing> byWhatCounts(Group group, Map<String, Course> versions) {
+    return counted(versions, sql -> byWhatCounts(sql, group, versions));
   }
 
   /**
@@ -150,6 +153,10 @@ class GroupFigures {
 
     Course of(String hash) {
       return known.computeIfAbsent(hash, one -> scope(group, content, one));
+    }
+
+    Map<String, Course> of(List<String> hashes) {
+      return hashes.stream().distinct().collect(Collectors.toMap(hash -> hash, this::of));
     }
 
     boolean completed(Standing standing) {
