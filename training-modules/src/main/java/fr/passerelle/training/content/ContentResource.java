@@ -61,10 +61,7 @@ public class ContentResource {
     Optional<HandoutKind> handout = HandoutKind.of(name(path));
     String type = handout.map(HandoutKind::mediaType).orElseGet(() -> type(path));
     byte[] content = catalog.file(version(course, hash), path).orElseThrow(NotFoundException::new);
-    ResponseBuilder answer =
-        BesideFile.isFilm(path)
-            ? film(content, range)
-            : Response.ok(content);
+    ResponseBuilder answer = BesideFile.isFilm(path) ? film(content, range) : Response.ok(content);
     return answer
         .type(type)
         .header("Content-Disposition", handout.map(kind -> attachment(path)).orElse(null))
