@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.training.form.LongText;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ public record SentParts(Map<String, List<String>> fields, List<Upload> files) {
     List<Upload> files = new ArrayList<>();
     for (EntityPart part : parts) {
       byte[] content = content(part);
-      String name = part.getFileName().map(SentParts::written).orElse("");
+      String name = fileName(part);
       if (!filesField.equals(part.getName())) {
         fields.computeIfAbsent(part.getName(), none -> new ArrayList<>()).add(typed(content));
       } else if (!name.isBlank() || content.length > 0) {
@@ -56,6 +57,14 @@ public record SentParts(Map<String, List<String>> fields, List<Upload> files) {
     } catch (IOException | RuntimeException broken) {
       throw unfit();
     }
+  }
+
+  /** A part that does not say what it is makes the server's reader fail. */
+  private static String fileName(EntityPart part) {
+    if (part.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION) == null) {
+      throw unfit();
+    }
+    return part.getFileName().map(SentParts::written).orElse("");
   }
 
   /** Forms speak the charset of their page. */
