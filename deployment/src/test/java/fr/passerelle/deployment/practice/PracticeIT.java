@@ -253,7 +253,8 @@ class PracticeIT {
 
     byte[] five = Arrays.copyOf(PDF, 5 * 1024 * 1024);
     Chosen large = new Chosen("b.pdf", "application/pdf", five);
-    Visitor.Page two = send(page, handIn("x"), large, new Chosen("c.pdf", "application/octet-stream", PDF));
+    Visitor.Page two =
+        send(page, handIn("x"), large, new Chosen("c.pdf", "application/octet-stream", PDF));
     assertEquals(200, two.status(), two.text());
     Visitor.Page tooMany = send(two, handIn("x"), fine);
     assertEquals(422, tooMany.status());

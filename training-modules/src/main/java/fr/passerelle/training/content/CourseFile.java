@@ -13,6 +13,7 @@ import fr.passerelle.training.course.Rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -111,8 +112,14 @@ record CourseFile(
       Boolean optional,
       List<String> after,
       List<ActivityRef> activities) {
+    /** Pages of the course itself, where a module's own would be. */
+    private static final Set<String> TAKEN = Set.of("completed", "remaining");
+
     ModuleRef {
       Ids.require(id);
+      if (TAKEN.contains(id)) {
+        throw new IllegalArgumentException("a page of the course has this id: " + id);
+      }
       competences = competences == null ? List.of() : known(competences);
       after = Rules.orEmpty(after);
       optional = Boolean.TRUE.equals(optional);

@@ -57,6 +57,11 @@ class CompletionFilesTest {
   }
 
   @Test
+  void refusesAModuleInThePlaceOfAPageOfTheCourse() {
+    refuses(edited("- id: premier", "- id: remaining"), "a page of the course");
+  }
+
+  @Test
   void refusesWhatIsNoWeightNoTryAndNoMark() {
     refuses(edited("{id: accueil, type: page", "{id: accueil, type: page, weight: 101"), "weight");
     refuses(edited("{id: accueil, type: page", "{id: accueil, type: page, weight: -1"), "weight");
