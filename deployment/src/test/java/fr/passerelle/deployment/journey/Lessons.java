@@ -40,12 +40,12 @@ record Lessons(ToolView tool) {
     readToTheFirstQuiz();
   }
 
-  /** « Je sais faire avec aide », twelve times, and what that suggests. */
+  /** « Je sais faire avec aide », each time, and what that suggests. */
   void positionOneself() {
     for (Locator statement : tool.find("fieldset").all()) {
       statement.getByLabel("Je sais faire avec aide").check();
     }
-    tool.follow(tool.button("Enregistrer et continuer"));
+    tool.button("Enregistrer et continuer").click();
     assertThat(tool.main()).containsText("Par où commencer");
     tool.follow(tool.link("Continuer"));
   }
