@@ -35,25 +35,36 @@ public record Progress(int done, int total, double points, double weight, int pa
 
   /** Progress through as much of a course as was placed. */
   public static Progress of(Course course, Function<Activity, Achievement> achieved) {
-    List<CourseStep> required = CourseStep.of(course).filter(CourseStep::required).toList();
-    double weight = sum(required, CourseStep::weight);
-    double points = sum(required, step -> step.weight() * achieved.apply(step.activity()).points());
-    return new Progress(
-        (int) required.stream().filter(step -> achieved.apply(step.activity()).done()).count(),
-        required.size(),
-        Math.min(points, weight),
-        weight,
-        course.rule().pass());
+    List<Activity> required =
+        CourseStep.of(course).filter(CourseStep::required).map(CourseStep::activity).toList();
+    return of(required, course.rule(), achieved);
   }
 
   /** Progress through one module by itself, required by its course or not. */
   public static Progress of(
       Course course, TrainingModule module, Function<Activity, Achievement> achieved) {
-    return of(course.only(module.id()), achieved);
+    CompletionRule alone = course.rule().ofOneModule();
+    List<Activity> required =
+        module.activities().stream().filter(one -> alone.requires(module, one)).toList();
+    return of(required, alone, achieved);
   }
 
-  private static double sum(List<CourseStep> steps, ToDoubleFunction<CourseStep> what) {
-    return steps.stream().mapToDouble(what).sum();
+  private static Progress of(
+      List<Activity> required,
+      CompletionRule rule,
+      Function<Activity, Achievement> achieved) {
+    double weight = sum(required, one -> rule.of(one).weight());
+    double points = sum(required, one -> rule.of(one).weight() * achieved.apply(one).points());
+    return new Progress(
+        (int) required.stream().filter(one -> achieved.apply(one).done()).count(),
+        required.size(),
+        Math.min(points, weight),
+        weight,
+        rule.pass());
+  }
+
+  private static double sum(List<Activity> activities, ToDoubleFunction<Activity> what) {
+    return activities.stream().mapToDouble(what).sum();
   }
 
   /** Whether nothing was achieved yet. */

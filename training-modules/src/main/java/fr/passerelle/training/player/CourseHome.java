@@ -64,17 +64,18 @@ record CourseHome(
   }
 
   private ModuleRow module(TrainingModule module) {
+    StepState state = state(module);
     return new ModuleRow(
         number(module),
         module.title(),
         module.objective(),
         module.minutes(),
-        left(module),
-        state(module),
+        state == StepState.DOING ? left(module) : 0,
+        state,
         resume.filter(step -> step.module().id().equals(module.id())).isPresent(),
         module.competences(),
         course.rule().isOptional(module),
-        state(module) == StepState.DONE ? null : suggestions.get(module.id()),
+        state == StepState.DONE ? null : suggestions.get(module.id()),
         CourseStep.of(course, module).map(this::activity).toList());
   }
 
@@ -84,9 +85,7 @@ record CourseHome(
 
   private int left(TrainingModule module) {
     Course alone = course.only(module.id());
-    return state(module) == StepState.DOING
-        ? Math.min(module.minutes(), attempt.missing(alone).minutes(alone))
-        : 0;
+    return Math.min(module.minutes(), attempt.missing(alone).minutes(alone));
   }
 
   private StepState state(TrainingModule module) {
