@@ -69,8 +69,15 @@ public class Attempts {
         .findFirst();
   }
 
-  /** Which of these numbers are attempts of a group, in order: to be locked one by one. */
-  public List<Long> numbersInGroup(AttemptKey key, Collection<Long> some) {
+  /**
+   * These attempts of a group for writing: their owners wait until the transaction ends. In the
+   * order of their numbers, so that no two trainers wait for each other; others are left out.
+   */
+  public List<Attempt> lockInGroup(AttemptKey key, Collection<Long> some) {
+    return numbersInGroup(key, some).stream().flatMap(id -> lock(id).stream()).toList();
+  }
+
+  private List<Long> numbersInGroup(AttemptKey key, Collection<Long> some) {
     String query =
         "select a.id from Attempt a"
             + IN_CONTEXT
@@ -93,17 +100,6 @@ public class Attempts {
         .setParameter("words", SortName.holding(words.toLowerCase(Locale.FRENCH)))
         .setMaxResults(most)
         .getResultList();
-  }
-
-  /** The same for writing: its owner waits until the transaction ends. */
-  public Optional<Attempt> lockInGroup(AttemptKey key, long id) {
-    String query =
-        "select a.id from Attempt a" + IN_CONTEXT + " and a.graded = true and a.id = :id";
-    return inContext(entities.createQuery(query, Long.class), key)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst()
-        .flatMap(this::lock);
   }
 
   /** The numbers of a group's attempts after this one, in order; at most so many. */

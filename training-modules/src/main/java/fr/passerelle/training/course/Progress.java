@@ -50,9 +50,7 @@ public record Progress(int done, int total, double points, double weight, int pa
   }
 
   private static Progress of(
-      List<Activity> required,
-      CompletionRule rule,
-      Function<Activity, Achievement> achieved) {
+      List<Activity> required, CompletionRule rule, Function<Activity, Achievement> achieved) {
     double weight = sum(required, one -> rule.of(one).weight());
     double points = sum(required, one -> rule.of(one).weight() * achieved.apply(one).points());
     return new Progress(

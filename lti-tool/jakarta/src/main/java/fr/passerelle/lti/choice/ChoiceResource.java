@@ -8,7 +8,7 @@ import fr.passerelle.lti.deeplinking.DeepLinkingOutcome;
 import fr.passerelle.lti.deeplinking.DeepLinkingResponse;
 import fr.passerelle.lti.deeplinking.LtiResourceLinkItem;
 import fr.passerelle.lti.host.ToolSettings;
-import fr.passerelle.lti.page.FormTargets;
+import fr.passerelle.lti.page.OtherSites;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.View;
@@ -53,7 +53,7 @@ public class ChoiceResource {
   @Inject private JpaRegistrations registrations;
   @Inject private ToolSettings tool;
   @Inject private TextLibrary texts;
-  @Inject private FormTargets targets;
+  @Inject private OtherSites sites;
   @Inject private ContentAddresses addresses;
 
   /** The picker, or a search in it: what is ticked stays ticked. */
@@ -121,7 +121,7 @@ public class ChoiceResource {
             "lti/chosen.jte",
             texts.in(launch.session().locale()).get("lti.chosen.title"),
             Map.of("action", answer.returnUrl().toString(), "jwt", answer.jwt()));
-    targets.allow(answer.returnUrl());
+    sites.mayBeSentTo(answer.returnUrl());
     return Response.ok(page).build();
   }
 

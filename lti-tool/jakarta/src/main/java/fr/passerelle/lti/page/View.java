@@ -1,6 +1,7 @@
 package fr.passerelle.lti.page;
 
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 
 /**
@@ -33,7 +34,16 @@ public record View(String template, String title, Map<String, Object> model, boo
 
   /** The page of a form once more, because what was sent does not do. */
   public Response again() {
+    return again(UNPROCESSABLE);
+  }
+
+  /** The page of a form once more, because things have changed since it was shown. */
+  public Response overtaken() {
+    return again(Status.CONFLICT.getStatusCode());
+  }
+
+  private Response again(int status) {
     View refusal = new View(template, title, model, true);
-    return Response.status(UNPROCESSABLE).entity(refusal).build();
+    return Response.status(status).entity(refusal).build();
   }
 }

@@ -100,7 +100,8 @@ public class Signing {
     if (date.calledOff() || !SigningWindow.of(date.plan()).isOpenForTrainerAt(now)) {
       return false;
     }
-    locked(group, people)
+    attempts
+        .lockInGroup(group, people)
         .forEach(
             attempt ->
                 recording(
@@ -112,20 +113,14 @@ public class Signing {
 
   /** Who did the same elsewhere, as the trainer knows. */
   public void declare(AttemptKey group, String activityId, Collection<Long> people) {
-    locked(group, people)
+    attempts
+        .lockInGroup(group, people)
         .forEach(
             attempt ->
                 recording(
                     attempt,
                     activityId,
                     () -> presences.declare(attempt, activityId, clock.instant())));
-  }
-
-  /** In the order of their numbers, so that no two trainers wait for each other. */
-  private List<Attempt> locked(AttemptKey group, Collection<Long> people) {
-    return attempts.numbersInGroup(group, people).stream()
-        .flatMap(id -> attempts.lock(id).stream())
-        .toList();
   }
 
   /** A version of the course without this meeting owes nothing for it. */

@@ -1,6 +1,5 @@
 package fr.passerelle.training.activity.practice;
 
-import fr.passerelle.lti.page.View;
 import fr.passerelle.training.activity.Visit;
 import fr.passerelle.training.activity.Visits;
 import fr.passerelle.training.file.SentParts;
@@ -8,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +32,10 @@ class HandIns {
       return visit.here();
     }
     if (known.filter(Practice::isValidated).isPresent()) {
-      return conflict(pages.again(visit, known, handIn, "training.practice.late"));
+      return pages.again(visit, known, handIn, "training.practice.late").overtaken();
     }
     if (known.map(Practice::version).orElse(0) != handIn.seen()) {
-      return conflict(pages.again(visit, known, handIn, "training.practice.elsewhere"));
+      return pages.again(visit, known, handIn, "training.practice.elsewhere").overtaken();
     }
     if (!handIn.flaws().isEmpty()) {
       return pages.again(visit, known, handIn, null).again();
@@ -54,9 +52,5 @@ class HandIns {
       practice.handIn(handIn, visit.now());
     }
     practices.add(practice);
-  }
-
-  private static Response conflict(View page) {
-    return Response.fromResponse(page.again()).status(Status.CONFLICT).build();
   }
 }

@@ -130,13 +130,9 @@ public class Practice {
     version++;
     told = handIn.told().json();
     files().stream().filter(file -> handIn.removed().contains(file.id())).forEach(files::remove);
-    handIn.uploads().forEach(upload -> add(upload, now));
+    handIn.uploads().forEach(upload -> files.add(new PracticeFile(this, upload, now)));
     handIn.answer().ifPresent(said -> answer(said, now));
     savedAt = now;
-  }
-
-  private void add(Upload upload, Instant now) {
-    files.add(new PracticeFile(this, upload, now));
   }
 
   /** Whether this form is what was kept last: a double click sends it twice. */
@@ -159,12 +155,8 @@ public class Practice {
    * @param seen the version that the trainer has read
    */
   public Decided validate(int seen, Optional<String> comment, Instant now) {
-    Decided decided = decidable(seen);
-    if (decided == Decided.DONE) {
-      state = State.VALIDATED;
-      words.add(PracticeWord.ofTrainer(this, comment.orElse(null), Set.of(), now));
-    }
-    return decided;
+    PracticeWord said = PracticeWord.ofTrainer(this, comment.orElse(null), Set.of(), now);
+    return decide(seen, State.VALIDATED, said);
   }
 
   /**
@@ -173,10 +165,14 @@ public class Practice {
    * @param seen the version that the trainer has read
    */
   public Decided askAgain(int seen, String comment, Set<Criterion> toReview, Instant now) {
+    return decide(seen, State.ASKED_AGAIN, PracticeWord.ofTrainer(this, comment, toReview, now));
+  }
+
+  private Decided decide(int seen, State to, PracticeWord said) {
     Decided decided = decidable(seen);
     if (decided == Decided.DONE) {
-      state = State.ASKED_AGAIN;
-      words.add(PracticeWord.ofTrainer(this, comment, toReview, now));
+      state = to;
+      words.add(said);
     }
     return decided;
   }

@@ -1,6 +1,6 @@
 package fr.passerelle.training.activity.video;
 
-import fr.passerelle.lti.page.FrameSources;
+import fr.passerelle.lti.page.OtherSites;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.training.activity.Visit;
 import fr.passerelle.training.activity.Visits;
@@ -25,7 +25,7 @@ import jakarta.ws.rs.core.Response;
 public class VideoResource {
 
   @Inject private Visits visits;
-  @Inject private FrameSources frames;
+  @Inject private OtherSites sites;
 
   @PathParam("module")
   private String module;
@@ -50,7 +50,7 @@ public class VideoResource {
     }
     Video video = visit.activity();
     if (video.film() instanceof OnPeerTube elsewhere) {
-      frames.allow(elsewhere.origin());
+      sites.mayBeFramed(elsewhere.origin());
     }
     return Response.ok(VideoView.from(visit.frame(), video, video.chapterAt(from)).page()).build();
   }

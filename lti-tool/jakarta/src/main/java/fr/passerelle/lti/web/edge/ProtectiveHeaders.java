@@ -1,7 +1,6 @@
 package fr.passerelle.lti.web.edge;
 
-import fr.passerelle.lti.page.FormTargets;
-import fr.passerelle.lti.page.FrameSources;
+import fr.passerelle.lti.page.OtherSites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -21,14 +20,13 @@ class ProtectiveHeaders {
           + " frame-src %s; form-action %s; frame-ancestors %s";
 
   @Inject private FrameAncestors ancestors;
-  @Inject private FormTargets targets;
-  @Inject private FrameSources frames;
+  @Inject private OtherSites sites;
 
   /** Each name with its value, for this request. */
   Map<String, String> all() {
     return Map.of(
         POLICY,
-        OUR_FILES_ONLY.formatted(frames.sources(), targets.sources(), ancestors.sources()),
+        OUR_FILES_ONLY.formatted(sites.frameSource(), sites.formAction(), ancestors.sources()),
         "X-Content-Type-Options",
         "nosniff",
         "Referrer-Policy",

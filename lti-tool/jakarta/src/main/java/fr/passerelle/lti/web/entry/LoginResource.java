@@ -9,7 +9,7 @@ import fr.passerelle.lti.launch.LtiTool;
 import fr.passerelle.lti.limit.LimitedEntry;
 import fr.passerelle.lti.limit.RateLimited;
 import fr.passerelle.lti.login.BrowserBinding;
-import fr.passerelle.lti.page.FormTargets;
+import fr.passerelle.lti.page.OtherSites;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.persistence.RefusedLaunches;
@@ -58,7 +58,7 @@ public class LoginResource {
   @Inject private RefusedLaunches launches;
   @Inject private FrameAncestors ancestors;
   @Inject private TextLibrary library;
-  @Inject private FormTargets targets;
+  @Inject private OtherSites sites;
   @Context private HttpHeaders headers;
 
   @GET
@@ -110,7 +110,7 @@ public class LoginResource {
     if (LoginAgain.fits(redirect.authorizationRequest().toString())) {
       return Response.seeOther(redirect.authorizationRequest()).build();
     }
-    targets.allow(redirect.endpoint());
+    sites.mayBeSentTo(redirect.endpoint());
     return passOn(redirect.endpoint().toString(), redirect.parameters()).build();
   }
 

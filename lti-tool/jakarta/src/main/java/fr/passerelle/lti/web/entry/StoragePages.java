@@ -4,7 +4,7 @@ import fr.passerelle.lti.launch.DeepLinkingLaunch;
 import fr.passerelle.lti.launch.LoginRedirect;
 import fr.passerelle.lti.launch.LtiLaunch;
 import fr.passerelle.lti.login.PlatformStorage;
-import fr.passerelle.lti.page.FormTargets;
+import fr.passerelle.lti.page.OtherSites;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.View;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,7 @@ import java.util.Map;
 class StoragePages {
 
   @Inject private TextLibrary library;
-  @Inject private FormTargets targets;
+  @Inject private OtherSites sites;
 
   /**
    * Stores the value, then goes on to the platform: by a link, or by a form where that would be too
@@ -34,7 +34,7 @@ class StoragePages {
   Response store(LoginRedirect redirect, LoginAgain again) {
     String link = redirect.authorizationRequest().toString();
     boolean fits = LoginAgain.fits(link);
-    targets.allow(redirect.endpoint());
+    sites.mayBeSentTo(redirect.endpoint());
     return page(
         "lti/store.jte",
         "lti.storage.title",
@@ -76,7 +76,7 @@ class StoragePages {
   }
 
   private String answerTo(URI platform) {
-    targets.allow(platform);
+    sites.mayBeSentTo(platform);
     return platform.toString();
   }
 

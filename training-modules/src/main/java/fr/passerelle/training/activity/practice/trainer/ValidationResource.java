@@ -61,21 +61,17 @@ public class ValidationResource {
     Decision decision = Decision.read(form);
     Practice practice = validations.lock(id).orElseThrow(ValidationResource::none);
     if (!practice.isOpenToTrainers()) {
-      return conflict(pages.takenBack());
+      return pages.takenBack().overtaken();
     }
     if (!decision.flaws().isEmpty()) {
       return pages.again(practice, decision, null).again();
     }
     return switch (validations.decide(practice, decision)) {
       case DONE -> Response.seeOther(URI.create(pages.list())).build();
-      case REPLACED -> conflict(pages.again(practice, decision, "training.practice.replaced"));
-      case TAKEN_BACK -> conflict(pages.takenBack());
-      case BEFORE -> conflict(pages.again(practice, decision, "training.practice.before"));
+      case REPLACED -> pages.again(practice, decision, "training.practice.replaced").overtaken();
+      case TAKEN_BACK -> pages.takenBack().overtaken();
+      case BEFORE -> pages.again(practice, decision, "training.practice.before").overtaken();
     };
-  }
-
-  private static Response conflict(View page) {
-    return Response.fromResponse(page.again()).status(Status.CONFLICT).build();
   }
 
   /** A file that was handed in, as a download. */

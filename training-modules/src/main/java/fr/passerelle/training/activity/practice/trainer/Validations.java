@@ -62,7 +62,7 @@ class Validations {
   Optional<Practice> lock(long id) {
     return practices
         .attemptOf(id)
-        .flatMap(attempt -> attempts.lockInGroup(key(), attempt))
+        .flatMap(attempt -> attempts.lockInGroup(key(), List.of(attempt)).stream().findFirst())
         .flatMap(attempt -> practices.find(id))
         .filter(Practice::wasHandedIn);
   }
@@ -99,9 +99,7 @@ class Validations {
   }
 
   private Optional<CourseStep> found(Practice practice) {
-    return CourseStep.of(course(practice.attempt()))
-        .filter(step -> step.activityId().equals(practice.activityId()))
-        .findFirst();
+    return CourseStep.in(course(practice.attempt()), practice.activityId());
   }
 
   private Course course(Attempt attempt) {
