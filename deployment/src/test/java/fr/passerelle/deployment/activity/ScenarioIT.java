@@ -1,5 +1,6 @@
 package fr.passerelle.deployment.activity;
 
+import static fr.passerelle.deployment.testing.Said.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -218,12 +219,7 @@ class ScenarioIT {
   }
 
   private long attempt() {
-    return servers.number(
-        "select a.id from training_attempt a join training_learner l on l.id = a.learner_id"
-            + " where l.subject = '"
-            + person.id()
-            + "' and l.registration_id = "
-            + servers.registrationOf(stage.course()));
+    return servers.attemptOf(stage.course(), person);
   }
 
   private String choices() {
@@ -239,11 +235,5 @@ class ScenarioIT {
   private static void assertRefused(int status, String why, Visitor.Page page) {
     assertEquals(status, page.status(), page.text());
     assertSays(why, page);
-  }
-
-  /** What is said, whatever marks isolate the words that came from outside. */
-  private static void assertSays(String words, Visitor.Page page) {
-    String text = page.text().replace('\u00a0', ' ').replaceAll("[\u2066-\u2069]", "");
-    assertTrue(text.contains(words), text);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.Eventually;
+import fr.passerelle.deployment.testing.OlderVersion;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.Tool;
 import fr.passerelle.deployment.testing.TwoServers;
@@ -21,8 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody in a course that says itself what completes it, and asks them twice where they are. */
 class CourseRuleIT {
-
-  private static final String HASH = "00c0a12e00c0a12e";
 
   private static final Map<String, String> FILES =
       Map.of(
@@ -126,17 +125,8 @@ class CourseRuleIT {
 
   private String begin() {
     Visitor.Page home = tool.launch(browser, workspace, course.teachersCourse(), elise);
-    FILES.forEach(
-        (path, text) ->
-            database.change(
-                "insert into training_course_file (address, course_id, hash, path, content) values"
-                    + " ('donnees-droits-securite/%1$s/%2$s', 'donnees-droits-securite', '%1$s', '%2$s',"
-                        .formatted(HASH, path)
-                    + " convert_to('%s', 'UTF8')) on conflict do nothing"
-                        .formatted(text.replace("'", "''"))));
-    database.change(
-        "update training_attempt set course_hash = '%s' where registration_id = %d"
-            .formatted(HASH, servers.registrationOf(course)));
+    OlderVersion.ofTexts("donnees-droits-securite", FILES)
+        .followedIn(database, servers.registrationOf(course));
     return home.address().toString();
   }
 

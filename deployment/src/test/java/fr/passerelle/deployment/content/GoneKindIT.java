@@ -3,6 +3,7 @@ package fr.passerelle.deployment.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.deployment.testing.ArchivedCourse;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.Stage;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /** An attempt that follows a version with a kind of activity that the program does not know. */
 class GoneKindIT {
 
-  private static final String OLD = "0123456789abcdef";
   private static final double THREE_STEPS = 3 * Course.STEP;
 
   private final TwoServers servers = TwoServers.shared();
@@ -55,18 +55,11 @@ class GoneKindIT {
 
   /** As if the attempt had begun when « dictation » was a kind, which it never was. */
   private void followAVersionWithAnUnknownKind() {
-    long registration = servers.registrationOf(course);
-    database.change(
-        """
-        insert into training_course_file (address, course_id, hash, path, content)
-        select course_id || '/%1$s/' || path, course_id, '%1$s', path,
-          case when path = 'course.yaml'
-            then convert_to(replace(convert_from(content, 'UTF8'), 'positioning', 'dictation'), 'UTF8')
-            else content end
-        from training_course_file where (course_id, hash) in (select a.course_id, a.course_hash
-          from training_attempt a where a.registration_id = %2$d)"""
-            .formatted(OLD, registration),
-        "update training_attempt set course_hash = '%s' where registration_id = %d"
-            .formatted(OLD, registration));
+    ArchivedCourse.followedBy(
+        database,
+        "registration_id = " + servers.registrationOf(course),
+        files ->
+            files.computeIfPresent(
+                "course.yaml", (path, text) -> text.replace("positioning", "dictation")));
   }
 }

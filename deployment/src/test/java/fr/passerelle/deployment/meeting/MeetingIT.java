@@ -1,5 +1,6 @@
 package fr.passerelle.deployment.meeting;
 
+import static fr.passerelle.deployment.testing.Said.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -98,10 +99,7 @@ class MeetingIT {
   }
 
   private long attemptOf(Person person) {
-    return database.number(
-        "select a.id from training_attempt a join training_learner l on l.id = a.learner_id"
-            + " where l.subject = '%s' and a.registration_id = %d"
-                .formatted(person.id(), servers.registrationOf(stage.course())));
+    return servers.attemptOf(stage.course(), person);
   }
 
   @Test
@@ -388,11 +386,5 @@ class MeetingIT {
   private String ofThisCourse() {
     return " where attempt_id in (select id from training_attempt where registration_id = %d)"
         .formatted(servers.registrationOf(stage.course()));
-  }
-
-  /** What is said, whatever marks isolate the words that came from outside. */
-  private static void assertSays(String words, Visitor.Page page) {
-    String text = page.text().replace('\u00a0', ' ').replaceAll("[\u2066-\u2069]", "");
-    assertTrue(text.contains(words), text);
   }
 }

@@ -1,10 +1,7 @@
 package fr.passerelle.deployment.practice;
 
 import fr.passerelle.deployment.testing.Database;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import fr.passerelle.deployment.testing.OlderVersion;
 import java.util.Map;
 
 /**
@@ -17,7 +14,6 @@ final class PracticeCourse {
   static final double FULL = 100;
 
   private static final String ID = "donnees-droits-securite";
-  private static final String HASH = "0b0e0b0e0b0e0b0e";
 
   private static final Map<String, String> FILES =
       Map.of(
@@ -59,24 +55,6 @@ final class PracticeCourse {
 
   /** Puts all attempts of a platform on it. */
   static void isFollowedBy(Database database, long registration) {
-    try (Connection connection = database.connect();
-        PreparedStatement file =
-            connection.prepareStatement(
-                "insert into training_course_file (address, course_id, hash, path, content)"
-                    + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
-      for (Map.Entry<String, String> one : FILES.entrySet()) {
-        file.setString(1, ID + "/" + HASH + "/" + one.getKey());
-        file.setString(2, ID);
-        file.setString(3, HASH);
-        file.setString(4, one.getKey());
-        file.setBytes(5, one.getValue().getBytes(StandardCharsets.UTF_8));
-        file.executeUpdate();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    database.change(
-        "update training_attempt set course_hash = '%s' where registration_id = %d"
-            .formatted(HASH, registration));
+    OlderVersion.ofTexts(ID, FILES).followedIn(database, registration);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.deployment.privacy.PersonalRows.Change;
 import fr.passerelle.deployment.testing.Administration;
+import fr.passerelle.deployment.testing.ArchivedCourse;
 import fr.passerelle.deployment.testing.ArchivedSurvey;
 import fr.passerelle.deployment.testing.Course;
 import fr.passerelle.deployment.testing.CourseWithMeeting;
@@ -49,7 +50,29 @@ class WhoSeesWhatIT {
   private static final String ID = "personne-zq9731";
   private static final String FAMILY = "Abzqmarque";
   private static final long FAR = 60_000_000;
-  private static final String WITH_A_TASK = "0c0d0c0d0c0d0c0d";
+  private static final String MODULE_WITH_A_TASK =
+      """
+
+        - id: essai
+          minutes: 50
+          competences: [CRCNEDU-1.4]
+          activities:
+            - {id: plan, type: practice}
+      """;
+  private static final String ITS_WORDS =
+      """
+
+        essai: {title: Essai, objective: Essayer}
+      """;
+  private static final String TASK =
+      """
+      title: Plan
+      minutes: 45
+      prepare: a
+      try: b
+      tell: [{id: fait, text: c}]
+      example: d
+      """;
 
   /** The workspace shows it to the trainer from its own copy, so that no change of ours tells. */
   private static final String COMMENT = "lti_score_outbox.comment_text";
@@ -160,25 +183,15 @@ class WhoSeesWhatIT {
   /** As if the course had had one more module on the day they began: a task, and no more. */
   private static void hasHandedInATask(Database database) {
     long attempt = rows.attempt();
-    String version =
-        database.text("select course_hash from training_attempt where id = " + attempt);
+    ArchivedCourse.followedBy(
+        database,
+        "id = " + attempt,
+        files -> {
+          files.computeIfPresent("course.yaml", (path, text) -> text + MODULE_WITH_A_TASK);
+          files.computeIfPresent("fr/course.yaml", (path, text) -> text + ITS_WORDS);
+          files.put("fr/essai/plan.yaml", TASK);
+        });
     database.change(
-        """
-        insert into training_course_file (address, course_id, hash, path, content)
-        select course_id || '/%1$s/' || path, course_id, '%1$s', path,
-          case path
-            when 'course.yaml' then content || convert_to(E'\\n  - id: essai\\n    minutes: 50\\n    competences: [CRCNEDU-1.4]\\n    activities:\\n      - {id: plan, type: practice}\\n', 'UTF8')
-            when 'fr/course.yaml' then content || convert_to(E'\\n  essai: {title: Essai, objective: Essayer}\\n', 'UTF8')
-            else content end
-        from training_course_file where course_id = 'donnees-droits-securite' and hash = '%2$s'"""
-            .formatted(WITH_A_TASK, version),
-        """
-        insert into training_course_file (address, course_id, hash, path, content) values
-        ('donnees-droits-securite/%1$s/fr/essai/plan.yaml', 'donnees-droits-securite', '%1$s', 'fr/essai/plan.yaml',
-          convert_to(E'title: Plan\\nminutes: 45\\nprepare: a\\ntry: b\\ntell: [{id: fait, text: c}]\\nexample: d\\n', 'UTF8'))"""
-            .formatted(WITH_A_TASK),
-        "update training_attempt set course_hash = '%s' where id = %d"
-            .formatted(WITH_A_TASK, attempt),
         "insert into training_practice (id, attempt_id, activity_id, state, version, told,"
             + " handed_in_at, saved_at) values (%d, %d, 'plan', 'HANDED_IN', 1,"
                 .formatted(FAR, attempt)

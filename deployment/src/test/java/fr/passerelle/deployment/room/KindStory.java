@@ -1,5 +1,6 @@
 package fr.passerelle.deployment.room;
 
+import static fr.passerelle.deployment.testing.Said.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -145,12 +146,6 @@ final class KindStory {
 
     String told = basilesBrowser.open(again.address().resolve("who-sees-what")).text();
     assertFalse(told.contains("répétés"), told);
-  }
-
-  /** What is said, whatever marks isolate the words that came from outside. */
-  private static void assertSays(String words, Visitor.Page page) {
-    String text = page.text().replace('\u00a0', ' ').replaceAll("[\u2066-\u2069]", "");
-    assertTrue(text.contains(words), text);
   }
 
   private Visitor.Page launch(Visitor browser, Person person) {

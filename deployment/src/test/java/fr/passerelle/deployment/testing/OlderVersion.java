@@ -46,8 +46,24 @@ public record OlderVersion(String course, Map<String, byte[]> files) {
     return new OlderVersion(course, files);
   }
 
-  /** Keeps it; all attempts of a platform follow it from now on. */
+  /** These texts, as a version of this course. */
+  public static OlderVersion ofTexts(String course, Map<String, String> texts) {
+    Map<String, byte[]> files = new TreeMap<>();
+    texts.forEach((path, text) -> files.put(path, text.getBytes(UTF_8)));
+    return new OlderVersion(course, files);
+  }
+
+  /** Keeps it; all attempts of a platform at this course follow it from now on. */
   public void followedIn(Database database, long registration) {
+    followedBy(database, "registration_id = " + registration);
+  }
+
+  /**
+   * Keeps it; attempts at this course follow it from now on.
+   *
+   * @param which said of {@code training_attempt}
+   */
+  void followedBy(Database database, String which) {
     try (Connection connection = database.connect();
         PreparedStatement add = connection.prepareStatement(ADD)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -57,8 +73,8 @@ public record OlderVersion(String course, Map<String, byte[]> files) {
       throw new IllegalStateException(e);
     }
     database.change(
-        "update training_attempt set course_hash = '%s' where registration_id = %d"
-            .formatted(hash(), registration));
+        "update training_attempt set course_hash = '%s' where course_id = '%s' and %s"
+            .formatted(hash(), course, which));
   }
 
   private void add(PreparedStatement add, String path, byte[] content) throws SQLException {

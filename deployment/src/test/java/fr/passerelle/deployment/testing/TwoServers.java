@@ -1,5 +1,6 @@
 package fr.passerelle.deployment.testing;
 
+import fr.passerelle.lti.sandbox.workspace.Person;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -95,6 +96,14 @@ public record TwoServers(Database database, Path statements, ToolServer first, T
         "select id from lti_registration where client_id = '"
             + course.registration().clientId()
             + "'");
+  }
+
+  /** The number of somebody's attempt, come from a course's platform. */
+  public long attemptOf(Course course, Person person) {
+    return number(
+        "select a.id from training_attempt a join training_learner l on l.id = a.learner_id"
+            + " where l.subject = '%s' and a.registration_id = %d"
+                .formatted(person.id(), registrationOf(course)));
   }
 
   /** The origin of the tool's own pages, whichever server answers. */
