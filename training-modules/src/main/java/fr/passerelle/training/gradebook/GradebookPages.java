@@ -1,8 +1,8 @@
 package fr.passerelle.training.gradebook;
 
 import fr.passerelle.lti.ags.AgsEndpoint;
-import fr.passerelle.lti.outbox.ColumnStanding;
 import fr.passerelle.lti.outbox.DeliveryReports;
+import fr.passerelle.lti.outbox.DeliveryReports.ColumnStanding;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.PlacedContent;
