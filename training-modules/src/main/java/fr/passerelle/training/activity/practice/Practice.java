@@ -40,14 +40,6 @@ import java.util.Set;
 @Table(name = "training_practice")
 public class Practice {
 
-  /** Where it stands. */
-  public enum State {
-    DRAFT,
-    HANDED_IN,
-    ASKED_AGAIN,
-    VALIDATED
-  }
-
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_practice_seq")
   private Long id;
@@ -60,7 +52,7 @@ public class Practice {
   private String activityId;
 
   @Enumerated(EnumType.STRING)
-  private State state = State.DRAFT;
+  private PracticeState state = PracticeState.DRAFT;
 
   private int version;
 
@@ -102,14 +94,14 @@ public class Practice {
   /** Keeps it for later: its owner's alone until it is handed in, and so is what they answer. */
   void keep(HandIn handIn, Instant now) {
     replace(handIn, now);
-    state = State.DRAFT;
+    state = PracticeState.DRAFT;
   }
 
   /** Hands it in, for the first time or in the place of what was there. */
   void handIn(HandIn handIn, Instant now) {
     replace(handIn, now);
-    if (state != State.HANDED_IN) {
-      state = State.HANDED_IN;
+    if (state != PracticeState.HANDED_IN) {
+      state = PracticeState.HANDED_IN;
       handedInAt = now;
     }
   }
@@ -138,7 +130,7 @@ public class Practice {
   /** Whether this form is what was kept last: a double click sends it twice. */
   boolean holds(HandIn handIn) {
     return version == handIn.seen() + 1
-        && state == (handIn.later() ? State.DRAFT : State.HANDED_IN)
+        && state == (handIn.later() ? PracticeState.DRAFT : PracticeState.HANDED_IN)
         && told.equals(handIn.told().json())
         && handIn.answer().filter(said -> words.stream().noneMatch(one -> one.is(said))).isEmpty()
         && files.stream().noneMatch(file -> handIn.removed().contains(file.id()))
@@ -156,7 +148,7 @@ public class Practice {
    */
   public Decided validate(int seen, Optional<String> comment, Instant now) {
     PracticeWord said = PracticeWord.ofTrainer(this, comment.orElse(null), Set.of(), now);
-    return decide(seen, State.VALIDATED, said);
+    return decide(seen, PracticeState.VALIDATED, said);
   }
 
   /**
@@ -165,10 +157,11 @@ public class Practice {
    * @param seen the version that the trainer has read
    */
   public Decided askAgain(int seen, String comment, Set<Criterion> toReview, Instant now) {
-    return decide(seen, State.ASKED_AGAIN, PracticeWord.ofTrainer(this, comment, toReview, now));
+    return decide(
+        seen, PracticeState.ASKED_AGAIN, PracticeWord.ofTrainer(this, comment, toReview, now));
   }
 
-  private Decided decide(int seen, State to, PracticeWord said) {
+  private Decided decide(int seen, PracticeState to, PracticeWord said) {
     Decided decided = decidable(seen);
     if (decided == Decided.DONE) {
       state = to;
@@ -197,17 +190,17 @@ public class Practice {
     return activityId;
   }
 
-  public State state() {
+  public PracticeState state() {
     return state;
   }
 
   public boolean isValidated() {
-    return state == State.VALIDATED;
+    return state == PracticeState.VALIDATED;
   }
 
   /** Whether a trainer may read it: a draft is its owner's alone. */
   public boolean isOpenToTrainers() {
-    return state != State.DRAFT;
+    return state != PracticeState.DRAFT;
   }
 
   /** Whether it has ever been handed in. */

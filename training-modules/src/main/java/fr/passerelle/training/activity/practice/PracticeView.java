@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record PracticeView(
     Frame frame,
     PracticeTask task,
-    Practice.State state,
+    PracticeState state,
     Instant since,
     List<PromptRow> prompts,
     List<FileRow> files,
@@ -76,19 +76,19 @@ public record PracticeView(
   }
 
   public boolean isHandedIn() {
-    return state == Practice.State.HANDED_IN;
+    return state == PracticeState.HANDED_IN;
   }
 
   public boolean isAskedAgain() {
-    return state == Practice.State.ASKED_AGAIN;
+    return state == PracticeState.ASKED_AGAIN;
   }
 
   public boolean isValidated() {
-    return state == Practice.State.VALIDATED;
+    return state == PracticeState.VALIDATED;
   }
 
   public boolean isDraft() {
-    return state == Practice.State.DRAFT;
+    return state == PracticeState.DRAFT;
   }
 
   /** Whether the example may be seen. */

@@ -16,7 +16,7 @@ import java.util.List;
  * @param href where a trainer reads all of it and decides; null for whoever may not
  */
 public record PracticeWork(
-    Practice.State state, Instant since, List<Said> told, List<String> files, String href) {
+    PracticeState state, Instant since, List<Said> told, List<String> files, String href) {
 
   /** One answer, below what was asked. */
   public record Said(String prompt, String text) {}

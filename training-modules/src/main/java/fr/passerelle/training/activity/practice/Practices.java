@@ -1,6 +1,5 @@
 package fr.passerelle.training.activity.practice;
 
-import fr.passerelle.training.activity.practice.Practice.State;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.AttemptKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +58,7 @@ public class Practices {
             "select p.activityId from Practice p where p.attempt = :attempt and p.state = :state",
             String.class)
         .setParameter("attempt", attempt)
-        .setParameter("state", State.ASKED_AGAIN)
+        .setParameter("state", PracticeState.ASKED_AGAIN)
         .getResultStream()
         .collect(Collectors.toSet());
   }
@@ -103,7 +102,7 @@ public class Practices {
 
   private static <T> TypedQuery<T> of(TypedQuery<T> query, AttemptKey key) {
     return query
-        .setParameter("waiting", State.HANDED_IN)
+        .setParameter("waiting", PracticeState.HANDED_IN)
         .setParameter("registration", key.registrationId())
         .setParameter("deployment", key.deploymentId())
         .setParameter("context", key.contextId())

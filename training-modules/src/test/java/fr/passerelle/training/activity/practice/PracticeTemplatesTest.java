@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.lti.page.Fragment;
 import fr.passerelle.training.activity.Kinds;
-import fr.passerelle.training.activity.practice.Practice.State;
 import fr.passerelle.training.activity.practice.PracticeView.FileRow;
 import fr.passerelle.training.activity.practice.PracticeView.HandInForm;
 import fr.passerelle.training.activity.practice.PracticeView.PromptRow;
@@ -26,16 +25,17 @@ class PracticeTemplatesTest {
   @Test
   void theExampleComesAfterHandingInOnly() {
     assertFalse(learner(null, List.of(), null).contains(EXAMPLE));
-    assertFalse(learner(State.DRAFT, List.of(), null).contains(EXAMPLE));
-    for (State state : List.of(State.HANDED_IN, State.ASKED_AGAIN, State.VALIDATED)) {
+    assertFalse(learner(PracticeState.DRAFT, List.of(), null).contains(EXAMPLE));
+    for (PracticeState state :
+        List.of(PracticeState.HANDED_IN, PracticeState.ASKED_AGAIN, PracticeState.VALIDATED)) {
       assertTrue(learner(state, List.of(), null).contains(EXAMPLE), state.name());
     }
   }
 
   @Test
   void whatIsValidatedHasNoFormAnyMore() {
-    assertFalse(learner(State.VALIDATED, List.of(), null).contains("<form"));
-    assertTrue(learner(State.ASKED_AGAIN, List.of(), null).contains("name=\"answer\""));
+    assertFalse(learner(PracticeState.VALIDATED, List.of(), null).contains("<form"));
+    assertTrue(learner(PracticeState.ASKED_AGAIN, List.of(), null).contains("name=\"answer\""));
   }
 
   @Test
@@ -56,34 +56,35 @@ class PracticeTemplatesTest {
 
   @Test
   void whatPeopleWriteIsWrittenOutAsText() {
-    String page = learner(State.HANDED_IN, List.of(), null);
+    String page = learner(PracticeState.HANDED_IN, List.of(), null);
     assertTrue(page.contains("&lt;b&gt;Un essai"), page);
     assertTrue(page.contains("/files/7\" download"), page);
   }
 
   @Test
   void saysWhyNothingWasKept() {
-    String late = learner(State.VALIDATED, List.of(), "training.practice.late");
+    String late = learner(PracticeState.VALIDATED, List.of(), "training.practice.late");
     assertTrue(late.contains("role=\"alert\"") && late.contains("ne change plus"), late);
   }
 
   @Test
   void theTrainerReadsAllAndDecides() {
-    String open = trainer(State.HANDED_IN, List.of(), null, "");
+    String open = trainer(PracticeState.HANDED_IN, List.of(), null, "");
     assertTrue(open.contains("&lt;b&gt;Un essai") && open.contains("name=\"tried\""), open);
     assertTrue(open.contains("Le but tient en une phrase."), open);
 
-    String replaced = trainer(State.HANDED_IN, List.of(), "training.practice.replaced", "Et si");
+    String replaced =
+        trainer(PracticeState.HANDED_IN, List.of(), "training.practice.replaced", "Et si");
     assertTrue(replaced.contains("a remplacé son travail") && replaced.contains(">Et si<"));
 
     String flawed =
         trainer(
-            State.HANDED_IN,
+            PracticeState.HANDED_IN,
             List.of(Flaw.of("goal", "training.practice.flaw.criterion")),
             null,
             "");
     assertTrue(flawed.contains("href=\"#goal\""), flawed);
-    assertFalse(trainer(State.VALIDATED, List.of(), null, "").contains("<form"));
+    assertFalse(trainer(PracticeState.VALIDATED, List.of(), null, "").contains("<form"));
   }
 
   @Test
@@ -106,7 +107,7 @@ class PracticeTemplatesTest {
     assertTrue(Drawn.part(new PracticeKind().outline(Tasks.task())).contains(EXAMPLE));
     PracticeWork work =
         new PracticeWork(
-            State.HANDED_IN,
+            PracticeState.HANDED_IN,
             Sample.NOON,
             List.of(new PracticeWork.Said("Quoi ?", "<i>")),
             List.of("a.pdf"),
@@ -116,8 +117,8 @@ class PracticeTemplatesTest {
     Drawn.page("tm/practice/taken-back.jte", Map.of("list", "/list"));
   }
 
-  private static String learner(State state, List<Flaw> flaws, String trouble) {
-    boolean handedIn = state != null && state != State.DRAFT;
+  private static String learner(PracticeState state, List<Flaw> flaws, String trouble) {
+    boolean handedIn = state != null && state != PracticeState.DRAFT;
     PracticeTask task = Tasks.task();
     PracticeView view =
         new PracticeView(
@@ -138,7 +139,8 @@ class PracticeTemplatesTest {
     return Drawn.page("tm/practice/practice.jte", Map.of("practice", view));
   }
 
-  private static String trainer(State state, List<Flaw> flaws, String trouble, String comment) {
+  private static String trainer(
+      PracticeState state, List<Flaw> flaws, String trouble, String comment) {
     ValidationView view =
         new ValidationView(
             "Claire Martin",

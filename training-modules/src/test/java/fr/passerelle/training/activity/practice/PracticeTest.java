@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.passerelle.training.activity.practice.Practice.State;
 import fr.passerelle.training.attempt.Sample;
 import fr.passerelle.training.file.Samples;
 import fr.passerelle.training.file.Upload;
@@ -27,11 +26,11 @@ class PracticeTest {
   void aDraftIsItsOwnersAlone() {
     practice.keep(Tasks.later(0, "Un début"), NOON);
 
-    assertEquals(State.DRAFT, practice.state());
+    assertEquals(PracticeState.DRAFT, practice.state());
     assertFalse(practice.isOpenToTrainers());
     assertFalse(practice.wasHandedIn());
     assertEquals(Decided.TAKEN_BACK, practice.validate(1, Optional.empty(), NOON));
-    assertEquals(State.DRAFT, practice.state());
+    assertEquals(PracticeState.DRAFT, practice.state());
   }
 
   @Test
@@ -50,12 +49,12 @@ class PracticeTest {
     practice.handIn(Tasks.handIn(1, "Mieux"), NOON);
 
     assertEquals(Decided.REPLACED, practice.validate(1, Optional.empty(), NOON));
-    assertEquals(State.HANDED_IN, practice.state());
+    assertEquals(PracticeState.HANDED_IN, practice.state());
     assertEquals(Decided.REPLACED, practice.askAgain(1, "Encore", Set.of(), NOON));
     assertTrue(practice.words().isEmpty());
 
     assertEquals(Decided.DONE, practice.validate(2, Optional.of("Bravo"), NOON));
-    assertEquals(State.VALIDATED, practice.state());
+    assertEquals(PracticeState.VALIDATED, practice.state());
   }
 
   @Test
@@ -64,7 +63,7 @@ class PracticeTest {
     practice.askAgain(1, "Et les droits ?", Set.of(Criterion.RIGHTS), NOON);
 
     assertEquals(Decided.BEFORE, practice.validate(1, Optional.empty(), NOON));
-    assertEquals(State.ASKED_AGAIN, practice.state());
+    assertEquals(PracticeState.ASKED_AGAIN, practice.state());
     assertEquals(1, practice.words().size());
     assertEquals(Set.of(Criterion.RIGHTS), practice.words().get(0).toReview());
   }
@@ -81,7 +80,7 @@ class PracticeTest {
             Tasks.sent(2, "Voilà", Map.of("confirmed", "yes", "answer", "J’ai cité l’auteur."))),
         NOON.plusSeconds(60));
 
-    assertEquals(State.HANDED_IN, practice.state());
+    assertEquals(PracticeState.HANDED_IN, practice.state());
     assertEquals(NOON.plusSeconds(60), practice.handedInAt());
     assertEquals(
         List.of(true, false), practice.words().stream().map(PracticeWord::fromTrainer).toList());

@@ -2,7 +2,7 @@ package fr.passerelle.training.activity.practice.trainer;
 
 import fr.passerelle.training.activity.practice.Criterion;
 import fr.passerelle.training.activity.practice.Flaw;
-import fr.passerelle.training.activity.practice.Practice;
+import fr.passerelle.training.activity.practice.PracticeState;
 import fr.passerelle.training.activity.practice.PracticeTask;
 import fr.passerelle.training.activity.practice.PracticeView.FileRow;
 import fr.passerelle.training.activity.practice.PracticeWord;
@@ -26,7 +26,7 @@ import java.util.Set;
 public record ValidationView(
     String name,
     PracticeTask task,
-    Practice.State state,
+    PracticeState state,
     Instant since,
     int version,
     List<PracticeWork.Said> told,
@@ -42,11 +42,11 @@ public record ValidationView(
 
   /** Whether there is something to decide. */
   public boolean isOpen() {
-    return state == Practice.State.HANDED_IN;
+    return state == PracticeState.HANDED_IN;
   }
 
   public boolean isValidated() {
-    return state == Practice.State.VALIDATED;
+    return state == PracticeState.VALIDATED;
   }
 
   /** The four, in order. */
