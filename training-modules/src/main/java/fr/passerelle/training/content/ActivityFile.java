@@ -1,6 +1,10 @@
 package fr.passerelle.training.content;
 
 import fr.passerelle.training.content.CourseFile.ActivityRef;
+import fr.passerelle.training.content.source.BrokenCourse;
+import fr.passerelle.training.content.source.CourseFiles;
+import fr.passerelle.training.content.source.Images;
+import fr.passerelle.training.content.source.Markdown;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Html;
 import java.util.Map;
@@ -35,7 +39,7 @@ public final class ActivityFile {
   }
 
   static ActivityFile of(ActivityRef ref, CourseFiles files, Images images, Around around) {
-    String path = images.folder() + "/" + ref.file();
+    String path = images.beside().folder() + "/" + ref.file();
     return new ActivityFile(ref, path, files.text(path), images, around);
   }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.training.content;
 
+import fr.passerelle.training.content.source.BrokenCourse;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 

@@ -1,5 +1,7 @@
 package fr.passerelle.training.content;
 
+import fr.passerelle.training.content.source.BrokenCourse;
+import fr.passerelle.training.content.source.CourseFiles;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseVersion;
 import jakarta.enterprise.context.ApplicationScoped;

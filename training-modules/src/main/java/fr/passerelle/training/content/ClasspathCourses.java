@@ -1,5 +1,6 @@
 package fr.passerelle.training.content;
 
+import fr.passerelle.training.content.source.CourseFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

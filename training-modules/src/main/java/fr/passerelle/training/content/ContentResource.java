@@ -1,5 +1,7 @@
 package fr.passerelle.training.content;
 
+import fr.passerelle.training.content.source.BesideFile;
+import fr.passerelle.training.content.source.HandoutKind;
 import fr.passerelle.training.course.CourseVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

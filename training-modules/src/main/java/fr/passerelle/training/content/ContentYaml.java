@@ -2,6 +2,12 @@ package fr.passerelle.training.content;
 
 import fr.passerelle.training.competence.Competence;
 import fr.passerelle.training.competence.Frameworks;
+import fr.passerelle.training.content.source.Beside;
+import fr.passerelle.training.content.source.BesideFile;
+import fr.passerelle.training.content.source.BrokenCourse;
+import fr.passerelle.training.content.source.Handout;
+import fr.passerelle.training.content.source.Markdown;
+import fr.passerelle.training.content.source.Picture;
 import fr.passerelle.training.course.Html;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;

@@ -1,5 +1,6 @@
 package fr.passerelle.training.content;
 
+import fr.passerelle.training.content.source.CourseFiles;
 import fr.passerelle.training.course.CourseVersion;
 import java.util.Optional;
 import java.util.Set;

@@ -5,6 +5,11 @@ import fr.passerelle.training.content.CourseFile.ActivityRef;
 import fr.passerelle.training.content.CourseFile.ModuleRef;
 import fr.passerelle.training.content.CourseFile.ModuleTexts;
 import fr.passerelle.training.content.CourseFile.Texts;
+import fr.passerelle.training.content.source.Beside;
+import fr.passerelle.training.content.source.BesideFile;
+import fr.passerelle.training.content.source.BrokenCourse;
+import fr.passerelle.training.content.source.CourseFiles;
+import fr.passerelle.training.content.source.Images;
 import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseVersion;
@@ -110,7 +115,7 @@ final class CourseLoader {
 
   private TrainingModule module(ModuleRef ref, Texts texts, String language, Around around) {
     String folder = language + "/" + ref.id();
-    Images images = new Images(files, version, folder, used);
+    Images images = new Images(new Beside(files, version, folder, used));
     List<Activity> activities =
         ref.activities().stream().map(one -> activity(one, images, around)).toList();
     ref.activities().forEach(one -> used.add(folder + "/" + one.file()));
@@ -140,7 +145,7 @@ final class CourseLoader {
         throw fault;
       }
       LOG.log(Level.WARNING, "An attempt follows {0}, of which {1}", version, fault.getMessage());
-      return GoneActivity.in(files, images.folder(), ref.id());
+      return GoneActivity.in(files, images.beside().folder(), ref.id());
     }
   }
 

@@ -1,5 +1,7 @@
 package fr.passerelle.training.content;
 
+import fr.passerelle.training.content.source.Beside;
+import fr.passerelle.training.content.source.CourseFiles;
 import fr.passerelle.training.course.Activity;
 import java.time.Duration;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
 package fr.passerelle.training.content;
 
 import fr.passerelle.lti.host.NewRows;
+import fr.passerelle.training.content.source.CourseFiles;
 import fr.passerelle.training.course.CourseVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package fr.passerelle.training.content;
 
+import fr.passerelle.training.content.source.BrokenCourse;
+import fr.passerelle.training.content.source.CourseFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package fr.passerelle.training.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.passerelle.training.content.source.CourseFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;

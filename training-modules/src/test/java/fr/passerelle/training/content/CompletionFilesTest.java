@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.content.source.BrokenCourse;
 import fr.passerelle.training.course.CompletionRule;
 import fr.passerelle.training.course.Counting;
 import fr.passerelle.training.course.Counting.Tries;

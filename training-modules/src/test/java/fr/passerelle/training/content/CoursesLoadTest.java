@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.quiz.Quiz;
+import fr.passerelle.training.content.source.CourseFiles;
 import fr.passerelle.training.question.Marked;
 import fr.passerelle.training.question.Question;
 import fr.passerelle.training.question.RightAnswers;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.exploration.Exploration;
 import fr.passerelle.training.activity.exploration.Point;
+import fr.passerelle.training.content.source.BrokenCourse;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.positioning.Positioning;
+import fr.passerelle.training.content.source.BrokenCourse;
 import fr.passerelle.training.course.Course;
 import java.util.List;
 import java.util.Map;

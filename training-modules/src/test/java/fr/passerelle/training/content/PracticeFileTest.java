@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.content.source.BrokenCourse;
 import fr.passerelle.training.course.Activity;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

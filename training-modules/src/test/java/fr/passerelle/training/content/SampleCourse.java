@@ -1,16 +1,17 @@
 package fr.passerelle.training.content;
 
+import fr.passerelle.training.content.source.CourseFiles;
 import fr.passerelle.training.course.Course;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A small complete course whose files a test can replace, add or take away. */
-final class SampleCourse {
+public final class SampleCourse {
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
-  SampleCourse() {
+  public SampleCourse() {
     with(
         "course.yaml",
         """
@@ -76,23 +77,23 @@ final class SampleCourse {
     """;
   }
 
-  SampleCourse with(String path, String text) {
+  public SampleCourse with(String path, String text) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
-  SampleCourse with(String path, byte[] content) {
+  public SampleCourse with(String path, byte[] content) {
     files.put(path, content);
     return this;
   }
 
-  SampleCourse without(String path) {
+  public SampleCourse without(String path) {
     files.remove(path);
     return this;
   }
 
   /** Replaces a part of a file that must be there. */
-  SampleCourse replacing(String path, String part, String other) {
+  public SampleCourse replacing(String path, String part, String other) {
     String text = new String(files.get(path), StandardCharsets.UTF_8);
     if (!text.contains(part)) {
       throw new IllegalArgumentException(part + " is not in " + path);
@@ -100,7 +101,7 @@ final class SampleCourse {
     return with(path, text.replace(part, other));
   }
 
-  CourseFiles files() {
+  public CourseFiles files() {
     return new CourseFiles("essai", files);
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.scenario.Mood;
 import fr.passerelle.training.activity.scenario.Scenario;
+import fr.passerelle.training.content.source.BrokenCourse;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

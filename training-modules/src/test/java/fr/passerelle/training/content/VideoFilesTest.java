@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.video.Film;
 import fr.passerelle.training.activity.video.Video;
+import fr.passerelle.training.content.source.BrokenCourse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package fr.passerelle.training.activity.exploration;
 
 import fr.passerelle.training.content.ActivityFile;
 import fr.passerelle.training.content.ActivityFormat;
-import fr.passerelle.training.content.Picture;
+import fr.passerelle.training.content.source.Picture;
 import fr.passerelle.training.course.Html;
 import java.util.List;
 

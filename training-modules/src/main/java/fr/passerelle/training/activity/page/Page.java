@@ -1,6 +1,6 @@
 package fr.passerelle.training.activity.page;
 
-import fr.passerelle.training.content.Handout;
+import fr.passerelle.training.content.source.Handout;
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.course.Ids;
 import fr.passerelle.training.course.Reading;

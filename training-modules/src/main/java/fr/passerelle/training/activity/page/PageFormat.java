@@ -2,7 +2,7 @@ package fr.passerelle.training.activity.page;
 
 import fr.passerelle.training.content.ActivityFile;
 import fr.passerelle.training.content.ActivityFormat;
-import fr.passerelle.training.content.Handout;
+import fr.passerelle.training.content.source.Handout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fr.passerelle.training.activity.page;
 
 import fr.passerelle.training.activity.Frame;
-import fr.passerelle.training.content.Handout;
+import fr.passerelle.training.content.source.Handout;
 import java.time.LocalDate;
 import java.util.List;
 

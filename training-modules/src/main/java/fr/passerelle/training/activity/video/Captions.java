@@ -1,6 +1,6 @@
 package fr.passerelle.training.activity.video;
 
-import fr.passerelle.training.content.BesideFile;
+import fr.passerelle.training.content.source.BesideFile;
 import fr.passerelle.training.course.Rules;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package fr.passerelle.training.activity.video;
 
-import fr.passerelle.training.content.Picture;
+import fr.passerelle.training.content.source.Picture;
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.course.Ids;
 import fr.passerelle.training.course.Reading;

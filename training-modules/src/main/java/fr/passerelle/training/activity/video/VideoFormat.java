@@ -2,8 +2,8 @@ package fr.passerelle.training.activity.video;
 
 import fr.passerelle.training.content.ActivityFile;
 import fr.passerelle.training.content.ActivityFormat;
-import fr.passerelle.training.content.BesideFile;
-import fr.passerelle.training.content.Picture;
+import fr.passerelle.training.content.source.BesideFile;
+import fr.passerelle.training.content.source.Picture;
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.course.Rules;
 import java.util.List;

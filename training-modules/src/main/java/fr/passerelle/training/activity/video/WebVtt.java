@@ -1,6 +1,6 @@
 package fr.passerelle.training.activity.video;
 
-import fr.passerelle.training.content.BesideFile;
+import fr.passerelle.training.content.source.BesideFile;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.Kinds;
-import fr.passerelle.training.content.Picture;
+import fr.passerelle.training.content.source.Picture;
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.player.Drawn;
 import java.util.List;

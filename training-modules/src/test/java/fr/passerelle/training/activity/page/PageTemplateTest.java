@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.Kinds;
 import fr.passerelle.training.attempt.Sample;
-import fr.passerelle.training.content.Handout;
-import fr.passerelle.training.content.HandoutKind;
+import fr.passerelle.training.content.source.Handout;
+import fr.passerelle.training.content.source.HandoutKind;
 import fr.passerelle.training.course.Html;
 import fr.passerelle.training.player.Drawn;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.passerelle.training.content;
+package fr.passerelle.training.content.source;
 
 import fr.passerelle.training.course.CourseVersion;
 import java.util.Set;
@@ -9,10 +9,10 @@ import java.util.Set;
  * @param folder e.g. {@code fr/mes-habitudes}
  * @param used gathers the paths of the files some text uses
  */
-record Beside(CourseFiles course, CourseVersion version, String folder, Set<String> used) {
+public record Beside(CourseFiles course, CourseVersion version, String folder, Set<String> used) {
 
   /** Whether a file of this name lies beside the texts and is none of them. */
-  static boolean isName(String name) {
+  public static boolean isName(String name) {
     return Images.NAME.matcher(name).matches()
         || BesideFile.NAME.matcher(name).matches()
         || HandoutKind.of(name).isPresent();

@@ -1,4 +1,4 @@
-package fr.passerelle.training.content;
+package fr.passerelle.training.content.source;
 
 /**
  * An image beside the texts that shows something by itself.
@@ -9,5 +9,5 @@ package fr.passerelle.training.content;
 public record Picture(String src, String alt) {
 
   /** As an author names it. */
-  record Named(String file, String alt) {}
+  public record Named(String file, String alt) {}
 }

@@ -1,4 +1,4 @@
-package fr.passerelle.training.content;
+package fr.passerelle.training.content.source;
 
 import fr.passerelle.training.course.CourseVersion;
 import fr.passerelle.training.course.Ids;
@@ -19,16 +19,16 @@ import java.util.TreeMap;
  *
  * @param files content by path from the course's folder, e.g. {@code fr/guide/avant.yaml}
  */
-record CourseFiles(String courseId, Map<String, byte[]> files) {
+public record CourseFiles(String courseId, Map<String, byte[]> files) {
 
   private static final int HASH_DIGITS = 16;
 
-  CourseFiles {
+  public CourseFiles {
     Ids.require(courseId);
     files = Collections.unmodifiableMap(new TreeMap<>(files));
   }
 
-  CourseVersion version() {
+  public CourseVersion version() {
     MessageDigest digest = sha256();
     files.forEach((path, content) -> add(digest, path, content));
     String hash = HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
@@ -36,7 +36,7 @@ record CourseFiles(String courseId, Map<String, byte[]> files) {
   }
 
   /** The same files; of one that the others have too, their bytes. */
-  CourseFiles sharing(CourseFiles others) {
+  public CourseFiles sharing(CourseFiles others) {
     Map<String, byte[]> shared = new TreeMap<>(files);
     shared.replaceAll((path, content) -> others.sameBytes(path, content));
     return new CourseFiles(courseId, shared);
@@ -47,16 +47,16 @@ record CourseFiles(String courseId, Map<String, byte[]> files) {
     return Arrays.equals(own, content) ? own : content;
   }
 
-  boolean has(String path) {
+  public boolean has(String path) {
     return files.containsKey(path);
   }
 
-  Optional<byte[]> content(String path) {
+  public Optional<byte[]> content(String path) {
     return Optional.ofNullable(files.get(path));
   }
 
   /** The text of a file, its line ends made plain. */
-  String text(String path) {
+  public String text(String path) {
     byte[] bytes =
         content(path).orElseThrow(() -> new BrokenCourse(path, "the file does not exist"));
     try {

@@ -1,4 +1,4 @@
-package fr.passerelle.training.content;
+package fr.passerelle.training.content.source;
 
 import fr.passerelle.training.course.Html;
 import java.util.List;
@@ -24,10 +24,10 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Renders an author's CommonMark (and tables) into HTML that is safe and accessible. */
-final class Markdown {
+public final class Markdown {
 
   /** What an author must correct, with its line in the Markdown, 1 for the first. */
-  static final class Refused extends IllegalArgumentException {
+  public static final class Refused extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private final int line;
 
@@ -36,7 +36,7 @@ final class Markdown {
       line = where.getSourceSpans().stream().findFirst().map(s -> s.getLineIndex() + 1).orElse(1);
     }
 
-    int line() {
+    public int line() {
       return line;
     }
   }
@@ -61,7 +61,7 @@ final class Markdown {
 
   private final Images images;
 
-  Markdown(Images images) {
+  public Markdown(Images images) {
     this.images = images;
   }
 
@@ -71,7 +71,7 @@ final class Markdown {
    * @throws Refused for a first-level heading, a relative link, an image that is missing or has no
    *     text alternative, or a part set apart that has not its form
    */
-  Html render(String markdown) {
+  public Html render(String markdown) {
     Node document = PARSER.parse(markdown);
     document.accept(new Review());
     return new Html(Sanitizer.clean(RENDERER.render(document)).strip());
@@ -186,12 +186,12 @@ final class Markdown {
   }
 
   /** All that lies beside the text. */
-  Beside beside() {
+  public Beside beside() {
     return images.beside();
   }
 
   /** An image beside the text, shown by itself. */
-  Picture picture(String name, String alternative) {
+  public Picture picture(String name, String alternative) {
     return new Picture(images.show(name, alternative), alternative);
   }
 

@@ -1,4 +1,4 @@
-package fr.passerelle.training.content;
+package fr.passerelle.training.content.source;
 
 import fr.passerelle.training.course.Rules;
 
@@ -16,9 +16,9 @@ public record Handout(String title, String href, HandoutKind kind, int bytes) {
   }
 
   /** As an author names it. */
-  record Named(String file, String title) {
+  public record Named(String file, String title) {
 
-    Handout in(Beside beside) {
+    public Handout in(Beside beside) {
       HandoutKind kind =
           HandoutKind.of(file)
               .orElseThrow(

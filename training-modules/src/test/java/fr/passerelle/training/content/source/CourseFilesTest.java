@@ -1,9 +1,10 @@
-package fr.passerelle.training.content;
+package fr.passerelle.training.content.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.passerelle.training.content.SampleCourse;
 import fr.passerelle.training.course.CourseVersion;
 import org.junit.jupiter.api.Test;
 

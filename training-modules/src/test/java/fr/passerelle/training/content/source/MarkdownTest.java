@@ -1,10 +1,11 @@
-package fr.passerelle.training.content;
+package fr.passerelle.training.content.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.training.content.SampleCourse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ class MarkdownTest {
   private final Set<String> used = new HashSet<>();
   private final CourseFiles files = new SampleCourse().files();
   private final Markdown markdown =
-      new Markdown(new Images(files, files.version(), "fr/premier", used));
+      new Markdown(new Images(new Beside(files, files.version(), "fr/premier", used)));
 
   @Test
   void rendersHeadingsListsAndEmphasis() {

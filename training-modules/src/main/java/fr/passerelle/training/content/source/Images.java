@@ -1,17 +1,10 @@
-package fr.passerelle.training.content;
+package fr.passerelle.training.content.source;
 
-import fr.passerelle.training.course.CourseVersion;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * The drawings beside one module's files.
- *
- * @param folder e.g. {@code fr/mes-habitudes}
- * @param used gathers the paths of the images some text shows
- */
-record Images(CourseFiles course, CourseVersion version, String folder, Set<String> used) {
+/** The drawings among what lies beside one module's files. */
+public record Images(Beside beside) {
 
   static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.(svg|png|jpg|webp)");
 
@@ -21,20 +14,15 @@ record Images(CourseFiles course, CourseVersion version, String folder, Set<Stri
           Pattern.CASE_INSENSITIVE);
 
   /** The path on this server of an image a text shows; it must exist and be inert. */
-  String show(String name, String alternative) {
+  public String show(String name, String alternative) {
     if (name == null || !NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("not the name of an image beside this file: " + name);
     }
     if (alternative == null || alternative.isBlank()) {
       throw new IllegalArgumentException("image without a text alternative: " + name);
     }
-    requireInert(beside().path(name), beside().content("image", name));
-    return beside().use(name);
-  }
-
-  /** All that lies beside the same files. */
-  Beside beside() {
-    return new Beside(course, version, folder, used);
+    requireInert(beside.path(name), beside.content("image", name));
+    return beside.use(name);
   }
 
   private static void requireInert(String path, byte[] content) {

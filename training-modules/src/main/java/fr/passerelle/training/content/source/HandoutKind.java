@@ -1,4 +1,4 @@
-package fr.passerelle.training.content;
+package fr.passerelle.training.content.source;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -46,7 +46,7 @@ public enum HandoutKind {
   }
 
   /** The kind of a file of this name, if there may be one. */
-  static Optional<HandoutKind> of(String name) {
+  public static Optional<HandoutKind> of(String name) {
     return Stream.of(values())
         .filter(kind -> name != null && name.matches("[a-z0-9-]+\\." + kind.extension))
         .findFirst();
@@ -68,7 +68,7 @@ public enum HandoutKind {
     return extension;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 

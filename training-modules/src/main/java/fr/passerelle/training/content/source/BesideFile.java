@@ -1,4 +1,4 @@
-package fr.passerelle.training.content;
+package fr.passerelle.training.content.source;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -22,7 +22,7 @@ public final class BesideFile {
     this.content = content;
   }
 
-  static BesideFile of(Beside beside, String name) {
+  public static BesideFile of(Beside beside, String name) {
     if (name == null || !NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("not the name of a film or captions: " + name);
     }
@@ -31,7 +31,7 @@ public final class BesideFile {
   }
 
   /** Whether a file of this name is a film. */
-  static boolean isFilm(String path) {
+  public static boolean isFilm(String path) {
     return FILM.matcher(path).matches();
   }
 

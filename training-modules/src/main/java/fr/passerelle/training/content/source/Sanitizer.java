@@ -1,4 +1,4 @@
-package fr.passerelle.training.content;
+package fr.passerelle.training.content.source;
 
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;

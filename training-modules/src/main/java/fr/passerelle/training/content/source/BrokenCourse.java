@@ -1,4 +1,4 @@
-package fr.passerelle.training.content;
+package fr.passerelle.training.content.source;
 
 /** A course whose files do not hold together; it is not offered to anyone. */
 public class BrokenCourse extends RuntimeException {
@@ -7,12 +7,12 @@ public class BrokenCourse extends RuntimeException {
 
   private final String file;
 
-  BrokenCourse(String file, String reason) {
+  public BrokenCourse(String file, String reason) {
     super(file + ": " + reason);
     this.file = file;
   }
 
-  BrokenCourse(String file, int line, String reason) {
+  public BrokenCourse(String file, int line, String reason) {
     super(file + ":" + line + ": " + reason);
     this.file = file;
   }
