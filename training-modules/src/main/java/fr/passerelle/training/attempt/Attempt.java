@@ -120,23 +120,7 @@ public class Attempt {
   public boolean arrives(boolean asLearner, Optional<GradeTarget> target, String moduleId) {
     graded = asLearner;
     registrationId = learner.registrationId();
-    return target.filter(cell -> receives(cell, moduleId)).isPresent();
-  }
-
-  /**
-   * Adds a gradebook cell that the score goes to from now on, or notes what a known one is about by
-   * now: what its link opens may change.
-   *
-   * @param moduleId the one module the cell is about, or null for the whole course
-   * @return whether it knows nothing of this attempt yet, or something else
-   */
-  private boolean receives(GradeTarget cell, String moduleId) {
-    Optional<GradePlacement> known =
-        placements.stream().filter(one -> one.target().equals(cell)).findFirst();
-    if (known.isEmpty()) {
-      placements.add(new GradePlacement(this, cell, moduleId));
-    }
-    return known.map(one -> one.turnsTo(moduleId)).orElse(true);
+    return target.filter(cell -> cells().receive(cell, moduleId)).isPresent();
   }
 
   /**
@@ -146,18 +130,11 @@ public class Attempt {
    * @return whether one of them is new
    */
   public boolean receives(List<FurtherCells.Column> columns, Course whole) {
-    return columns.stream()
-        .filter(column -> graded && isPartOf(whole, column.moduleId()))
-        .map(column -> receives(cellIn(column), column.moduleId()))
-        .reduce(false, Boolean::logicalOr);
+    return graded && cells().receive(columns, whole);
   }
 
-  private static boolean isPartOf(Course whole, String moduleId) {
-    return moduleId == null || whole.module(moduleId).isPresent();
-  }
-
-  private GradeTarget cellIn(FurtherCells.Column column) {
-    return new GradeTarget(learner.registrationId(), column.lineItem(), learner.subject());
+  private Cells cells() {
+    return new Cells(this, placements);
   }
 
   /**
