@@ -21,11 +21,11 @@ public final class Texts {
   private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
   private final Locale locale;
-  private final Map<String, String> patterns;
+  private final Map<String, Wording> wordings = new HashMap<>();
 
   Texts(Locale locale, Map<String, String> patterns) {
     this.locale = locale;
-    this.patterns = new HashMap<>(patterns);
+    patterns.forEach((key, pattern) -> wordings.put(key, new Wording(pattern, locale)));
   }
 
   /** The language these texts are written in. */
@@ -39,12 +39,11 @@ public final class Texts {
    * @throws MissingResourceException when no module has such a text
    */
   public String get(String key, Object... arguments) {
-    String pattern = patterns.get(key);
-    if (pattern == null) {
+    Wording wording = wordings.get(key);
+    if (wording == null) {
       throw new MissingResourceException("No text for " + key, Texts.class.getName(), key);
     }
-    return new MessageFormat(pattern, locale)
-        .format(Stream.of(arguments).map(Texts::isolated).toArray());
+    return wording.with(Stream.of(arguments).map(Texts::isolated).toArray());
   }
 
   private static Object isolated(Object argument) {
@@ -53,7 +52,7 @@ public final class Texts {
 
   /** Whether a module has a text for this key. */
   public boolean has(String key) {
-    return patterns.containsKey(key);
+    return wordings.containsKey(key);
   }
 
   /** A day in words, such as « 24 novembre 2026 ». */
