@@ -16,8 +16,7 @@ class ProtectiveHeaders {
 
   private static final String OUR_FILES_ONLY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-          + " media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none';"
-          + " frame-src %s; form-action %s; frame-ancestors %s";
+          + " media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'";
 
   @Inject private FrameAncestors ancestors;
   @Inject private OtherSites sites;
@@ -26,12 +25,22 @@ class ProtectiveHeaders {
   Map<String, String> all() {
     return Map.of(
         POLICY,
-        OUR_FILES_ONLY.formatted(sites.frameSource(), sites.formAction(), ancestors.sources()),
+        policy(),
         "X-Content-Type-Options",
         "nosniff",
         "Referrer-Policy",
         "same-origin",
         "Permissions-Policy",
         "camera=(), geolocation=(), microphone=()");
+  }
+
+  private String policy() {
+    return OUR_FILES_ONLY
+        + "; frame-src "
+        + sites.frameSource()
+        + "; form-action "
+        + sites.formAction()
+        + "; frame-ancestors "
+        + ancestors.sources();
   }
 }
