@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 
-/** {@link JpaDeployments}' two transactions, apart from the launch's: a refusal keeps its trace. */
+/** What {@link JpaDeployments} reads and writes, apart from the launch's: a refusal keeps its trace. */
 @ApplicationScoped
 @Transactional
 class DeploymentRecords {
@@ -19,6 +19,8 @@ class DeploymentRecords {
   @Inject private JpaRegistrations registrations;
   @Inject private Clock clock;
 
+  /** Read for every launch: without a transaction of its own. */
+  @Transactional(Transactional.TxType.SUPPORTS)
   Optional<DeploymentState> state(RegistrationKey key, String deploymentId) {
     return entities
         .createQuery(
