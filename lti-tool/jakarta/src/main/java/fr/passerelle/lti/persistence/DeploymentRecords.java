@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 
-/** What {@link JpaDeployments} reads and writes, apart from the launch's: a refusal keeps its trace. */
+/**
+ * What {@link JpaDeployments} reads and writes, apart from the launch's: a refusal keeps its trace.
+ */
 @ApplicationScoped
 @Transactional
 class DeploymentRecords {
