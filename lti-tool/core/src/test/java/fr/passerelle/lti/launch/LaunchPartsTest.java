@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import fr.passerelle.lti.claim.LtiContext;
@@ -20,7 +19,6 @@ import fr.passerelle.lti.registration.RegistrationKey;
 import fr.passerelle.lti.testing.TestPlatform;
 import java.net.URI;
 import java.security.PublicKey;
-import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -173,7 +171,7 @@ class LaunchPartsTest {
   }
 
   @Test
-  void whatIsUnderWayPrintsNeitherClaimsNorKeys() throws ParseException {
+  void whatIsUnderWayPrintsNeitherClaimsNorKeys() {
     Registration registration =
         new Registration(
             new RegistrationKey("i", "c"),
@@ -192,8 +190,7 @@ class LaunchPartsTest {
                 MessageType.DEEP_LINKING,
                 "d")
             .toString());
-    JWSObject jws = JWSObject.parse(TestPlatform.signed(Map.of("sub", "42")));
-    assertEquals("SignedToken[RS256, k]", new SignedToken(jws, "RS256", "k").toString());
+    assertEquals("SignedToken[RS256, k]", token().toString());
     assertEquals("Person[42]", person().toString());
     assertTrue(login(registration.key()).toString().contains("until 2026-11-24T08:10:00Z"));
     assertTrue(
@@ -204,10 +201,13 @@ class LaunchPartsTest {
 
   @Test
   void aKeyOfAnotherKindVerifiesNothing() throws Exception {
-    JWSObject jws = JWSObject.parse(TestPlatform.signed(Map.of("sub", "42")));
     PublicKey key = new ECKeyGenerator(Curve.P_256).generate().toPublicKey();
-    SignedToken token = new SignedToken(jws, "RS256", "k");
-    assertEquals(Optional.empty(), token.claimsSignedWith(List.of(key)));
+    assertEquals(Optional.empty(), token().claimsSignedWith(List.of(key)));
+  }
+
+  private static SignedToken token() {
+    String[] parts = TestPlatform.signed(Map.of("sub", "42")).split("\\.");
+    return new SignedToken(parts[0] + "." + parts[1], parts[2], "RS256", "k");
   }
 
   private static Person person() {
