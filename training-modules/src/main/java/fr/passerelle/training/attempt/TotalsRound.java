@@ -19,7 +19,7 @@ import java.util.function.LongFunction;
 public class TotalsRound {
 
   private static final Duration PAUSE = Duration.ofSeconds(2);
-  private static final Duration LONGEST = Duration.ofMinutes(20);
+  private static final Duration LONGEST = Duration.ofHours(2);
   private static final int FIRST = 30;
   private static final int PAUSES_BETWEEN = 6 * 60 * 30;
 

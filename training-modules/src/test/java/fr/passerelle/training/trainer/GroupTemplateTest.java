@@ -105,7 +105,7 @@ class GroupTemplateTest {
     GroupView.Person karim = GroupView.Person.expected("Karim Lefèvre", null, NOTHING);
     Figures figures = new Figures(9, 0, 4, 2, 3, 0, 0);
     String page = draw(Groups.of(List.of(karim), GroupRoster.NOT_OFFERED, figures, null));
-    assertTrue(page.contains("<strong>3</strong> parcours en train d’être recompté"), page);
+    assertTrue(page.contains("<strong>3</strong> parcours en train d’être recomptés"), page);
     assertFalse(draw(List.of(karim)).contains("recompté"), "soon after an upgrade only");
   }
 
