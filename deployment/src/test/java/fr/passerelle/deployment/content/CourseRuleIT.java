@@ -14,6 +14,7 @@ import fr.passerelle.deployment.testing.TwoServers;
 import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.lti.sandbox.Sandbox;
 import fr.passerelle.lti.sandbox.workspace.Person;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -179,17 +180,31 @@ class CourseRuleIT {
     Visitor trainer = new Visitor();
     Visitor.Page group =
         tool.launch(trainer, workspace, course.teachersCourse(), course.person("Formatrice"));
-    String table =
-        Eventually.get(
-            "a completed course",
-            () ->
-                Optional.of(trainer.open(group.address()).text())
-                    .filter(text -> text.contains("1 parcours terminé")));
+    String table = trainer.open(group.address()).text();
+    assertTrue(table.contains("1 parcours terminé"), table);
     assertFalse(table.contains("Conseillé"), table);
+    whatAnOlderNodeWroteIsCountedAgain(trainer, group.address());
     Visitor.Page came = trainer.open(group.address() + "?who=came");
     String work = trainer.open(came.form("tbody th a").absUrl("href")).text();
     assertTrue(work.contains("4 étapes terminées sur 4"), work);
     assertFalse(work.contains("Je sais un") || work.contains("Je découvre"), work);
+  }
+
+  private void whatAnOlderNodeWroteIsCountedAgain(Visitor trainer, URI group) {
+    String theirs = "registration_id = %d and graded".formatted(servers.registrationOf(course));
+    database.change(
+        "update training_attempt set completed = null, steps_done = 5, points = 5 where " + theirs);
+    String meanwhile = trainer.open(group).text();
+    assertTrue(meanwhile.contains("1 parcours en train d’être recompté"), meanwhile);
+    Eventually.get(
+        "a completed course",
+        () ->
+            Optional.of(trainer.open(group).text())
+                .filter(text -> text.contains("1 parcours terminé")));
+    assertEquals(
+        1,
+        database.count(
+            "training_attempt where completed and steps_done = 4 and points = 4 and " + theirs));
   }
 
   private static String page(String title) {

@@ -105,7 +105,8 @@ class ColumnsOnPostgresIT {
     database.change(
         """
         update training_attempt set deployment_id = 'another' where learner_id =
-          (select id from training_learner where registration_id = %d and subject = '%s')"""
+          (select id from training_learner where registration_id = %d and subject = '%s')\
+        """
             .formatted(registration, karim.id()));
     anotherDeployment("null");
     return page;
@@ -119,7 +120,8 @@ class ColumnsOnPostgresIT {
           layout, state, line_items, link_item, ags_scopes, attempts, due_at, leased_until)
         select id + %d, registration_id, 'another', context_id, course_id, layout, 'DONE',
           line_items, link_item, ags_scopes, attempts, due_at, %s
-        from training_gradebook where registration_id = %d"""
+        from training_gradebook where registration_id = %d\
+        """
             .formatted(FAR, leasedUntil, registration));
     database.change(
         """
@@ -128,7 +130,8 @@ class ColumnsOnPostgresIT {
         select c.id + %1$d, c.gradebook_id + %1$d, c.resource_id, c.module_id, c.line_item,
           c.label, c.maximum, c.gone
         from training_gradebook_column c join training_gradebook g on g.id = c.gradebook_id
-        where g.registration_id = %2$d and g.id < %1$d"""
+        where g.registration_id = %2$d and g.id < %1$d\
+        """
             .formatted(FAR, registration));
   }
 
@@ -199,7 +202,8 @@ class ColumnsOnPostgresIT {
     database.change(
         """
         insert into lti_resend_wish (id, registration_id, states, absent, after_id, until_id)
-        values (%d, %d, 'REJECTED RETRYING', false, %d, %d)"""
+        values (%d, %d, 'REJECTED RETRYING', false, %d, %d)\
+        """
             .formatted(made, registration, first + 199, first + SEVERAL_STEPS - 1));
 
     awaitSentAgain(first + 200, SEVERAL_STEPS - 200);
@@ -265,11 +269,13 @@ class ColumnsOnPostgresIT {
     giveCells(first, SEVERAL_STEPS);
     database.change(
         """
-        update training_gradebook_column set replaced_item = '%s' where line_item = '%s'"""
+        update training_gradebook_column set replaced_item = '%s' where line_item = '%s'\
+        """
             .formatted(old, address(desk.column(FIRST_MODULE))),
         """
         update training_gradebook set state = 'DUE', due_at = now(), leased_until = now()
-          where registration_id = %d"""
+          where registration_id = %d\
+        """
             .formatted(registration));
 
     GradebookDesk.awaitDone(trainer, page);
@@ -477,7 +483,8 @@ class ColumnsOnPostgresIT {
         insert into lti_score_outbox (id, registration_id, line_item, user_id, score_given,
           score_maximum, activity_progress, revision, state, attempts, due_at)
         select %1$d - n, %2$d, '%3$s', 'made-up-' || (100 + n), 1, 1, 'IN_PROGRESS', 1, '%4$s', 1,
-          now() from generate_series(1, %5$d) n"""
+          now() from generate_series(1, %5$d) n\
+        """
             .formatted(made + count + 1, registration, lineItem, state, count));
     return made + 1;
   }
@@ -488,20 +495,23 @@ class ColumnsOnPostgresIT {
     database.change(
         """
         insert into training_learner (id, registration_id, subject, display_name, first_seen,
-          last_seen) select s.id, s.registration_id, s.user_id, 'Personne', now(), now() from %s"""
+          last_seen) select s.id, s.registration_id, s.user_id, 'Personne', now(), now() from %s\
+        """
             .formatted(scores),
         """
         insert into training_attempt (id, learner_id, registration_id, deployment_id, context_id,
-          course_id, course_hash, graded, started_at, steps_done, points)
+          course_id, course_hash, graded, started_at, steps_done, points, completed)
         select s.id, s.id, a.registration_id, a.deployment_id, a.context_id, a.course_id,
-          a.course_hash, true, now(), 0, 0
+          a.course_hash, true, now(), 0, 0, false
         from %s, training_attempt a where a.id = (select max(o.id) from training_attempt o
-          where o.graded and o.registration_id = %d)"""
+          where o.graded and o.registration_id = %d)\
+        """
             .formatted(scores, registration),
         """
         insert into training_grade_target (id, attempt_id, registration_id, line_item, user_id,
           module_id) select s.id, s.id, s.registration_id, s.line_item, s.user_id, 'mes-habitudes'
-        from %s"""
+        from %s\
+        """
             .formatted(scores));
   }
 
@@ -531,7 +541,8 @@ class ColumnsOnPostgresIT {
         """
         select line_item from training_gradebook_column c join training_gradebook g
           on g.id = c.gradebook_id where g.registration_id = %d and c.resource_id = '%s'
-          order by c.id limit 1"""
+          order by c.id limit 1\
+        """
             .formatted(registration, column.resourceId()));
   }
 }

@@ -72,7 +72,8 @@ public record SeededGroup(Database database, long registration, long like) {
         """
         insert into training_learner (id, registration_id, subject, display_name, sort_name, first_seen, last_seen)
         select %1$d + i, %2$d, 'crowd-' || (%1$d + i), 'Prénom Famille' || (100000 + i), 'prenom famille' || (100000 + i), now(), now()
-        from generate_series(1, %3$d) i"""
+        from generate_series(1, %3$d) i\
+        """
             .formatted(first, registration, people));
   }
 
@@ -80,11 +81,12 @@ public record SeededGroup(Database database, long registration, long like) {
     database.change(
         """
         insert into training_attempt (id, learner_id, registration_id, deployment_id, context_id,
-          course_id, course_hash, graded, started_at, steps_done, points)
+          course_id, course_hash, graded, started_at, steps_done, points, completed)
         select %1$d + i, %1$d + i, a.registration_id, a.deployment_id, '%3$s', a.course_id,
           a.course_hash, true, now(), case when i %% 3 = 0 then 0 else %5$d end,
-          case when i %% 3 = 0 then 0 else %5$d end
-        from generate_series(1, %4$d) i, training_attempt a where a.id = %2$d"""
+          case when i %% 3 = 0 then 0 else %5$d end, i %% 3 <> 0
+        from generate_series(1, %4$d) i, training_attempt a where a.id = %2$d\
+        """
             .formatted(first, like, context, people, RESULTS));
   }
 
@@ -94,7 +96,8 @@ public record SeededGroup(Database database, long registration, long like) {
         insert into training_activity_result (id, attempt_id, activity_id, points, done_at)
         select (%1$d + i)::bigint * 1000 + step, %1$d + i,
           coalesce((array[%4$s])[step], 'step-' || step), 1, now()
-        from generate_series(1, %2$d) i, generate_series(1, %3$d) step where i %% 3 <> 0"""
+        from generate_series(1, %2$d) i, generate_series(1, %3$d) step where i %% 3 <> 0\
+        """
             .formatted(first, people, results, required()));
   }
 
@@ -110,14 +113,16 @@ public record SeededGroup(Database database, long registration, long like) {
         """
         insert into training_grade_target (id, attempt_id, registration_id, line_item, user_id)
         select %1$d + i, %1$d + i, %2$d, (%4$s), 'crowd-' || (%1$d + i)
-        from generate_series(1, %3$d) i"""
+        from generate_series(1, %3$d) i\
+        """
             .formatted(first, registration, people, column),
         """
         insert into lti_score_outbox (id, registration_id, line_item, user_id, score_given,
           score_maximum, activity_progress, revision, state, attempts, due_at)
         select %1$d + i, %2$d, (%4$s), 'crowd-' || (%1$d + i), 50, 100,
           'IN_PROGRESS', 1, case when i %% 10 = 0 then 'REJECTED' else 'DELIVERED' end, 1, now()
-        from generate_series(1, %3$d) i where i %% 3 <> 0"""
+        from generate_series(1, %3$d) i where i %% 3 <> 0\
+        """
             .formatted(first, registration, people, column));
   }
 
@@ -128,7 +133,8 @@ public record SeededGroup(Database database, long registration, long like) {
         insert into lti_roster_person (id, roster_id, user_id, display_name, learner)
         select %1$d + i, r.id, 'expected-' || i, 'Venir Famille' || (100000 + i), true
         from generate_series(1, %2$d) i, lti_roster r
-        where r.registration_id = %3$d and r.context_id = '%4$s'"""
+        where r.registration_id = %3$d and r.context_id = '%4$s'\
+        """
             .formatted(NEXT.getAndAdd(people), people, registration, context));
   }
 }

@@ -13,6 +13,7 @@ import fr.passerelle.training.course.TrainingModule;
 import fr.passerelle.training.learner.Learner;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -24,7 +25,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +40,9 @@ import java.util.Optional;
  *
  * <p>Its score goes to every gradebook cell it was launched with, unless its owner is no learner
  * there: a trainer's own trial is kept, but neither scored nor listed.
+ *
+ * <p>How far the person is stands in its results ({@link Progress}). It is kept beside them too, to
+ * count whole groups by: {@link ScoreReport#recording} writes it with each result.
  *
  * <p>Writers hold a lock on its row ({@link Attempts#lock}), so that a double click is two requests
  * in a row.
@@ -84,11 +87,7 @@ public class Attempt {
   @Column(name = "started_at")
   private Instant startedAt;
 
-  /** The sum of its results; null while {@link TotalsRound} has not counted it yet. */
-  @Column(name = "steps_done")
-  private Integer stepsDone;
-
-  private Double points;
+  @Embedded private Counts counts;
 
   @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
   private List<ActivityResult> results = new ArrayList<>();
@@ -106,7 +105,7 @@ public class Attempt {
     this.courseId = version.courseId();
     this.courseHash = version.hash();
     this.startedAt = now;
-    total();
+    this.counts = Counts.ofNothing();
   }
 
   /**
@@ -200,13 +199,35 @@ public class Attempt {
   }
 
   private void reach(Activity activity, Achievement achieved, Counting counting, Instant now) {
-    resultOf(activity).orElseGet(() -> begin(activity)).reach(achieved, counting, now);
-    total();
+    achieved().reach(activity, achieved, counting, now);
   }
 
-  private void total() {
-    stepsDone = (int) results.stream().filter(result -> result.doneAt() != null).count();
-    points = results.stream().mapToDouble(ActivityResult::points).sum();
+  private Results achieved() {
+    return new Results(this, results);
+  }
+
+  /**
+   * Makes a change and keeps how far the person is then.
+   *
+   * @param whole its version of the course, whatever part of it the link is about
+   * @return whether that has moved
+   */
+  boolean moves(Course whole, Runnable change) {
+    Progress before = progress(whole);
+    change.run();
+    counts = counts().of(progress(whole));
+    return !progress(whole).equals(before);
+  }
+
+  /** Whether it keeps what its results say, and what else an older version leaves out. */
+  boolean isCounted(Course whole) {
+    return registrationId != null && counts().say(progress(whole));
+  }
+
+  /** Keeps all that. */
+  void countAgain(Course whole) {
+    registrationId = learner.registrationId();
+    counts = counts().of(progress(whole));
   }
 
   /**
@@ -220,24 +241,14 @@ public class Attempt {
     }
   }
 
-  private ActivityResult begin(Activity activity) {
-    ActivityResult result = new ActivityResult(this, activity.id());
-    results.add(result);
-    return result;
-  }
-
   /** What was achieved in an activity. */
   public Achievement achievement(Activity activity) {
-    return resultOf(activity).map(ActivityResult::achievement).orElse(Achievement.NONE);
+    return achieved().of(activity);
   }
 
   /** When an activity was first done. */
   public Optional<Instant> doneAt(Activity activity) {
-    return resultOf(activity).map(ActivityResult::doneAt);
-  }
-
-  private Optional<ActivityResult> resultOf(Activity activity) {
-    return results.stream().filter(one -> one.activityId().equals(activity.id())).findFirst();
+    return achieved().doneAt(activity);
   }
 
   /** How far the person is. */
@@ -264,10 +275,7 @@ public class Attempt {
 
   /** The activity done last, if the course still has it. */
   public Optional<Activity> lastDone(Course course) {
-    return results.stream()
-        .filter(result -> result.doneAt() != null)
-        .max(Comparator.comparing(ActivityResult::doneAt))
-        .flatMap(result -> course.activity(result.activityId()));
+    return achieved().last(course);
   }
 
   /** The gradebook cells that get the score. */
@@ -319,14 +327,9 @@ public class Attempt {
     return startedAt;
   }
 
-  /** How many steps are done; null in a row of an older version that was not counted yet. */
-  public Integer stepsDone() {
-    return stepsDone;
-  }
-
-  /** The sum of the points of all steps; null as above. */
-  public Double points() {
-    return points;
+  /** How far it is, as groups are counted. */
+  public Counts counts() {
+    return counts == null ? new Counts() : counts;
   }
 
   public List<ActivityResult> results() {

@@ -31,10 +31,7 @@ public class ScoreReport {
   /** Makes a change to an attempt and owes its score if that has moved. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void recording(Attempt attempt, Runnable change) {
-    Course whole = whole(attempt);
-    Progress before = attempt.progress(whole);
-    change.run();
-    if (!attempt.progress(whole).equals(before)) {
+    if (attempt.moves(whole(attempt), change)) {
       owe(attempt);
     }
   }

@@ -81,6 +81,15 @@ public class Catalog {
     return known(version).in(locale);
   }
 
+  /** A version whose files are kept and hold together still. */
+  public Optional<Course> readable(CourseVersion version) {
+    try {
+      return edition(version).map(Edition::first);
+    } catch (BrokenCourse fault) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * Keeps today's courses for as long as attempts need them. Done before anybody can begin one, and
    * never while somebody does: a crowd that comes to a new version has nothing to wait for.

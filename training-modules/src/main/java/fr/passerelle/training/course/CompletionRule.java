@@ -43,11 +43,4 @@ public record CompletionRule(
   CompletionRule ofOneModule() {
     return new CompletionRule(0, Set.of(), activities);
   }
-
-  /** Whether a count of what is done and a sum of points tell all. */
-  public boolean isUsual() {
-    return pass == 0
-        && optionalModules.isEmpty()
-        && activities.values().stream().allMatch(Counting::isUsual);
-  }
 }

@@ -36,9 +36,4 @@ public record Counting(boolean required, int weight, Tries tries) {
   public double points(double before, double now) {
     return tries == Tries.LAST ? now : Math.max(before, now);
   }
-
-  /** Whether it counts in figures as one where nothing is said. */
-  boolean isUsual() {
-    return required && weight == 1;
-  }
 }

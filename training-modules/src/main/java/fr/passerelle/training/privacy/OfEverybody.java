@@ -61,6 +61,7 @@ final class OfEverybody {
               Set.of(GROUP, WORK, SCORE, GRADEBOOK),
               "training_activity_result.activity_id",
               "training_attempt.steps_done",
+              "training_attempt.completed",
               "lti_score_outbox.comment_text",
               "score:comment"),
           DataCategory.shown(

@@ -77,6 +77,7 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
       String lastActivity,
       Integer stepsDone,
       Double points,
+      Boolean completed,
       List<ActivityPart> activities,
       List<ScorePart> scores,
       @JsonIgnore List<KeptWork> kept) {
@@ -101,8 +102,9 @@ record PersonalFile(Person person, List<EnrolmentPart> enrolledIn, List<CourseFi
           attempt.startedAt(),
           attempt.lastModule(),
           attempt.lastActivity(),
-          attempt.stepsDone(),
-          attempt.points(),
+          attempt.counts().stepsDone(),
+          attempt.counts().points(),
+          attempt.counts().completed(),
           attempt.results().stream().map(ActivityPart::of).toList(),
           deliveries.stream().map(ScorePart::of).toList(),
           kept);

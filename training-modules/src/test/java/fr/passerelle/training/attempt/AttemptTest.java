@@ -47,19 +47,6 @@ class AttemptTest {
   }
 
   @Test
-  void knowsItsTotalsAfterEachResult() {
-    assertEquals(0, attempt.stepsDone());
-    attempt.reach(welcome, Achievement.FULL, NOON);
-    attempt.reach(where, Achievement.FULL, NOON);
-    QuizTry quiz = QuizTry.first(attempt, check, NOON);
-    quiz.answer(check, Sample.sky(), Sample.chosen("green"), NOON);
-    quiz.answer(check, Sample.water(), Sample.chosen("true"), NOON);
-    assertEquals(attempt.progress(course).done(), attempt.stepsDone());
-    assertEquals(attempt.progress(course).points(), attempt.points());
-    assertEquals(2.5, attempt.points());
-  }
-
-  @Test
   void keepsTheFirstTimeAStepWasDone() {
     attempt.reach(welcome, Achievement.FULL, NOON);
     attempt.reach(welcome, Achievement.FULL, NOON.plusSeconds(60));

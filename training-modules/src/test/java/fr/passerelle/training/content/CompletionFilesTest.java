@@ -1,7 +1,6 @@
 package fr.passerelle.training.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +11,7 @@ import fr.passerelle.training.course.Counting.Tries;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.ReadingTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A course's own rule, as its author writes it. */
@@ -24,7 +24,7 @@ class CompletionFilesTest {
   @Test
   void whereNothingIsSaidEverythingIsRequiredAndWeighsTheSame() {
     CompletionRule rule = sample.load().rule();
-    assertTrue(rule.isUsual());
+    assertEquals(Set.of(Counting.USUAL), Set.copyOf(rule.activities().values()));
     assertEquals(3, sample.load().points());
   }
 
@@ -39,7 +39,6 @@ class CompletionFilesTest {
     assertEquals(new Counting(false, 0, Tries.BEST), counting(course, "reperes"));
     assertEquals(new Counting(true, 3, Tries.LAST), counting(course, "quiz"));
     assertEquals(3, course.points());
-    assertFalse(course.rule().isUsual());
   }
 
   @Test

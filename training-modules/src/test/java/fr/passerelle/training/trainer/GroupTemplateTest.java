@@ -92,12 +92,21 @@ class GroupTemplateTest {
   @Test
   void showsWhoHasNotBegunAndHowManyAreExpected() {
     GroupView.Person karim = GroupView.Person.expected("Karim Lefèvre", null, NOTHING);
-    Figures figures = new Figures(0, 1, 0, 0, 0, 0);
+    Figures figures = new Figures(0, 1, 0, 0, 0, 0, 0);
     String page = draw(Groups.of(List.of(karim), Groups.read(true, 1), figures, null));
     assertTrue(page.contains("<strong>1</strong> personne inscrite<"), page);
     assertTrue(page.contains("<strong>0</strong> personne venue<"), page);
     assertTrue(page.contains("Karim Lefèvre") && page.contains("Pas encore commencé"), page);
     assertTrue(page.contains("action=\"/group/roster\""), page);
+  }
+
+  @Test
+  void saysOfHowManyItIsNotCountedYetHowFarTheyAre() {
+    GroupView.Person karim = GroupView.Person.expected("Karim Lefèvre", null, NOTHING);
+    Figures figures = new Figures(9, 0, 4, 2, 3, 0, 0);
+    String page = draw(Groups.of(List.of(karim), GroupRoster.NOT_OFFERED, figures, null));
+    assertTrue(page.contains("<strong>3</strong> parcours en train d’être recomptés"), page);
+    assertFalse(draw(List.of(karim)).contains("recompté"), "soon after an upgrade only");
   }
 
   @Test
@@ -136,7 +145,7 @@ class GroupTemplateTest {
             .mapToObj(i -> GroupView.Person.expected("P%03d.".formatted(i), null, NOTHING))
             .toList();
     String page =
-        draw(Groups.of(many, GroupRoster.NOT_OFFERED, new Figures(124, 0, 0, 0, 0, 0), "2"));
+        draw(Groups.of(many, GroupRoster.NOT_OFFERED, new Figures(124, 0, 0, 0, 0, 0, 0), "2"));
     assertTrue(page.contains("Personnes 51 à 100 sur 124"), page);
     assertTrue(page.contains("P051.") && page.contains("P100."), page);
     assertTrue(page.contains("rel=\"prev\" href=\"/group\""), page);
@@ -161,7 +170,7 @@ class GroupTemplateTest {
   private static String draw(List<GroupView.Person> people) {
     return draw(
         Groups.of(
-            people, GroupRoster.NOT_OFFERED, new Figures(people.size(), 0, 0, 0, 2, 2), null));
+            people, GroupRoster.NOT_OFFERED, new Figures(people.size(), 0, 0, 0, 0, 2, 2), null));
   }
 
   private static String draw(GroupView group) {

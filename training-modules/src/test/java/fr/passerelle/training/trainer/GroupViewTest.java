@@ -30,7 +30,7 @@ class GroupViewTest {
 
   @Test
   void countsWhomEachSelectionShows() {
-    Figures figures = new Figures(7, 3, 2, 4, 1, 1);
+    Figures figures = new Figures(7, 3, 2, 4, 0, 1, 1);
 
     assertEquals(10, figures.of(Selection.asked(null)));
     assertEquals(10, figures.of(Selection.asked("nonsense")));

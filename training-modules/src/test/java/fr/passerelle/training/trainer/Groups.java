@@ -13,7 +13,7 @@ final class Groups {
 
   /** A group of those shown, in which nobody has done anything. */
   static GroupView of(List<GroupView.Person> people, GroupRoster roster) {
-    return of(people, roster, new Figures(people.size(), 0, 0, 0, 0, 0), null);
+    return of(people, roster, new Figures(people.size(), 0, 0, 0, 0, 0, 0), null);
   }
 
   static GroupView of(
