@@ -135,4 +135,26 @@ public class Attestations {
         .setMaxResults(most)
         .getResultList();
   }
+
+  /** The numbers of those that stand, from the first one on and before the last one; one query. */
+  @Transactional
+  public List<Long> standing(long from, long before) {
+    return entities
+        .createQuery(
+            "select a.id from Attestation a where a.state = :valid and a.id >= :first"
+                + " and a.id < :last",
+            Long.class)
+        .setParameter("valid", AttestationState.VALID)
+        .setParameter("first", from)
+        .setParameter("last", before)
+        .getResultList();
+  }
+
+  /** The highest number there is; 0 before the first. */
+  @Transactional
+  public long highestNumber() {
+    return entities
+        .createQuery("select coalesce(max(a.id), 0) from Attestation a", Long.class)
+        .getSingleResult();
+  }
 }
