@@ -3,6 +3,7 @@ package fr.passerelle.training.pdf;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Gives Arabic letters the shape they have beside their neighbours: alone, at the end, at the
@@ -17,9 +18,14 @@ final class ArabicLetters {
   private static final int MIDDLE = 3;
 
   private static final char LAM = '\u0644';
+
+  /** Lam and alef are one shape, whatever marks the lam has. */
+  private static final Pattern LAM_ALEF =
+      Pattern.compile("(\u0644)(\\p{Mn}+)([\u0622\u0623\u0625\u0627])");
+
   private static final String JOINING = "\u0640\u200D";
 
-  /** From a letter, or from lam and alef, to its shapes: one, two or four. */
+  /** From a letter, or from lam and alef, to its shapes: two or four. */
   private static final Map<String, String> SHAPES = shapes();
 
   private ArabicLetters() {}
@@ -40,10 +46,12 @@ final class ArabicLetters {
         block.merge(letters, one, String::concat);
       }
     }
+    block.values().removeIf(all -> all.length() == 1);
     shapes.putAll(block);
   }
 
-  static String shape(String text) {
+  static String shape(String logical) {
+    String text = LAM_ALEF.matcher(logical).replaceAll("$1$3$2");
     StringBuilder shaped = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
       int length = text.length() > i + 1 && SHAPES.containsKey(text.substring(i, i + 2)) ? 2 : 1;
@@ -56,7 +64,7 @@ final class ArabicLetters {
   private static String shape(String text, int start, int end) {
     String letters = text.substring(start, end);
     String shapes = SHAPES.getOrDefault(letters, "");
-    boolean joinedBefore = shapes.length() > END && joinsTheNext(text, start);
+    boolean joinedBefore = joinsTheNext(text, start);
     boolean joinedAfter = shapes.length() > BEGINNING && joinsThePrevious(text, end);
     int place = joinedBefore ? (joinedAfter ? MIDDLE : END) : (joinedAfter ? BEGINNING : ALONE);
     return shapes.isEmpty() ? letters : shapes.substring(place, place + 1);

@@ -40,7 +40,7 @@ class PdfTest {
     byte[] document = pdf("<p>Nom : <bdi>" + MARYAM + "</bdi> (Dijon)</p>");
     VeraPdf.assertValid(document);
     assertTrue(text(document).contains(MARYAM), text(document));
-    assertTrue(text(document).contains("(Dijon)"), text(document));
+    assertTrue(text(document).contains("Nom : " + MARYAM + " (Dijon)"), text(document));
   }
 
   @Test
@@ -74,16 +74,16 @@ class PdfTest {
   @Test
   void breaksAVeryLongNameAndKeepsAllOfIt() throws Exception {
     String name = "Wolfeschlegelsteinhausenbergerdorff".repeat(6);
-    byte[] document = pdf("<table><tr><td>" + name + "</td><td>x</td></tr></table>");
+    byte[] document = pdf("<table><tr><td>" + name + "</td></tr><tr><td>x</td></tr></table>");
     VeraPdf.assertValid(document);
     assertTrue(text(document).replaceAll("\\s", "").contains(name), text(document));
   }
 
   @Test
   void replacesWhatNoFontCanWrite() throws Exception {
-    byte[] document = pdf("<p>Li 李\uD83D\uDE00\uE000 \u0007 \uFFFE Zoe\u0301 \uD83D</p>");
+    byte[] document = pdf("<p>Li 李\uD83D\uDE00 \u0007 \uFFFE \uE000 Zoe\u0301 \uD83D</p>");
     VeraPdf.assertValid(document);
-    assertTrue(text(document).contains("Li \uFFFD\uFFFD\uFFFD"), text(document));
+    assertTrue(text(document).contains("Li \uFFFD\uFFFD"), text(document));
     assertTrue(text(document).contains("Zoé"), text(document));
   }
 
@@ -140,7 +140,9 @@ class PdfTest {
 
   private static String text(byte[] document) throws IOException {
     try (PDDocument read = Loader.loadPDF(document)) {
-      return new PDFTextStripper().getText(read);
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(read);
     }
   }
 }

@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
+import java.text.Normalizer;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the JDK's parts make of Arabic is what ICU makes of it. */
 class RightToLeftTest {
 
   private static final String LETTERS =
-      "ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىي" + "پچژکگی" + "\u064E\u0651 -(«1a";
+      "ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىي\u064E\u0651 -(«1a";
 
   private final RightToLeft reorderer = new RightToLeft();
   private final ArabicShaping icu =
@@ -26,10 +28,22 @@ class RightToLeftTest {
     Random chance = new Random(7);
     for (int i = 0; i < 20_000; i++) {
       String text = text(chance, 1 + chance.nextInt(9));
-      assertEquals(icu.shape(text), reorderer.shapeText(text), text);
+      assertEquals(plainMarks(icu.shape(text)), reorderer.shapeText(text), text);
       assertEquals(
           Bidi.writeReverse(text, Bidi.DO_MIRRORING), reorderer.reorderRTLTextToLTR(text), text);
     }
+  }
+
+  /** ICU has shapes for vowel marks too, which the font draws no other way. */
+  private static String plainMarks(String text) {
+    return Pattern.compile("[\uFE70-\uFE7F]")
+        .matcher(text)
+        .replaceAll(mark -> Normalizer.normalize(mark.group(), Normalizer.Form.NFKC).substring(1));
+  }
+
+  @Test
+  void shapesPersianLettersWithTheirNeighbours() {
+    assertEquals("\uFB58\uFB8B\uFBFE\uFB93", reorderer.shapeText("پژیگ"));
   }
 
   @Test
