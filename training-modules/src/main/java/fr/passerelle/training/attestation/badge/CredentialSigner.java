@@ -12,6 +12,7 @@ import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.persistence.ForCredentials;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,11 +39,12 @@ class CredentialSigner {
   /** A compact JWS whose payload is the credential itself, without a {@code vc} claim. */
   String sign(Object credential, JOSEObjectType type) {
     RSAKey key = keys.current();
+    return signed(credential, type, key, addresses.key(key.getKeyID()));
+  }
+
+  static String signed(Object credential, JOSEObjectType type, RSAKey key, URI address) {
     JWSHeader header =
-        new JWSHeader.Builder(JWSAlgorithm.RS256)
-            .type(type)
-            .keyID(addresses.key(key.getKeyID()).toString())
-            .build();
+        new JWSHeader.Builder(JWSAlgorithm.RS256).type(type).keyID(address.toString()).build();
     JWSObject jws = new JWSObject(header, new Payload(JSON.writeValueAsString(credential)));
     try {
       jws.sign(new RSASSASigner(key));

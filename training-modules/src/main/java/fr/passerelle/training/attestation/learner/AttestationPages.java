@@ -14,11 +14,12 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.content.Catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a holder's pages are made of. Call inside a transaction. */
+/** What a holder's pages are made of. Call inside a transaction where nothing else is said. */
 @ApplicationScoped
 class AttestationPages {
 
@@ -53,7 +54,8 @@ class AttestationPages {
     return Made.of(holder, attestations.today(), address.of(holder.attestation()));
   }
 
-  /** The one that is valid today, to be taken away. */
+  /** The one that is valid today, to be taken away; in a transaction of its own. */
+  @Transactional
   AttestationHolder valid() {
     return attestations
         .current(visits.attempt())

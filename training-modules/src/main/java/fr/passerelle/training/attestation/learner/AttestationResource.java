@@ -4,10 +4,14 @@ import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.session.InLaunch;
 import fr.passerelle.training.activity.Visits;
 import fr.passerelle.training.attempt.Attempt;
+import fr.passerelle.training.attestation.AttestationHolder;
 import fr.passerelle.training.attestation.Attestations;
 import fr.passerelle.training.attestation.Attested;
 import fr.passerelle.training.attestation.Choices;
+import fr.passerelle.training.attestation.Documents;
 import fr.passerelle.training.attestation.ShortCode;
+import fr.passerelle.training.attestation.badge.Badges;
+import fr.passerelle.training.file.Download;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,6 +26,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** « Mon attestation » : made once the course is completed, made again, taken back. */
@@ -37,6 +42,8 @@ public class AttestationResource {
   @Inject private Visits visits;
   @Inject private Attestations attestations;
   @Inject private AttestationPages pages;
+  @Inject private Documents documents;
+  @Inject private Badges badges;
 
   /** The page; whoever has not completed the course is sent to its home. */
   @GET
@@ -80,6 +87,27 @@ public class AttestationResource {
     Attempt attempt = visits.lockedAttempt();
     ShortCode.read(seen).ifPresent(code -> attestations.revoke(attempt, code));
     return here();
+  }
+
+  /** The document; written when nothing is held any more. */
+  @GET
+  @Path("pdf")
+  public Response pdf() {
+    AttestationHolder holder = pages.valid();
+    return Download.of(fileName(holder, "pdf"), documents.pdf(holder));
+  }
+
+  /** The badge. */
+  @GET
+  @Path("badge")
+  public Response badge() {
+    AttestationHolder holder = pages.valid();
+    byte[] badge = badges.of(holder.attestation()).getBytes(StandardCharsets.US_ASCII);
+    return Download.of(fileName(holder, "jwt"), badge);
+  }
+
+  private static String fileName(AttestationHolder holder, String ending) {
+    return "attestation-" + holder.attestation().code() + "." + ending;
   }
 
   private Response here() {

@@ -9,7 +9,7 @@ import fr.passerelle.training.activity.meeting.DateRow;
 import fr.passerelle.training.activity.meeting.Door;
 import fr.passerelle.training.activity.meeting.MeetingDate;
 import fr.passerelle.training.activity.meeting.Presences;
-import fr.passerelle.training.activity.meeting.QrDrawing;
+import fr.passerelle.training.qr.QrDrawing;
 import fr.passerelle.training.activity.meeting.Signing;
 import fr.passerelle.training.activity.meeting.SigningWindow;
 import jakarta.enterprise.context.ApplicationScoped;

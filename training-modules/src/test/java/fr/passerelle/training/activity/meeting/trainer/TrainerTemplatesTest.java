@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.meeting.DateRow;
-import fr.passerelle.training.activity.meeting.QrDrawing;
+import fr.passerelle.training.qr.QrDrawing;
 import fr.passerelle.training.activity.meeting.Way;
 import fr.passerelle.training.player.Drawn;
 import java.util.List;
