@@ -3,6 +3,7 @@ package fr.passerelle.deployment.crowd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.passerelle.deployment.testing.ArchivedSurvey;
+import fr.passerelle.deployment.testing.CompletedCourse;
 import fr.passerelle.deployment.testing.Crowd;
 import fr.passerelle.deployment.testing.Crowd.Learner;
 import fr.passerelle.deployment.testing.Database;
@@ -65,8 +66,11 @@ class RoomsIT {
       isAsked(crowd);
       missedAQuestionLongAgo(database, ours);
       assertEquals(BOTH, revises(crowd));
-
       new Books(database, ours).areRight();
+
+      CompletedCourse.by(database, "a." + ours);
+      assertEquals(BOTH, areAttested(crowd));
+      new Books(database, ours).haveOneAttestationEach();
     } finally {
       stage.closeWorkspace();
     }
@@ -154,6 +158,10 @@ class RoomsIT {
     return twice(crowd, one -> one.beside("/revisions").post("/" + QUIZ + "/" + QUESTION, RIGHT));
   }
 
+  private static List<String> areAttested(Crowd crowd) {
+    return twice(crowd, one -> one.beside("/attestation").post("", Map.of("outlives", "yes")));
+  }
+
   private static Map<String, String> sorted(String cdi, String mailbox, String address) {
     return Map.of(
         QUESTION + ".seance-cdi", cdi,
@@ -208,6 +216,18 @@ class RoomsIT {
       assertEquals(MANY, database.count("training_attempt where steps_done = 5 and " + ours));
       assertEquals(5 * MANY, database.count("training_activity_result where " + theirs()));
       assertEquals(MANY, database.count("lti_score_outbox where " + ours));
+      nothingIsHeld();
+    }
+
+    void haveOneAttestationEach() {
+      String held = "training_attestation_holder where " + theirs();
+      assertEquals(MANY, database.count(held));
+      assertEquals(
+          MANY,
+          database.count(
+              "training_attestation where state = 'VALID' and id in (select attestation_id from "
+                  + held
+                  + ")"));
       nothingIsHeld();
     }
 
