@@ -153,8 +153,8 @@ public class Attestations {
   /** The highest number there is; 0 before the first. */
   @Transactional
   public long highestNumber() {
-    return entities
-        .createQuery("select coalesce(max(a.id), 0) from Attestation a", Long.class)
-        .getSingleResult();
+    Long highest =
+        entities.createQuery("select max(a.id) from Attestation a", Long.class).getSingleResult();
+    return highest == null ? 0 : highest;
   }
 }
