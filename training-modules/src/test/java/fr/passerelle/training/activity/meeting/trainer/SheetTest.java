@@ -67,7 +67,7 @@ class SheetTest {
     VeraPdf.assertValid(sheet);
     String text = text(sheet);
     assertTrue(text.contains("Famille199"), text);
-    assertTrue(text.split("Déjà enregistrée Signature", -1).length > 8, text);
+    assertTrue(text.split("Présence enregistrée Signature", -1).length > 8, text);
   }
 
   private static byte[] sheet(List<DateView.Person> people) {
