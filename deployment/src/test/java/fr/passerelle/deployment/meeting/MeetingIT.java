@@ -362,7 +362,8 @@ class MeetingIT {
         select (jsonb_populate_record(s, jsonb_build_object(
           'id', rpad('crowd' || l.id, 43, 'x'), 'subject', l.subject))).*
         from lti_launch_session s, training_learner l
-        where s.id = '%s' and l.registration_id = %d and l.subject like 'crowd-%%'"""
+        where s.id = '%s' and l.registration_id = %d and l.subject like 'crowd-%%'\
+        """
             .formatted(mine, servers.registrationOf(stage.course())));
     List<String> doors = new ArrayList<>();
     for (int i = 0; i < people; i++) {

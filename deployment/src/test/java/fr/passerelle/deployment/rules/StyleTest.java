@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class StyleTest {
 
   private static final Path STYLE = Path.of("../lti-tool/jakarta/src/main/resources/style");
+
   /** Of what is printed: documents have a sheet of their own. */
   private static final Path PRINT =
       Path.of("../training-modules/src/main/resources/fr/passerelle/training/pdf");

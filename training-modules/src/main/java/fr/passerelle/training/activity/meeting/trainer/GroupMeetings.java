@@ -64,18 +64,19 @@ public class GroupMeetings {
     return Response.seeOther(URI.create(path(rest))).build();
   }
 
-  /** As the course is today, and as it was when the trainer came first: both may have learners. */
-  private Stream<Course> courses() {
-    Optional<Course> today = catalog.current(key().courseId(), visits.session().locale());
-    return Stream.concat(today.stream(), Stream.of(visits.course(visits.attempt())));
-  }
-
+  /** Each once. */
   Collection<Meeting> meetings() {
     Map<String, Meeting> byId = new LinkedHashMap<>();
     courses()
         .flatMap(course -> course.activities(Meeting.class).stream())
         .forEach(meeting -> byId.putIfAbsent(meeting.id(), meeting));
     return byId.values();
+  }
+
+  /** As the course is today, and as it was when the trainer came first: both may have learners. */
+  private Stream<Course> courses() {
+    Optional<Course> today = catalog.current(key().courseId(), visits.session().locale());
+    return Stream.concat(today.stream(), Stream.of(visits.course(visits.attempt())));
   }
 
   Meeting meeting(String id) {
