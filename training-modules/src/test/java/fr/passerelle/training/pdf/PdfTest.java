@@ -93,7 +93,8 @@ class PdfTest {
 
   @Test
   void showsAnImageThatStandsInTheMarkup() throws Exception {
-    byte[] document = pdf("<p><img alt=\"Un point\" src=\"data:image/png;base64," + DOT + "\"/></p>");
+    byte[] document =
+        pdf("<p><img alt=\"Un point\" src=\"data:image/png;base64," + DOT + "\"/></p>");
     VeraPdf.assertValid(document);
     try (PDDocument read = Loader.loadPDF(document)) {
       assertTrue(read.getPage(0).getResources().getXObjectNames().iterator().hasNext());
