@@ -34,7 +34,8 @@ public final class Pdf {
   /**
    * The document's bytes. Call outside a transaction: it takes a moment.
    *
-   * @param body what stands in it, such as a {@code Fragment}: well-formed XHTML, images as {@code data:} addresses
+   * @param body what stands in it, such as a {@code Fragment}: well-formed XHTML, images as {@code
+   *     data:} addresses
    * @param title the document's own, as readers show it in their title bar
    * @param language of the document; one that is written from right to left turns the page round
    * @throws IllegalArgumentException for markup that is not well-formed
@@ -85,7 +86,8 @@ public final class Pdf {
 
   private static void fetchNothing(PdfRendererBuilder builder) {
     for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-      builder.useExternalResourceAccessControl((address, kind) -> false, moment);
+      builder.useExternalResourceAccessControl(
+          (address, kind) -> address.startsWith("data:"), moment);
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Documents as they are kept and printed. */
 class PdfTest {
 
+  private static final String TITLE = "Titre & « مريم \uD83D\uDE00 »";
+  private static final String DOT =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
   private static final String MARYAM = "مريم بن عبد الله";
 
   @Test
@@ -30,7 +34,7 @@ class PdfTest {
     VeraPdf.assertValid(document);
     assertTrue(text(document).contains("Œuvre à « lire » ensemble"), text(document));
     try (PDDocument read = Loader.loadPDF(document)) {
-      assertEquals("Titre & suite", read.getDocumentInformation().getTitle());
+      assertEquals(TITLE, read.getDocumentInformation().getTitle());
       assertEquals("fr", read.getDocumentCatalog().getLanguage());
     }
   }
@@ -58,8 +62,8 @@ class PdfTest {
             .collect(Collectors.joining());
     byte[] document =
         pdf(
-            "<table><thead><tr><th scope=\"col\">Nom</th><th scope=\"col\">Signature</th></tr></thead>"
-                + "<tbody>"
+            "<table><thead><tr><th scope=\"col\">Nom</th><th"
+                + " scope=\"col\">Signature</th></tr></thead><tbody>"
                 + rows
                 + "</tbody></table>");
     VeraPdf.assertValid(document);
@@ -88,10 +92,20 @@ class PdfTest {
   }
 
   @Test
+  void showsAnImageThatStandsInTheMarkup() throws Exception {
+    byte[] document =
+        pdf("<p><img alt=\"Un point\" src=\"data:image/png;base64," + DOT + "\"/></p>");
+    VeraPdf.assertValid(document);
+    try (PDDocument read = Loader.loadPDF(document)) {
+      assertTrue(read.getPage(0).getResources().getXObjectNames().iterator().hasNext());
+    }
+  }
+
+  @Test
   void fetchesNothing(@TempDir Path folder) throws Exception {
     Path secret = Files.writeString(folder.resolve("secret.css"), "h1 { display: none }");
     AtomicInteger asked = new AtomicInteger();
-    var server = com.sun.net.httpserver.HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     server.createContext(
         "/",
         exchange -> {
@@ -135,7 +149,7 @@ class PdfTest {
   }
 
   private static byte[] pdf(String body, Locale language) {
-    return Pdf.of(output -> output.writeContent(body), "Titre & suite", language);
+    return Pdf.of(output -> output.writeContent(body), TITLE, language);
   }
 
   private static String text(byte[] document) throws IOException {

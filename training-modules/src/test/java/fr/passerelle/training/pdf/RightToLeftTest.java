@@ -6,15 +6,18 @@ import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the JDK's parts make of Arabic is what ICU makes of it. */
 class RightToLeftTest {
 
-  private static final String LETTERS =
-      "ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىي\u064E\u0651 -(«1a";
+  private static final String LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىي\u064E\u0651 -(«1a";
 
   private final RightToLeft reorderer = new RightToLeft();
   private final ArabicShaping icu =
@@ -65,19 +68,17 @@ class RightToLeftTest {
   private static String runs(String text, byte direction) {
     DirectionRuns runs = new DirectionRuns();
     runs.setParagraph(text, direction);
-    String all = "";
-    for (int i = 0; i < runs.countTextRuns(); i++) {
-      var run = runs.getVisualRun(i);
-      all += run.getStart() + "+" + run.getLength() + ":" + run.getDirection() + " ";
-    }
-    return all;
+    return IntStream.range(0, runs.countTextRuns())
+        .mapToObj(runs::getVisualRun)
+        .map(run -> run.getStart() + "+" + run.getLength() + ":" + run.getDirection() + " ")
+        .collect(Collectors.joining());
   }
 
   /** In the order of the text: the renderer sorts them so. */
   private static String icuRuns(String text, byte direction) {
     Bidi bidi = new Bidi();
     bidi.setPara(text, direction, null);
-    java.util.TreeMap<Integer, String> all = new java.util.TreeMap<>();
+    Map<Integer, String> all = new TreeMap<>();
     for (int i = 0; i < bidi.countRuns(); i++) {
       var run = bidi.getVisualRun(i);
       all.put(

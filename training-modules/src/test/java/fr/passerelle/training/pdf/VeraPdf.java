@@ -29,8 +29,7 @@ public final class VeraPdf {
   private static List<String> complaints(byte[] document, PDFAFlavour flavour) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(document), flavour);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(flavour, false)) {
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       return validator.validateAll(parser).stream()
           .flatMap(result -> result.getTestAssertions().stream())
           .map(one -> one.getRuleId() + " " + one.getMessage() + " " + one.getLocation())
