@@ -12,6 +12,7 @@ import fr.passerelle.training.attestation.Documents;
 import fr.passerelle.training.attestation.ShortCode;
 import fr.passerelle.training.attestation.badge.Badges;
 import fr.passerelle.training.file.Download;
+import fr.passerelle.training.pdf.PdfFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -94,7 +95,7 @@ public class AttestationResource {
   @Path("pdf")
   public Response pdf() {
     AttestationHolder holder = pages.valid();
-    return Download.of(fileName(holder, "pdf"), documents.pdf(holder));
+    return PdfFile.of(fileName(holder, "pdf"), documents.pdf(holder));
   }
 
   /** The badge. */
