@@ -100,7 +100,8 @@ class AttestationIT {
     Visitor.Page form = new Visitor().open(servers.origin() + "/attestations");
     String typed = first.toLowerCase(Locale.ROOT).replace("-", "%20");
     assertEquals(
-        check.text(), new Visitor().open(form.form("form").absUrl("action") + "?code=" + typed).text());
+        check.text(),
+        new Visitor().open(form.form("form").absUrl("action") + "?code=" + typed).text());
 
     String second = learner.makes("name-shown");
     assertNotEquals(first, second);
@@ -188,7 +189,9 @@ class AttestationIT {
     assertFalse(isRevoked(claims, servers.origin()));
 
     String seen = code(learner.browser().open(learner.mine()));
-    learner.browser().submit(learner.browser().open(learner.mine()), REVOKE, Map.of("confirmed", "yes"));
+    learner
+        .browser()
+        .submit(learner.browser().open(learner.mine()), REVOKE, Map.of("confirmed", "yes"));
 
     assertTrue(isRevoked(claims, servers.second().tool().url().toString()), "another node's list");
     Visitor.Page revoked = check(seen);
@@ -245,10 +248,15 @@ class AttestationIT {
     assertFalse(isRevoked(claims, servers.second().tool().url().toString()));
     String row = "training_attestation where code = '" + code.replace("-", "") + "'";
     assertEquals(1, database.count(row + " and attempt_id is null and shown_name is null"));
-    assertEquals(0, database.count("training_attestation_holder where name like '%"
-        + learner.person().familyName() + "%'"));
+    assertEquals(
+        0,
+        database.count(
+            "training_attestation_holder where name like '%"
+                + learner.person().familyName()
+                + "%'"));
 
-    assertEquals("revoked", servers.tool().operator("attestations/revocation", "code=" + code).strip());
+    assertEquals(
+        "revoked", servers.tool().operator("attestations/revocation", "code=" + code).strip());
     assertEquals(410, check(code).status());
     assertEquals(
         "no attestation stands under this code",
@@ -262,7 +270,8 @@ class AttestationIT {
     Learner third = learner();
     Visitor trainer = new Visitor();
     String group = launch(trainer, course.person("Formatrice")).toString();
-    Visitor.Page none = trainer.open(trainer.open(group).form("a[href$=/attestations]").absUrl("href"));
+    Visitor.Page none =
+        trainer.open(trainer.open(group).form("a[href$=/attestations]").absUrl("href"));
     assertTrue(none.text().contains("Aucune attestation pour le moment"), none.text());
     completes();
     String first = one.makes();
@@ -284,8 +293,7 @@ class AttestationIT {
 
     assertEquals(403, one.browser().open(one.at("group/attestations")).status());
     erases(other);
-    assertEquals(
-        List.of(first), new ArrayList<>(codes(trainer.download(group + "/attestations"))));
+    assertEquals(List.of(first), new ArrayList<>(codes(trainer.download(group + "/attestations"))));
   }
 
   private static List<String> codes(byte[] zip) {
@@ -306,7 +314,8 @@ class AttestationIT {
     assertEquals(404, met.get(0));
     assertEquals(429, met.get(69));
     assertTrue(met.stream().filter(status -> status == 404).count() >= 60, met.toString());
-    assertEquals(404, guesser.open(servers.second().tool().url() + "/attestations?code=U").status());
+    assertEquals(
+        404, guesser.open(servers.second().tool().url() + "/attestations?code=U").status());
   }
 
   @Test

@@ -138,7 +138,8 @@ class RoomsIT {
         """
         insert into training_missed_question (id, attempt_id, activity_id, question_id, stage, due_at)
         select 80000000 + id, id, '%s', '%s', 'TOMORROW', now() - interval '1 hour'
-        from training_attempt where %s"""
+        from training_attempt where %s\
+        """
             .formatted(QUIZ, QUESTION, ours));
   }
 

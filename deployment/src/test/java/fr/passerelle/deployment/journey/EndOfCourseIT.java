@@ -2,28 +2,28 @@ package fr.passerelle.deployment.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.Loader;
-import java.nio.file.Files;
-import java.awt.image.BufferedImage;
-import fr.passerelle.deployment.testing.CompletedCourse;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.google.zxing.qrcode.QRCodeReader;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import fr.passerelle.deployment.testing.ArchivedSurvey;
+import fr.passerelle.deployment.testing.CompletedCourse;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.TwoServers;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import fr.passerelle.lti.sandbox.workspace.Role;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -143,10 +143,8 @@ class EndOfCourseIT {
   private static String scanned(byte[] pdf) throws Exception {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
-      int[] pixels =
-          page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-      RGBLuminanceSource paper =
-          new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      RGBLuminanceSource paper = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
       return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(paper))).getText();
     }
   }
@@ -208,7 +206,8 @@ class EndOfCourseIT {
         insert into training_survey_box (id, registration_id, deployment_id, context_id, course_id,
           course_hash, activity_id, answered, tally, shown_answered, shown_tally)
         select 70000000 + id, registration_id, deployment_id, context_id, course_id, course_hash,
-          '%1$s', 7, '{}', 5, '%2$s' from training_attempt where registration_id = %3$d"""
+          '%1$s', 7, '{}', 5, '%2$s' from training_attempt where registration_id = %3$d\
+        """
             .formatted(
                 ArchivedSurvey.ACTIVITY,
                 "{\"utile\":{\"oui\":3,\"non\":2},\"transposable\":{\"non\":4,\"sans-reponse\":1}}",
@@ -220,7 +219,8 @@ class EndOfCourseIT {
         """
         insert into training_missed_question (id, attempt_id, activity_id, question_id, stage, due_at)
         select 70000000 + id, id, 'huit-situations', '%s', 'TOMORROW', now() - interval '1 hour'
-        from training_attempt where registration_id = %d"""
+        from training_attempt where registration_id = %d\
+        """
             .formatted("appli-gratuite", registration));
   }
 

@@ -242,9 +242,10 @@ class WhoSeesWhatIT {
             + " course_title, minutes, competences, begun_on, completed_on, issued_on, expires_on,"
             + " shown_name) values (%d, %d, '%s', 'VALID', 'donnees-droits-securite',"
                 .formatted(FAR, rows.attempt(), ATTESTED)
-            + " '0123456789abcdef', 'zqattested', 65, '[{\"id\":\"C-1\",\"framework\":\"CRCN\","
-            + "\"code\":\"1\",\"name\":\"zq\",\"source\":\"https://c.example\"}]', current_date - 20,"
-            + " current_date - 10, current_date - 5, current_date + 365, 'Zoé zqshown')",
+            + " '0123456789abcdef', 'zqattested', 65,"
+            + " '[{\"id\":\"C-1\",\"framework\":\"CRCN\",\"code\":\"1\",\"name\":\"zq\",\"source\":\"https://c.example\"}]',"
+            + " current_date - 20, current_date - 10, current_date - 5, current_date + 365, 'Zoé"
+            + " zqshown')",
         "insert into training_attestation_holder (id, attestation_id, attempt_id, name)"
             + " values (%1$d, %1$d, %2$d, 'Zoé zqholder')".formatted(FAR, rows.attempt()));
   }

@@ -16,7 +16,8 @@ public final class CompletedCourse {
           """
           insert into training_activity_result (id, attempt_id, activity_id, points, done_at)
           select 1000000000 + a.id * 100 + %d, a.id, '%s', 1, now() from training_attempt a where %s
-          on conflict (attempt_id, activity_id) do update set points = 1, done_at = now()"""
+          on conflict (attempt_id, activity_id) do update set points = 1, done_at = now()\
+          """
               .formatted(i, Course.REQUIRED.get(i), which));
     }
   }

@@ -23,9 +23,7 @@ import java.util.Optional;
 public class AttestationHolder {
 
   @Id
-  @GeneratedValue(
-      strategy = GenerationType.SEQUENCE,
-      generator = "training_attestation_holder_seq")
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_attestation_holder_seq")
   private Long id;
 
   @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)

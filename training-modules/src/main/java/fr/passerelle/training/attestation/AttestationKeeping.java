@@ -54,7 +54,6 @@ public class AttestationKeeping implements Keeper {
   public KeptWork export(Attempt attempt) {
     List<ExportedAttestation> parts =
         attestations.all(attempt).stream().map(ExportedAttestation::of).toList();
-    return new KeptWork(
-        "attestations", parts, "training.data.attestations", List.of(parts.size()));
+    return new KeptWork("attestations", parts, "training.data.attestations", List.of(parts.size()));
   }
 }

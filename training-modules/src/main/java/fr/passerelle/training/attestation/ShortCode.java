@@ -59,10 +59,7 @@ public record ShortCode(String text) {
   /** As it is shown and printed: {@code 7K3M-Q9XD-2TVB}. */
   public String grouped() {
     return String.join(
-        "-",
-        text.substring(0, GROUP),
-        text.substring(GROUP, 2 * GROUP),
-        text.substring(2 * GROUP));
+        "-", text.substring(0, GROUP), text.substring(GROUP, 2 * GROUP), text.substring(2 * GROUP));
   }
 
   @Override

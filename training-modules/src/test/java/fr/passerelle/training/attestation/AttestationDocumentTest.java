@@ -43,20 +43,16 @@ class AttestationDocumentTest {
   void aCameraReadsItsAddressOffThePaper() throws Exception {
     try (PDDocument read = Loader.loadPDF(pdf(Samples.holder()))) {
       BufferedImage page = new PDFRenderer(read).renderImageWithDPI(0, 150);
-      int[] pixels =
-          page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-      RGBLuminanceSource paper =
-          new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      RGBLuminanceSource paper = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
       assertEquals(
-          CHECK,
-          new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(paper))).getText());
+          CHECK, new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(paper))).getText());
     }
   }
 
   @Test
   void saysUntilWhenItIsValid() throws Exception {
-    byte[] pdf =
-        pdf(Samples.holder("مريم", new Choices(true, true), Samples.TODAY.plusYears(1)));
+    byte[] pdf = pdf(Samples.holder("مريم", new Choices(true, true), Samples.TODAY.plusYears(1)));
     VeraPdf.assertValid(pdf);
     try (PDDocument read = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(read);

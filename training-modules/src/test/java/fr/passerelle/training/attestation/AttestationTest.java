@@ -84,8 +84,6 @@ class AttestationTest {
 
   @Test
   void daysAreThoseOfTheProgrammesClock() {
-    assertEquals(
-        LocalDate.of(2026, 11, 30),
-        Attested.day(Instant.parse("2026-11-29T23:30:00Z")));
+    assertEquals(LocalDate.of(2026, 11, 30), Attested.day(Instant.parse("2026-11-29T23:30:00Z")));
   }
 }

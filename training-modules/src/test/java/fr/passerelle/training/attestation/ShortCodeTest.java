@@ -27,7 +27,8 @@ class ShortCodeTest {
 
   @Test
   void whatCannotBeACodeIsNone() {
-    for (String typed : new String[] {null, "", "7K3M-10XD-2TV", "7K3M-10XD-2TVBB", "UUUU-UUUU-UUUU"}) {
+    for (String typed :
+        new String[] {null, "", "7K3M-10XD-2TV", "7K3M-10XD-2TVBB", "UUUU-UUUU-UUUU"}) {
       assertEquals(Optional.empty(), ShortCode.read(typed), typed);
     }
     assertEquals(Optional.empty(), ShortCode.read("7K3M-10XD-2TVB" + " ".repeat(100)));

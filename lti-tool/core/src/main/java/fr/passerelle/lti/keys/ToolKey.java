@@ -32,8 +32,8 @@ public record ToolKey(
   }
 
   /**
-   * @throws IllegalArgumentException for a public key that is to sign, for another key's id, and for
-   *     a time of retirement that does not fit the state
+   * @throws IllegalArgumentException for a public key that is to sign, for another key's id, and
+   *     for a time of retirement that does not fit the state
    */
   public ToolKey {
     requireNonNull(kid, "kid");

@@ -83,11 +83,7 @@ public final class ToolKeys {
   }
 
   ToolKeys(
-      ToolKeyStore store,
-      Clock clock,
-      Duration notice,
-      Duration overlap,
-      Supplier<RSAKey> pairs) {
+      ToolKeyStore store, Clock clock, Duration notice, Duration overlap, Supplier<RSAKey> pairs) {
     this.pairs = new KeyPairs(pairs);
     this.store = requireNonNull(store);
     this.clock = requireNonNull(clock);

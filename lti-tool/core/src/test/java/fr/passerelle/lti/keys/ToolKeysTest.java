@@ -91,8 +91,7 @@ class ToolKeysTest {
     assertTrue(keys.rotate());
 
     assertTrue(
-        store.all().stream()
-            .allMatch(key -> key.jwk().isPrivate() != key.kid().equals(old)),
+        store.all().stream().allMatch(key -> key.jwk().isPrivate() != key.kid().equals(old)),
         "whoever reads the store can sign nothing that was signed before");
   }
 

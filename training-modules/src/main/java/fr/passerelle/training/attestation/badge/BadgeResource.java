@@ -61,8 +61,7 @@ public class BadgeResource {
   @GET
   @Path("achievements/{course:[a-z0-9-]{1,60}}/{hash:[0-9a-f]{16}}")
   @Transactional
-  public Response achievement(
-      @PathParam("course") String course, @PathParam("hash") String hash) {
+  public Response achievement(@PathParam("course") String course, @PathParam("hash") String hash) {
     return attestations
         .any(new CourseVersion(course, hash))
         .map(Attestation::attested)

@@ -68,11 +68,7 @@ record OpenBadge(
 
   /** Where it is said whether it is revoked (Bitstring Status List 1.0, section 2.1). */
   record Status(
-      URI id,
-      String type,
-      String statusPurpose,
-      String statusListIndex,
-      URI statusListCredential) {
+      URI id, String type, String statusPurpose, String statusListIndex, URI statusListCredential) {
 
     static Status of(URI list, long index) {
       return new Status(

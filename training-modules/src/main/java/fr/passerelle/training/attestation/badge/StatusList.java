@@ -41,8 +41,7 @@ record StatusList(
         List.of("VerifiableCredential", "BitstringStatusListCredential"),
         issuer,
         now,
-        new Subject(
-            URI.create(id + "#list"), "BitstringStatusList", "revocation", encoded(valid)));
+        new Subject(URI.create(id + "#list"), "BitstringStatusList", "revocation", encoded(valid)));
   }
 
   /** Place 0 is the first byte's highest bit; gzip, then multibase base64url (section 3.3). */

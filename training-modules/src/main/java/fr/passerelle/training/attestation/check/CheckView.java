@@ -21,8 +21,7 @@ public record CheckView(AttestationState state, String typed, Shown shown) {
    * @param name null where its holder does not want it to be seen
    * @param expiresOn null for never
    */
-  public record Shown(
-      Attested attested, String name, LocalDate issuedOn, LocalDate expiresOn) {
+  public record Shown(Attested attested, String name, LocalDate issuedOn, LocalDate expiresOn) {
 
     private static Shown of(Attestation valid) {
       return new Shown(

@@ -4,13 +4,13 @@ import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.lti.session.LaunchSession;
 import fr.passerelle.training.activity.Visits;
+import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attestation.AttestationHolder;
 import fr.passerelle.training.attestation.AttestationState;
 import fr.passerelle.training.attestation.Attestations;
 import fr.passerelle.training.attestation.Attested;
 import fr.passerelle.training.attestation.CheckAddress;
 import fr.passerelle.training.attestation.learner.AttestationView.Made;
-import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.content.Catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,8 +59,7 @@ class AttestationPages {
   AttestationHolder valid() {
     return attestations
         .current(visits.attempt())
-        .filter(
-            one -> one.attestation().state(attestations.today()) == AttestationState.VALID)
+        .filter(one -> one.attestation().state(attestations.today()) == AttestationState.VALID)
         .orElseThrow(() -> new Problem(Status.NOT_FOUND, "training.problem.attestation"));
   }
 }

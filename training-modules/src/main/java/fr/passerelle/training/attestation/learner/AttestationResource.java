@@ -80,8 +80,7 @@ public class AttestationResource {
   @POST
   @Path("revocation")
   @Transactional
-  public Response revoke(
-      @FormParam(SEEN) String seen, @FormParam("confirmed") String confirmed) {
+  public Response revoke(@FormParam(SEEN) String seen, @FormParam("confirmed") String confirmed) {
     if (!"yes".equals(confirmed)) {
       throw new Problem(Status.BAD_REQUEST, "training.problem.notrevoked");
     }

@@ -75,14 +75,14 @@ class OpenBadgeTest {
         Instant.parse(claims.getStringClaim("validFrom")), claims.getNotBeforeTime().toInstant());
     assertEquals("2026-11-28T23:00:00Z", claims.getStringClaim("validFrom"));
     assertEquals(
-        Instant.parse(claims.getStringClaim("validUntil")),
-        claims.getExpirationTime().toInstant());
+        Instant.parse(claims.getStringClaim("validUntil")), claims.getExpirationTime().toInstant());
     assertEquals("2027-11-29T23:00:00Z", claims.getStringClaim("validUntil"));
   }
 
   @Test
   void withoutAnEndItHasNone() throws Exception {
-    Set<String> claims = JWTClaimsSet.parse(payload(new Choices(false, false), null)).getClaims().keySet();
+    Set<String> claims =
+        JWTClaimsSet.parse(payload(new Choices(false, false), null)).getClaims().keySet();
     assertFalse(claims.contains("exp") || claims.contains("validUntil"), claims.toString());
   }
 
@@ -105,7 +105,11 @@ class OpenBadgeTest {
   @Test
   void aChangedBadgeIsRefused() throws Exception {
     String[] parts = signed(new Choices(false, false), null).split("\\.");
-    String other = JWSObject.parse(signed(new Choices(true, false), null)).getPayload().toBase64URL().toString();
+    String other =
+        JWSObject.parse(signed(new Choices(true, false), null))
+            .getPayload()
+            .toBase64URL()
+            .toString();
     SignedJWT forged = SignedJWT.parse(parts[0] + "." + other + "." + parts[2]);
     assertFalse(forged.verify(new RSASSAVerifier(KEY.toPublicJWK())));
   }
@@ -137,7 +141,8 @@ class OpenBadgeTest {
   }
 
   private static List<Error> complaints(String badge) throws Exception {
-    try (InputStream file = OpenBadgeTest.class.getResourceAsStream("/badge/open-badge.schema.json")) {
+    try (InputStream file =
+        OpenBadgeTest.class.getResourceAsStream("/badge/open-badge.schema.json")) {
       Schema schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09).getSchema(file);
       return schema.validate(

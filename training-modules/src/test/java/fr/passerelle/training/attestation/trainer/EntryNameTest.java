@@ -26,8 +26,7 @@ class EntryNameTest {
 
   @Test
   void theCodeTellsTwoOfOneNameApart() {
-    String name =
-        EntryName.of(Samples.holder("Claire Martin", new Choices(false, false), null));
+    String name = EntryName.of(Samples.holder("Claire Martin", new Choices(false, false), null));
     assertTrue(name.matches("Claire-Martin-[0-9A-Z-]{14}\\.pdf"), name);
   }
 }

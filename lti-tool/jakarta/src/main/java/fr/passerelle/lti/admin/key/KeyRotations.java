@@ -17,8 +17,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Changes our keys of one purpose, by hand or when they are old. Each change is one transaction that holds the one
- * row: of several nodes one changes the keys, and one that dies half way has changed nothing.
+ * Changes our keys of one purpose, by hand or when they are old. Each change is one transaction
+ * that holds the one row: of several nodes one changes the keys, and one that dies half way has
+ * changed nothing.
  */
 @ApplicationScoped
 @Transactional

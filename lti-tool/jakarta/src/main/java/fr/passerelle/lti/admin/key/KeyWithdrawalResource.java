@@ -53,7 +53,8 @@ public class KeyWithdrawalResource {
 
   @POST
   public Response withdraw(@PathParam("kid") String kid) {
-    boolean withdrawn = rotations.withdraw(KeyPurpose.LTI, kid, security.getCallerPrincipal().getName());
+    boolean withdrawn =
+        rotations.withdraw(KeyPurpose.LTI, kid, security.getCallerPrincipal().getName());
     keys.forget(); // now that it is committed; other nodes publish it for a minute at most
     String done = withdrawn ? "withdrawn" : "withdrawnbefore";
     return Response.seeOther(URI.create(KeysResource.PATH + "?done=" + done)).build();
