@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -308,12 +309,11 @@ class AttestationIT {
     Visitor guesser = new Visitor();
     String there = servers.second().tool().url() + "/attestations/";
     List<Integer> met = new ArrayList<>();
-    for (int i = 0; i < 70; i++) {
+    for (int i = 0; i < 400 && !met.contains(429); i++) {
       met.add(guesser.open(there + "0000-0000-%04d".formatted(i)).status());
     }
-    assertEquals(404, met.get(0));
-    assertEquals(429, met.get(69));
-    assertTrue(met.stream().filter(status -> status == 404).count() >= 60, met.toString());
+    assertEquals(Set.of(404, 429), Set.copyOf(met));
+    assertTrue(met.size() > 60, "a school behind one address: " + met.size());
     assertEquals(
         404, guesser.open(servers.second().tool().url() + "/attestations?code=U").status());
   }
