@@ -30,7 +30,9 @@ final class Operator {
         register       issuer=… client_id=… authorization_endpoint=… token_endpoint=… jwks_uri=…
                        [deployment_id=…] [name=…] [token_audience=…]  registers a platform by hand
         administrator  name=…                                         prints a one-time password for /admin
-        rotate-keys                                                   changes the signing keys
+        rotate-keys    [purpose=LTI|CREDENTIALS]                      changes the signing keys
+        withdraw-key   kid=… [purpose=LTI|CREDENTIALS]                takes back a stolen one
+        revoke-attestation  code=…                                    takes back an attestation
       Environment: PASSERELLE_URL (http://localhost:8080), PASSERELLE_OPERATOR_TOKEN (for a tool on
         this machine: what is in data/operator-token, where ./run keeps it)
       """;
@@ -49,7 +51,9 @@ final class Operator {
       case "approve" ->
           send(post("/operator/registrations/" + String.join("", rest) + "/approval", List.of()));
       case "administrator" -> send(post("/operator/administrators", rest));
-      case "rotate-keys" -> send(post("/operator/keys/rotation", List.of()));
+      case "rotate-keys" -> send(post("/operator/keys/rotation", rest));
+      case "withdraw-key" -> send(post("/operator/keys/withdrawal", rest));
+      case "revoke-attestation" -> send(post("/operator/attestations/revocation", rest));
       default -> fail(2, USAGE);
     }
   }

@@ -56,12 +56,25 @@ class CrowdIT {
         one -> one.post(SurveyBeside.STEP + "/survey", Map.of("avis.utile", "oui"));
     assertEquals(List.of("200 200"), crowd.twice(answer, answer));
 
+    everybodyIsAttestedOnce(crowd);
+
     Visitor trainer = new Visitor();
     Visitor.Page group =
         stage.tool().launch(trainer, stage.workspace(), link, stage.course().person("Formatrice"));
     String totals = trainer.open(group.address() + "/survey/avis").text();
     assertTrue(totals.contains("200 personnes ont répondu"), totals);
     assertTrue(totals.contains("Oui 200"), totals);
+  }
+
+  /** The survey was all the course: everybody asks for their attestation, twice. */
+  private static void everybodyIsAttestedOnce(Crowd crowd) {
+    Function<Crowd.Learner, Integer> ask =
+        one -> one.beside("/attestation").post("", Map.of("name-shown", "yes"));
+    assertEquals(List.of("200 200"), crowd.twice(ask, ask));
+    for (Crowd.Learner one : crowd.people()) {
+      String file = one.beside("/my-data").open("/export").response().body();
+      assertEquals(2, file.split("\"shownName\"", -1).length, file);
+    }
   }
 
   @Test

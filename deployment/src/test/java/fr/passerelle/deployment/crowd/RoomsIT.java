@@ -3,6 +3,7 @@ package fr.passerelle.deployment.crowd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.passerelle.deployment.testing.ArchivedSurvey;
+import fr.passerelle.deployment.testing.CompletedCourse;
 import fr.passerelle.deployment.testing.Crowd;
 import fr.passerelle.deployment.testing.Crowd.Learner;
 import fr.passerelle.deployment.testing.Database;
@@ -65,8 +66,11 @@ class RoomsIT {
       isAsked(crowd);
       missedAQuestionLongAgo(database, ours);
       assertEquals(BOTH, revises(crowd));
-
       new Books(database, ours).areRight();
+
+      CompletedCourse.by(database, "a." + ours);
+      assertEquals(BOTH, areAttested(crowd));
+      new Books(database, ours).haveOneAttestationEach();
     } finally {
       stage.closeWorkspace();
     }
@@ -134,7 +138,8 @@ class RoomsIT {
         """
         insert into training_missed_question (id, attempt_id, activity_id, question_id, stage, due_at)
         select 80000000 + id, id, '%s', '%s', 'TOMORROW', now() - interval '1 hour'
-        from training_attempt where %s"""
+        from training_attempt where %s\
+        """
             .formatted(QUIZ, QUESTION, ours));
   }
 
@@ -152,6 +157,10 @@ class RoomsIT {
 
   private static List<String> revises(Crowd crowd) {
     return twice(crowd, one -> one.beside("/revisions").post("/" + QUIZ + "/" + QUESTION, RIGHT));
+  }
+
+  private static List<String> areAttested(Crowd crowd) {
+    return twice(crowd, one -> one.beside("/attestation").post("", Map.of("outlives", "yes")));
   }
 
   private static Map<String, String> sorted(String cdi, String mailbox, String address) {
@@ -208,6 +217,18 @@ class RoomsIT {
       assertEquals(MANY, database.count("training_attempt where steps_done = 5 and " + ours));
       assertEquals(5 * MANY, database.count("training_activity_result where " + theirs()));
       assertEquals(MANY, database.count("lti_score_outbox where " + ours));
+      nothingIsHeld();
+    }
+
+    void haveOneAttestationEach() {
+      String held = "training_attestation_holder where " + theirs();
+      assertEquals(MANY, database.count(held));
+      assertEquals(
+          MANY,
+          database.count(
+              "training_attestation where state = 'VALID' and id in (select attestation_id from "
+                  + held
+                  + ")"));
       nothingIsHeld();
     }
 

@@ -2,15 +2,28 @@ package fr.passerelle.deployment.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import fr.passerelle.deployment.testing.ArchivedSurvey;
+import fr.passerelle.deployment.testing.CompletedCourse;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.TwoServers;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.ResourceLink;
 import fr.passerelle.lti.sandbox.workspace.Role;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,6 +86,70 @@ class EndOfCourseIT {
   }
 
   @Test
+  void anAttestationIsMadeAndCheckedByKeyboardOnATelephone(Browser chromium) throws Exception {
+    NewContextOptions telephone = new NewContextOptions().setViewportSize(360, 640);
+    try (Guest guest = Guest.of(chromium, telephone)) {
+      ToolView tool = guest.enter(stage, alex).openInNewTab(course);
+      Keyboard keyboard = new Keyboard(tool.page());
+      CompletedCourse.by(database, "a.registration_id = " + registration);
+      tool.page().navigate(tool.frame().url());
+      keyboard.follow(tool, tool.link("Voir mon attestation"));
+      Eyes.look(tool.frame(), "attestation to make");
+      keyboard.tabTo(tool.find("input[name=name-shown]"));
+      keyboard.space();
+      keyboard.tabTo(tool.button("Faire mon attestation"));
+      keyboard.enter();
+      assertThat(tool.main()).containsText("Établie le");
+      Eyes.look(tool.frame(), "attestation");
+
+      keyboard.tabTo(tool.link("Télécharger le PDF"));
+      Download download = tool.page().waitForDownload(keyboard::enter);
+      String address = scanned(Files.readAllBytes(download.path()));
+      checkWithoutScript(chromium, address);
+
+      keyboard.tabTo(tool.find("input[name=confirmed]"));
+      keyboard.space();
+      keyboard.tabTo(tool.button("Retirer"));
+      keyboard.enter();
+      assertThat(tool.button("Faire mon attestation")).isVisible();
+      Eyes.look(guest.expectingRefusal(address).mainFrame(), "revoked");
+    }
+  }
+
+  /** Somebody with a telephone and the paper; then they type a code by hand. */
+  private void checkWithoutScript(Browser chromium, String address) {
+    NewContextOptions plain =
+        new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 640);
+    try (Guest jury = Guest.of(chromium, plain)) {
+      Page page = jury.browser().newPage();
+      page.navigate(address);
+      assertThat(page.locator("main")).containsText("Cette attestation est valable");
+      assertThat(page.locator("main")).containsText(alex.name());
+      page.locator("#code").fill("0000-0000-0000");
+      page.locator("#code").press("Enter");
+      assertThat(page.locator("main")).containsText("Aucune attestation n’a ce code");
+      jury.forgiveRefusals();
+    }
+    try (Guest jury = Guest.of(chromium)) {
+      Page page = jury.browser().newPage();
+      page.navigate(address);
+      Eyes.look(page.mainFrame(), "check");
+      page.navigate(servers.origin() + "/attestations");
+      Eyes.look(page.mainFrame(), "code to type");
+    }
+  }
+
+  /** What a camera reads off the printed page. */
+  private static String scanned(byte[] pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      RGBLuminanceSource paper = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+      return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(paper))).getText();
+    }
+  }
+
+  @Test
   void theTrainerLooksAtTotals(Browser chromium) {
     try (Guest guest = Guest.of(chromium)) {
       guest.enter(stage, alex).openInNewTab(course);
@@ -129,7 +206,8 @@ class EndOfCourseIT {
         insert into training_survey_box (id, registration_id, deployment_id, context_id, course_id,
           course_hash, activity_id, answered, tally, shown_answered, shown_tally)
         select 70000000 + id, registration_id, deployment_id, context_id, course_id, course_hash,
-          '%1$s', 7, '{}', 5, '%2$s' from training_attempt where registration_id = %3$d"""
+          '%1$s', 7, '{}', 5, '%2$s' from training_attempt where registration_id = %3$d\
+        """
             .formatted(
                 ArchivedSurvey.ACTIVITY,
                 "{\"utile\":{\"oui\":3,\"non\":2},\"transposable\":{\"non\":4,\"sans-reponse\":1}}",
@@ -141,7 +219,8 @@ class EndOfCourseIT {
         """
         insert into training_missed_question (id, attempt_id, activity_id, question_id, stage, due_at)
         select 70000000 + id, id, 'huit-situations', '%s', 'TOMORROW', now() - interval '1 hour'
-        from training_attempt where registration_id = %d"""
+        from training_attempt where registration_id = %d\
+        """
             .formatted("appli-gratuite", registration));
   }
 

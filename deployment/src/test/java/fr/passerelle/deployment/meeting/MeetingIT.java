@@ -14,6 +14,9 @@ import fr.passerelle.deployment.testing.Visitor;
 import fr.passerelle.lti.sandbox.workspace.Person;
 import fr.passerelle.lti.sandbox.workspace.Role;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +29,10 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,9 +163,11 @@ class MeetingIT {
     String learning = home.replace("/group", "/course") + CourseWithMeeting.MEETING;
 
     assertEquals(404, stranger.open(theirs + "/dates/" + date).status());
+    assertEquals(404, stranger.open(theirs + "/dates/" + date + "/sheet").status());
     assertEquals(404, post(stranger, theirs + "/dates/" + date + "/off"));
     assertEquals(404, post(stranger, learning + "/dates/" + date + "/seat"));
     assertEquals(403, learner.open(meetings(meeting)).status());
+    assertEquals(403, learner.open(meetings(meeting) + "/dates/" + date + "/sheet").status());
     other.closeWorkspace();
   }
 
@@ -238,6 +247,60 @@ class MeetingIT {
   }
 
   @Test
+  void aTrainerPrintsASheetToSignWithAsManyQuestionsForAFullRoom() throws Exception {
+    plan(tomorrow("Salle A", "", ""));
+    learner.submit(learner.open(meeting), SEAT, Map.of());
+    Visitor.Page date = trainer.open(trainer.open(meetings).form("tbody th a").absUrl("href"));
+    URI sheet = URI.create(date.form("a[href$=/sheet]").absUrl("href"));
+
+    HttpResponse<byte[]> printed = printed(sheet);
+    assertEquals("application/pdf", header(printed, "Content-Type"));
+    assertEquals("no-store", header(printed, "Cache-Control"));
+    assertTrue(
+        header(printed, "Content-Disposition")
+            .matches("attachment; filename=\"emargement-\\d{4}-\\d\\d-\\d\\d\\.pdf\""));
+    assertTrue(text(printed).contains(alma.familyName()), text(printed));
+
+    long few = asked(sheet);
+    for (String door : crowd(20)) {
+      assertEquals(200, post(learner, door + "/dates/" + date("Salle A") + "/seat"));
+    }
+    assertEquals(few, asked(sheet));
+    assertTrue(few > 0 && few <= 4, few + " statements");
+    assertEquals(21, seats());
+  }
+
+  private HttpResponse<byte[]> printed(URI sheet) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(sheet).header("Cookie", trainer.cookies(sheet)).build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  private static String text(HttpResponse<byte[]> document) throws Exception {
+    try (PDDocument read = Loader.loadPDF(document.body())) {
+      return new PDFTextStripper().getText(read);
+    }
+  }
+
+  /** How many statements on the group the sheet takes: the fewest of several looks. */
+  private long asked(URI sheet) {
+    return IntStream.range(0, 3).mapToLong(look -> askedOnce(sheet)).min().orElseThrow();
+  }
+
+  private long askedOnce(URI sheet) {
+    long before = servers.now();
+    assertEquals(200, trainer.open(sheet).status());
+    return servers.sentBy(TwoServers.FIRST, before).stream()
+        .filter(line -> line.matches("(?i).*execute .*(training_meeting|training_attempt).*"))
+        .filter(line -> !line.matches("(?i).*(leased_until|due_at <=|delete from).*"))
+        .count();
+  }
+
+  @Test
   void twoHundredWhoSignAtOnceAreAllPresent() throws Exception {
     plan(now("Salle A"));
     String word =
@@ -299,7 +362,8 @@ class MeetingIT {
         select (jsonb_populate_record(s, jsonb_build_object(
           'id', rpad('crowd' || l.id, 43, 'x'), 'subject', l.subject))).*
         from lti_launch_session s, training_learner l
-        where s.id = '%s' and l.registration_id = %d and l.subject like 'crowd-%%'"""
+        where s.id = '%s' and l.registration_id = %d and l.subject like 'crowd-%%'\
+        """
             .formatted(mine, servers.registrationOf(stage.course())));
     List<String> doors = new ArrayList<>();
     for (int i = 0; i < people; i++) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All that the database holds of one person, to be changed a little and put back. */
 record PersonalRows(Database database, long registration, String subject) {
@@ -43,6 +44,15 @@ record PersonalRows(Database database, long registration, String subject) {
           "training_practice.told", "'{\"fait\":\"autre\"}'",
           "training_practice_word.to_review", "'TRIED'",
           "training_practice_piece.content", "'\\x2550'");
+
+  /** Of an attestation. */
+  private static final Map<String, String> OTHER_ATTESTATION =
+      Map.of(
+          "training_attestation.state", "'REVOKED'",
+          "training_attestation.code", "'000000000000'",
+          "training_attestation.course_hash", "'fedcba9876543210'",
+          "training_attestation.competences",
+              "'[{\"id\":\"A-1\",\"framework\":\"A\",\"code\":\"1\",\"name\":\"B\",\"source\":\"https://a.example\"}]'");
 
   /** Every table of ours, with its columns and their types. */
   Map<String, Map<String, String>> schema() {
@@ -115,11 +125,13 @@ record PersonalRows(Database database, long registration, String subject) {
       case "boolean" -> "not " + name;
       case "integer", "bigint" -> "coalesce(" + name + ", 0) + 17";
       case "double precision" -> "coalesce(" + name + ", 0) / 2 + 0.2";
+      case "date" -> name + " - 4";
       default ->
-          OTHER_WORDS.getOrDefault(
-              column,
-              OTHER_PRACTICE.getOrDefault(
-                  column, "'x' || substring(coalesce(" + name + ", '') from 2)"));
+          Stream.of(OTHER_WORDS, OTHER_PRACTICE, OTHER_ATTESTATION)
+              .filter(words -> words.containsKey(column))
+              .map(words -> words.get(column))
+              .findFirst()
+              .orElse("'x' || substring(coalesce(" + name + ", '') from 2)");
     };
   }
 
@@ -159,6 +171,10 @@ record PersonalRows(Database database, long registration, String subject) {
           case "training_practice_piece" ->
               "file_id in (select f.id from training_practice_file f join training_practice p"
                   + " on p.id = f.practice_id where p."
+                  + ofAttempt()
+                  + ")";
+          case "training_attestation" ->
+              "id in (select attestation_id from training_attestation_holder where "
                   + ofAttempt()
                   + ")";
           case "lti_score_outbox", "training_grade_target" -> ofRegistration("user_id");

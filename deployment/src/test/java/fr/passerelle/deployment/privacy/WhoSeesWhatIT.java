@@ -13,6 +13,7 @@ import fr.passerelle.deployment.testing.CourseWithMeeting;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.Eventually;
 import fr.passerelle.deployment.testing.GradebookDesk;
+import fr.passerelle.deployment.testing.PdfText;
 import fr.passerelle.deployment.testing.Stage;
 import fr.passerelle.deployment.testing.TwoServers;
 import fr.passerelle.deployment.testing.Visitor;
@@ -50,6 +51,7 @@ class WhoSeesWhatIT {
   private static final String ID = "personne-zq9731";
   private static final String FAMILY = "Abzqmarque";
   private static final long FAR = 60_000_000;
+  private static final String ATTESTED = "2Q97312Q9731";
   private static final String MODULE_WITH_A_TASK =
       """
 
@@ -160,6 +162,7 @@ class WhoSeesWhatIT {
     triesAQuizAndRatesThemselves(servers.database());
     takesASeat(servers.database());
     hasHandedInATask(servers.database());
+    hasAnAttestation(servers.database());
     group =
         stage
             .tool()
@@ -231,6 +234,20 @@ class WhoSeesWhatIT {
                 .formatted(FAR, attempt)
             + " now(), now())",
         "update training_attempt set last_activity = 'huit-situations' where id = " + attempt);
+  }
+
+  private static void hasAnAttestation(Database database) {
+    database.change(
+        "insert into training_attestation (id, attempt_id, code, state, course_id, course_hash,"
+            + " course_title, minutes, competences, begun_on, completed_on, issued_on, expires_on,"
+            + " shown_name) values (%d, %d, '%s', 'VALID', 'donnees-droits-securite',"
+                .formatted(FAR, rows.attempt(), ATTESTED)
+            + " '0123456789abcdef', 'zqattested', 65,"
+            + " '[{\"id\":\"C-1\",\"framework\":\"CRCN\",\"code\":\"1\",\"name\":\"zq\",\"source\":\"https://c.example\"}]',"
+            + " current_date - 20, current_date - 10, current_date - 5, current_date + 365, 'Zoé"
+            + " zqshown')",
+        "insert into training_attestation_holder (id, attestation_id, attempt_id, name)"
+            + " values (%1$d, %1$d, %2$d, 'Zoé zqholder')".formatted(FAR, rows.attempt()));
   }
 
   private static void takesASeat(Database database) {
@@ -383,7 +400,19 @@ class WhoSeesWhatIT {
         Stream.of("DELIVERED", "REJECTED")
             .map(states -> "/deliveries?states=" + states + "&platform=" + rows.registration())
             .map(path -> main(administration.open(path)))
-            .collect(Collectors.joining()));
+            .collect(Collectors.joining()),
+        Shown.ATTESTATIONS,
+        attestations(),
+        Shown.CHECK,
+        main(new Visitor().open(stage.tool().url() + "/attestations/" + ATTESTED)));
+  }
+
+  /** The words of the documents; or of the page that there are none. */
+  private static String attestations() {
+    Visitor.Page page = TRAINER.open(group + "/attestations");
+    return page.response().headers().firstValue("Content-Type").orElse("").contains("zip")
+        ? PdfText.inZip(TRAINER.download(group + "/attestations")).toString()
+        : main(page);
   }
 
   private static String main(Visitor.Page page) {
@@ -441,5 +470,7 @@ class WhoSeesWhatIT {
     assertEquals(0, rows.database().count("training_practice_file where id = " + FAR));
     assertEquals(0, rows.database().count("training_practice_piece where id = " + FAR));
     assertEquals(0, rows.database().count("training_practice_word where id = " + FAR));
+    assertEquals(0, rows.database().count("training_attestation where id = " + FAR));
+    assertEquals(0, rows.database().count("training_attestation_holder where id = " + FAR));
   }
 }

@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 class StyleTest {
 
   private static final Path STYLE = Path.of("../lti-tool/jakarta/src/main/resources/style");
+
+  /** Of what is printed: documents have a sheet of their own. */
+  private static final Path PRINT =
+      Path.of("../training-modules/src/main/resources/fr/passerelle/training/pdf");
+
   private static final List<Path> MODULES =
       List.of(
           Path.of("../lti-tool/jakarta/src/main"),
@@ -54,7 +59,7 @@ class StyleTest {
 
   private static Set<String> classesOfStyle() {
     String style =
-        files(STYLE, ".css")
+        (files(STYLE, ".css") + files(PRINT, ".css"))
             .replaceAll("(?s)/\\*.*?\\*/", "")
             .replaceAll("url\\(\"[^\"]*\"\\)", "");
     return IN_STYLE

@@ -83,6 +83,23 @@ public final class Visitor {
     return open(URI.create(address));
   }
 
+  /** A file's bytes, with the cookies of this browser. */
+  public byte[] download(String address) {
+    URI file = URI.create(address);
+    HttpRequest request = HttpRequest.newBuilder(file).header("Cookie", cookies(file)).build();
+    try {
+      HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(answer.statusCode() + " at " + address);
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /**
    * Sends a form.
    *

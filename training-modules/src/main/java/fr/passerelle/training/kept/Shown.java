@@ -1,6 +1,8 @@
 package fr.passerelle.training.kept;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Where something about a person is to be seen outside their own pages. */
 public enum Shown {
@@ -14,6 +16,10 @@ public enum Shown {
   WORK(Viewer.TRAINER),
   /** « Carnet de notes » : what was sent beside what the workspace holds. */
   GRADEBOOK(Viewer.TRAINER),
+  /** « Toutes les attestations » : the group's documents in one file. */
+  ATTESTATIONS(Viewer.TRAINER),
+  /** The public page of an attestation. */
+  CHECK(Viewer.ANYBODY),
   /** « Envois de scores » in the administration. */
   DELIVERIES(Viewer.ADMINISTRATION);
 
@@ -23,8 +29,17 @@ public enum Shown {
     TRAINER,
     /** The platform. */
     WORKSPACE,
+    /** Who has the code of an attestation. */
+    ANYBODY,
     /** Who administers this tool. */
     ADMINISTRATION;
+
+    /** Those who see something of all this. */
+    public static List<Viewer> of(List<DataCategory> rows) {
+      return Stream.of(values())
+          .filter(viewer -> rows.stream().anyMatch(row -> row.seenBy(viewer)))
+          .toList();
+    }
 
     public String textKey() {
       return "training.who." + name().toLowerCase(Locale.ROOT);

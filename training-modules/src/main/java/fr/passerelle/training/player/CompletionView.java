@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param percent the score in whole percent, rounded down: 100 is everything right
  * @param objectives what one can do now
  * @param pages of the course, to read again
+ * @param attestation where it is made; null for a module, and for a trainer's own trial
  * @param end where the launch is ended (POST)
  */
 public record CompletionView(
@@ -32,6 +33,7 @@ public record CompletionView(
     List<String> objectives,
     List<PageLink> pages,
     ScoreStanding.State standing,
+    String attestation,
     String home,
     String end) {
 
@@ -47,6 +49,7 @@ public record CompletionView(
         alone.map(module -> List.of(module.objective())).orElse(course.objectives()),
         pages(visit, course),
         standing.state(),
+        alone.isEmpty() && attempt.graded() ? visit.session().path("attestation") : null,
         visit.home(),
         visit.session().path("end"));
   }

@@ -1,5 +1,6 @@
 package fr.passerelle.training.privacy;
 
+import static fr.passerelle.training.kept.Shown.ATTESTATIONS;
 import static fr.passerelle.training.kept.Shown.DELIVERIES;
 import static fr.passerelle.training.kept.Shown.GIVEN;
 import static fr.passerelle.training.kept.Shown.GRADEBOOK;
@@ -44,7 +45,7 @@ final class OfEverybody {
           // Which course of the workspace, as what, and to which course of ours.
           DataCategory.shown(
               "training.who.course",
-              Set.of(GIVEN, GROUP, WORK, GRADEBOOK, DELIVERIES),
+              Set.of(GIVEN, GROUP, WORK, GRADEBOOK, ATTESTATIONS, DELIVERIES),
               "training_attempt.deployment_id",
               "training_attempt.context_id",
               "training_attempt.course_id",

@@ -9,6 +9,7 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.LinkColumns;
+import fr.passerelle.training.attempt.Parcours;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ScoreStandings;
@@ -102,8 +103,16 @@ class GroupTable {
                 session.path("group/gradebook/retry"),
                 session.path("group/search"),
                 session.path("who-sees-what"),
+                attestations(session),
                 kinds.groupPages(session, group.key(), content(session).scope(course(session)))))
         .withColumns(group.columns().gone());
+  }
+
+  /** Parents are attested nothing. */
+  private static String attestations(LaunchSession session) {
+    return content(session).kind().equals(new Parcours())
+        ? session.path("group/attestations")
+        : null;
   }
 
   private List<Person> people(

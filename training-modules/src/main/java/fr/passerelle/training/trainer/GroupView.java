@@ -41,6 +41,7 @@ public record GroupView(
    * @param gradebook where the columns are chosen and read back
    * @param columnsAgain where « Réessayer » is sent, which makes again what is gone
    * @param search where a name is sent to be looked for
+   * @param attestations all of the group's in one file; null where there are none
    * @param pages what kinds of activities show of the whole group
    */
   public record Ways(
@@ -50,6 +51,7 @@ public record GroupView(
       String columnsAgain,
       String search,
       String whoSeesWhat,
+      String attestations,
       List<GroupPage> pages) {}
 
   /**

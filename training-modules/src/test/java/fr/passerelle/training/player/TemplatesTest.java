@@ -79,6 +79,7 @@ class TemplatesTest {
             List.of("Choisir."),
             List.of(new PageLink("La page", "/course/page")),
             state,
+            module ? null : "/attestation",
             "/course",
             "/end");
     return Drawn.page("tm/completed.jte", Map.of("completion", end));

@@ -31,6 +31,7 @@ final class Groups {
                 "/gradebook/retry",
                 "/search",
                 "/who",
+                "/attestations",
                 List.of()))
         .showing(all, Pages.of((int) figures.of(all), page, "/group"), people);
   }

@@ -9,10 +9,11 @@ import java.util.Optional;
 /**
  * One of the tool's own signing keys. Its life: published as {@link State#NEXT} long before it
  * signs, so that platforms have read it; {@link State#CURRENT} while it signs; {@link
- * State#RETIRED} while what it signed may still be verified; then deleted.
+ * State#RETIRED} while what it signed may still be verified, without its private half, which nobody
+ * needs any more; then deleted.
  *
  * @param kid the key id in the key set and in every header signed with it
- * @param jwk the key pair, private part included: the host encrypts it at rest
+ * @param jwk the key pair, private part included until it retires: the host encrypts it at rest
  * @param state where in its life the key is
  * @param createdAt when it was made
  * @param retiredAt when it stopped signing; present exactly for a retired key
@@ -31,14 +32,14 @@ public record ToolKey(
   }
 
   /**
-   * @throws IllegalArgumentException for a public key, for another key's id, and for a time of
-   *     retirement that does not fit the state
+   * @throws IllegalArgumentException for a public key that is to sign, for another key's id, and
+   *     for a time of retirement that does not fit the state
    */
   public ToolKey {
     requireNonNull(kid, "kid");
     requireNonNull(createdAt, "createdAt");
-    if (!jwk.isPrivate() || !kid.equals(jwk.getKeyID())) {
-      throw new IllegalArgumentException("a tool key is a private key that carries its key id");
+    if ((!jwk.isPrivate() && state != State.RETIRED) || !kid.equals(jwk.getKeyID())) {
+      throw new IllegalArgumentException("a key that signs is private and carries its key id");
     }
     if (retiredAt.isPresent() != (state == State.RETIRED)) {
       throw new IllegalArgumentException("exactly a retired key has a time of retirement");
@@ -50,7 +51,7 @@ public record ToolKey(
   }
 
   ToolKey retired(Instant when) {
-    return new ToolKey(kid, jwk, State.RETIRED, createdAt, Optional.of(when));
+    return new ToolKey(kid, jwk.toPublicJWK(), State.RETIRED, createdAt, Optional.of(when));
   }
 
   /** Without the private key, so that no log ever holds it. */

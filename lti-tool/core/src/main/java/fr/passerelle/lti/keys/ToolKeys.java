@@ -32,8 +32,11 @@ import java.util.function.Supplier;
  */
 public final class ToolKeys {
 
-  /** How long a retired key stays published. */
+  /** How long a retired key stays published, unless a host asks for longer. */
   public static final Duration OVERLAP = Duration.ofDays(7);
+
+  /** For what was signed to be verified as long as anybody wants to. */
+  public static final Duration FOR_GOOD = Duration.ofDays(365_000);
 
   /**
    * How long the next key is published before it may sign. Readers of key sets keep them for ten
@@ -55,6 +58,7 @@ public final class ToolKeys {
   private final ToolKeyStore store;
   private final Clock clock;
   private final Duration notice;
+  private final Duration overlap;
   private final KeyPairs pairs;
   private final KeySetCache published;
 
@@ -67,14 +71,24 @@ public final class ToolKeys {
    * @param notice how long the next key is published before {@link #rotate} lets it sign
    */
   public ToolKeys(ToolKeyStore store, Clock clock, Duration notice) {
-    this(store, clock, notice, KeyPairs::newPair);
+    this(store, clock, notice, OVERLAP);
   }
 
-  ToolKeys(ToolKeyStore store, Clock clock, Duration notice, Supplier<RSAKey> pairs) {
+  /**
+   * @param notice how long the next key is published before {@link #rotate} lets it sign
+   * @param overlap how long a retired key stays published
+   */
+  public ToolKeys(ToolKeyStore store, Clock clock, Duration notice, Duration overlap) {
+    this(store, clock, notice, overlap, KeyPairs::newPair);
+  }
+
+  ToolKeys(
+      ToolKeyStore store, Clock clock, Duration notice, Duration overlap, Supplier<RSAKey> pairs) {
     this.pairs = new KeyPairs(pairs);
     this.store = requireNonNull(store);
     this.clock = requireNonNull(clock);
     this.notice = requireNonNull(notice);
+    this.overlap = requireNonNull(overlap);
     this.published = new KeySetCache(this::readPublicKeySet, clock);
   }
 
@@ -241,7 +255,7 @@ public final class ToolKeys {
   }
 
   private boolean isOver(ToolKey key) {
-    Instant limit = clock.instant().minus(OVERLAP);
+    Instant limit = clock.instant().minus(overlap);
     return key.retiredAt().filter(retired -> retired.isBefore(limit)).isPresent();
   }
 

@@ -74,6 +74,28 @@ class ToolKeysTest {
   }
 
   @Test
+  void whatIsToBeVerifiedForGoodKeepsItsKeys() {
+    ToolKeys kept = new ToolKeys(store, clock, ToolKeys.NOTICE, ToolKeys.FOR_GOOD);
+    String old = kept.current().getKeyID();
+    for (int year = 0; year < 50; year++) {
+      clock.advance(Duration.ofDays(365));
+      assertTrue(kept.rotate());
+    }
+    assertTrue(kept.publicKeySet().getKeyByKeyId(old) != null);
+  }
+
+  @Test
+  void aRetiredKeyHasNoPrivateHalfAnyMore() {
+    String old = keys.current().getKeyID();
+    clock.advance(ToolKeys.NOTICE);
+    assertTrue(keys.rotate());
+
+    assertTrue(
+        store.all().stream().allMatch(key -> key.jwk().isPrivate() != key.kid().equals(old)),
+        "whoever reads the store can sign nothing that was signed before");
+  }
+
+  @Test
   void aKeyThatPlatformsCannotHaveReadYetDoesNotSign() {
     String current = keys.current().getKeyID();
     List<String> before = published();
@@ -205,6 +227,7 @@ class ToolKeysTest {
             locked,
             clock,
             ToolKeys.NOTICE,
+            ToolKeys.OVERLAP,
             () -> {
               assertEquals(0, inside.get(), "a pair takes seconds on a busy machine");
               return pair(made.incrementAndGet());

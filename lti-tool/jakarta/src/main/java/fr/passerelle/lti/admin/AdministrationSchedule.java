@@ -8,6 +8,7 @@ import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.host.RedactedFailure;
 import fr.passerelle.lti.host.Rounds;
 import fr.passerelle.lti.openid.OpenIdSignIns;
+import fr.passerelle.lti.persistence.KeyPurpose;
 import fr.passerelle.lti.persistence.RefusedLaunches;
 import fr.passerelle.lti.removal.Removals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +47,9 @@ class AdministrationSchedule {
   }
 
   private void round() {
-    attempt("key rotation", rotations::rotateIfDue);
+    for (KeyPurpose purpose : KeyPurpose.values()) {
+      attempt("key rotation", () -> rotations.rotateIfDue(purpose));
+    }
     attempt("removals", removals::finish);
     attempt("sessions", sessions::forgetExpired);
     attempt("networks of sign-ins", administrators::forgetNetworks);

@@ -55,6 +55,10 @@ public class Allowances {
   private int signIns;
 
   @Inject
+  @ConfigProperty(name = "passerelle.rate.checks", defaultValue = "60")
+  private int checks;
+
+  @Inject
   @ConfigProperty(name = "passerelle.trusted.proxies")
   private Optional<String> proxies;
 
@@ -71,6 +75,7 @@ public class Allowances {
     allow(LimitedEntry.LAUNCH, launches);
     allow(LimitedEntry.REGISTRATION, registrations);
     allow(LimitedEntry.SIGN_IN, signIns);
+    allow(LimitedEntry.CHECK, checks);
     ofPlatforms = new Allowance(platformLogins, PLATFORMS, clock);
     clientAddress = new ClientAddress(WordList.of(proxies).stream().map(AddressBlock::of).toList());
   }
@@ -105,6 +110,11 @@ public class Allowances {
     allowances.get(LimitedEntry.LAUNCH).giveBack(client, 1);
     allowances.get(LimitedEntry.LOGIN).giveBack(client, 2);
     ofPlatforms.giveBack(LoginCap.platform(platform), 1);
+  }
+
+  /** What this client asked for was there: it does not count against others. */
+  void giveBack(LimitedEntry entry, String peer, List<String> forwardedFor) {
+    allowances.get(entry).giveBack(clientAddress.of(peer, forwardedFor), 1);
   }
 
   /** These logins, with a limit for each platform whatever the address. */

@@ -19,6 +19,11 @@ public class Arrival {
     allowances.giveBack(platform, connection.getRemoteAddr(), forwardedFor(connection));
   }
 
+  /** The request has found what it knocked for. */
+  public void isWelcome(LimitedEntry entry) {
+    allowances.giveBack(entry, connection.getRemoteAddr(), forwardedFor(connection));
+  }
+
   /**
    * The network it comes from, as far as that can be believed: an IPv4 address, or the upper half
    * of an IPv6 address.

@@ -5,5 +5,7 @@ public enum LimitedEntry {
   LOGIN,
   LAUNCH,
   REGISTRATION,
-  SIGN_IN
+  SIGN_IN,
+  /** A code that is looked up. */
+  CHECK
 }

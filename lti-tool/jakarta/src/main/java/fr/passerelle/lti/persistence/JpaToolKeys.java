@@ -3,7 +3,6 @@ package fr.passerelle.lti.persistence;
 import com.nimbusds.jose.jwk.RSAKey;
 import fr.passerelle.lti.host.ToolSettings;
 import fr.passerelle.lti.keys.ToolKey;
-import fr.passerelle.lti.keys.ToolKeyStore;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Our keys in the database, sealed with the operator's secret. */
+/** Our keys of all purposes in the database, sealed with the operator's secret. */
 @ApplicationScoped
 @Transactional
-public class JpaToolKeys implements ToolKeyStore {
+public class JpaToolKeys {
 
   @PersistenceContext private EntityManager entities;
   @Inject private ToolSettings settings;
@@ -30,30 +29,31 @@ public class JpaToolKeys implements ToolKeyStore {
     seal = new Seal(settings.secret());
   }
 
-  @Override
-  public List<ToolKey> all() {
+  List<ToolKey> all(KeyPurpose purpose) {
     return entities
-        .createQuery("select k from ToolKeyRecord k order by k.createdAt", ToolKeyRecord.class)
+        .createQuery(
+            "select k from ToolKeyRecord k where k.purpose = :purpose order by k.createdAt",
+            ToolKeyRecord.class)
+        .setParameter("purpose", purpose)
         .getResultStream()
         .map(this::unsealed)
         .toList();
   }
 
-  @Override
-  public void save(ToolKey key) {
-    entities.merge(new ToolKeyRecord(key, seal.seal(key.kid(), key.jwk().toJSONString())));
+  void save(KeyPurpose purpose, ToolKey key) {
+    String sealed = seal.seal(key.kid(), key.jwk().toJSONString());
+    entities.merge(new ToolKeyRecord(purpose, key, sealed));
   }
 
-  @Override
-  public void delete(String kid) {
+  void delete(String kid) {
     Optional.ofNullable(entities.find(ToolKeyRecord.class, kid)).ifPresent(entities::remove);
   }
 
   /** The row that every rotation changes is the lock; all nodes wait for it here. */
-  @Override
-  public boolean alone(BooleanSupplier change) {
+  boolean alone(KeyPurpose purpose, BooleanSupplier change) {
     entities
-        .createNativeQuery("select id from lti_key_rotation where id = 1 for update")
+        .createNativeQuery("select id from lti_key_rotation where id = ?1 for update")
+        .setParameter(1, purpose.row())
         .getSingleResult();
     return change.getAsBoolean();
   }

@@ -17,6 +17,9 @@ public class ToolKeyRecord {
   @Id private String kid;
 
   @Enumerated(EnumType.STRING)
+  private KeyPurpose purpose;
+
+  @Enumerated(EnumType.STRING)
   private ToolKey.State state;
 
   @Column(name = "sealed_jwk")
@@ -30,8 +33,9 @@ public class ToolKeyRecord {
 
   protected ToolKeyRecord() {}
 
-  ToolKeyRecord(ToolKey key, String sealedJwk) {
+  ToolKeyRecord(KeyPurpose purpose, ToolKey key, String sealedJwk) {
     this.kid = key.kid();
+    this.purpose = purpose;
     this.state = key.state();
     this.sealedJwk = sealedJwk;
     this.createdAt = key.createdAt();

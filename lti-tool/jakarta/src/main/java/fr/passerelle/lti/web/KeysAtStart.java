@@ -3,6 +3,7 @@ package fr.passerelle.lti.web;
 import fr.passerelle.lti.host.DatabaseReady;
 import fr.passerelle.lti.keys.ToolKeyStore;
 import fr.passerelle.lti.keys.ToolKeys;
+import fr.passerelle.lti.persistence.ForCredentials;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ class KeysAtStart {
 
   @Inject private ToolKeyStore store;
   @Inject private ToolKeys keys;
+  @Inject @ForCredentials private ToolKeys credentialKeys;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ManagedExecutorService threads;
@@ -52,6 +54,7 @@ class KeysAtStart {
   private void make() {
     try {
       keys.ensureKeys();
+      credentialKeys.ensureKeys();
     } catch (RuntimeException notNow) {
       LOG.log(Level.INFO, "The signing keys are made when the first is needed");
     }

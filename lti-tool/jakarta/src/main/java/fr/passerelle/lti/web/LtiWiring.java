@@ -15,6 +15,10 @@ import fr.passerelle.lti.launch.LtiTool;
 import fr.passerelle.lti.limit.Allowances;
 import fr.passerelle.lti.login.PendingLogins;
 import fr.passerelle.lti.nrps.MembershipService;
+import fr.passerelle.lti.persistence.ForCredentials;
+import fr.passerelle.lti.persistence.JpaToolKeys;
+import fr.passerelle.lti.persistence.KeyPurpose;
+import fr.passerelle.lti.persistence.PurposeKeys;
 import fr.passerelle.lti.registration.Deployments;
 import fr.passerelle.lti.registration.Registrations;
 import fr.passerelle.lti.service.AccessTokens;
@@ -57,11 +61,29 @@ class LtiWiring {
 
   @Produces
   @Singleton
+  ToolKeyStore toolKeyStore(JpaToolKeys keys) {
+    return new PurposeKeys(keys, KeyPurpose.LTI);
+  }
+
+  @Produces
+  @Singleton
   ToolKeys toolKeys(
       ToolKeyStore store,
       Clock clock,
       @ConfigProperty(name = "passerelle.keys.notice.hours", defaultValue = "24") int hours) {
     return new ToolKeys(store, clock, Duration.ofHours(hours));
+  }
+
+  /** What they signed is verified for as long as anybody has it: they stay published. */
+  @Produces
+  @Singleton
+  @ForCredentials
+  ToolKeys credentialKeys(
+      JpaToolKeys keys,
+      Clock clock,
+      @ConfigProperty(name = "passerelle.keys.notice.hours", defaultValue = "24") int hours) {
+    PurposeKeys store = new PurposeKeys(keys, KeyPurpose.CREDENTIALS);
+    return new ToolKeys(store, clock, Duration.ofHours(hours), ToolKeys.FOR_GOOD);
   }
 
   @Produces

@@ -6,12 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** When our keys were last changed; one row, and the node that changes it changes the keys. */
+/**
+ * When our keys of one purpose were last changed; one row for each, and the node that changes it
+ * changes the keys.
+ */
 @Entity
 @Table(name = "lti_key_rotation")
 public class KeyRotation {
-
-  static final int ONLY = 1;
 
   @Id private int id;
 

@@ -9,7 +9,9 @@ import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.page.NavItem;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.persistence.KeyPurpose;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,6 +33,7 @@ public class KeyWithdrawalResource {
   @Inject private ToolKeys keys;
   @Inject private ToolKeyStore store;
   @Inject private KeyRotations rotations;
+  @Inject private SecurityContext security;
   @Inject private AdminViews views;
 
   @GET
@@ -40,7 +43,7 @@ public class KeyWithdrawalResource {
             .filter(one -> one.kid().equals(kid))
             .findFirst()
             .orElseThrow(KeyWithdrawalResource::gone);
-    return views.view("withdrawal", Map.of("key", KeyLine.of(key, rotations.last())));
+    return views.view("withdrawal", Map.of("key", KeyLine.of(key, rotations.last(KeyPurpose.LTI))));
   }
 
   private static Problem gone() {
@@ -50,7 +53,8 @@ public class KeyWithdrawalResource {
 
   @POST
   public Response withdraw(@PathParam("kid") String kid) {
-    boolean withdrawn = rotations.withdraw(kid);
+    boolean withdrawn =
+        rotations.withdraw(KeyPurpose.LTI, kid, security.getCallerPrincipal().getName());
     keys.forget(); // now that it is committed; other nodes publish it for a minute at most
     String done = withdrawn ? "withdrawn" : "withdrawnbefore";
     return Response.seeOther(URI.create(KeysResource.PATH + "?done=" + done)).build();

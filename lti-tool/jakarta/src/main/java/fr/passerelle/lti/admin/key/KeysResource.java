@@ -6,6 +6,7 @@ import fr.passerelle.lti.admin.page.AdministratorsOnly;
 import fr.passerelle.lti.keys.ToolKeyStore;
 import fr.passerelle.lti.keys.ToolKeys;
 import fr.passerelle.lti.page.View;
+import fr.passerelle.lti.persistence.KeyPurpose;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.ws.rs.GET;
@@ -21,7 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Our signing keys, and changing them. */
+/** The keys that sign what platforms get, and changing them. */
 @Path(KeysResource.PATH)
 @AdministrationPage
 @AdministratorsOnly
@@ -39,9 +40,9 @@ public class KeysResource {
   @GET
   public View show(@QueryParam("done") String done) {
     keys.ensureKeys();
-    Instant last = rotations.last();
+    Instant last = rotations.last(KeyPurpose.LTI);
     List<KeyLine> lines = store.all().stream().map(key -> KeyLine.of(key, last)).toList();
-    int days = rotations.days();
+    int days = rotations.days(KeyPurpose.LTI);
     return views.view(
         "keys", done, Map.of("keys", lines, "days", days, "due", last.plus(Duration.ofDays(days))));
   }
@@ -49,7 +50,7 @@ public class KeysResource {
   @POST
   public Response rotate() {
     String done =
-        switch (rotations.rotateNow(security.getCallerPrincipal().getName())) {
+        switch (rotations.rotateNow(KeyPurpose.LTI, security.getCallerPrincipal().getName())) {
           case ROTATED -> "rotated";
           case ROTATED_BEFORE -> "rotatedbefore";
           case TOO_EARLY -> "rotatedearly";

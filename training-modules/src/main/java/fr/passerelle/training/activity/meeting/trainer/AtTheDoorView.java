@@ -3,7 +3,7 @@ package fr.passerelle.training.activity.meeting.trainer;
 import fr.passerelle.lti.page.Texts;
 import fr.passerelle.lti.page.View;
 import fr.passerelle.training.activity.meeting.DateRow;
-import fr.passerelle.training.activity.meeting.QrDrawing;
+import fr.passerelle.training.qr.QrDrawing;
 import java.util.Map;
 
 /**

@@ -11,6 +11,7 @@ import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Parcours;
 import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Course;
+import fr.passerelle.training.course.CourseStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -63,19 +64,33 @@ public class GroupMeetings {
     return Response.seeOther(URI.create(path(rest))).build();
   }
 
-  /** As the course is today, and as it was when the trainer came first: both may have learners. */
+  /** Each once. */
   Collection<Meeting> meetings() {
     Map<String, Meeting> byId = new LinkedHashMap<>();
-    Optional<Course> today = catalog.current(key().courseId(), visits.session().locale());
-    Stream.concat(today.stream(), Stream.of(visits.course(visits.attempt())))
+    courses()
         .flatMap(course -> course.activities(Meeting.class).stream())
         .forEach(meeting -> byId.putIfAbsent(meeting.id(), meeting));
     return byId.values();
   }
 
+  /** As the course is today, and as it was when the trainer came first: both may have learners. */
+  private Stream<Course> courses() {
+    Optional<Course> today = catalog.current(key().courseId(), visits.session().locale());
+    return Stream.concat(today.stream(), Stream.of(visits.course(visits.attempt())));
+  }
+
   Meeting meeting(String id) {
     return meetings().stream()
         .filter(meeting -> meeting.id().equals(id))
+        .findFirst()
+        .orElseThrow(Visits::noSuchActivity);
+  }
+
+  /** A meeting where it stands in its course. */
+  CourseStep step(String id) {
+    return courses()
+        .flatMap(course -> CourseStep.in(course, id).stream())
+        .filter(step -> step.activity() instanceof Meeting)
         .findFirst()
         .orElseThrow(Visits::noSuchActivity);
   }

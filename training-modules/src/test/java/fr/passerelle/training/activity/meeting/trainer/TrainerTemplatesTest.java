@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.training.activity.meeting.DateRow;
-import fr.passerelle.training.activity.meeting.QrDrawing;
 import fr.passerelle.training.activity.meeting.Way;
 import fr.passerelle.training.player.Drawn;
+import fr.passerelle.training.qr.QrDrawing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package fr.passerelle.training.activity.meeting;
+package fr.passerelle.training.qr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

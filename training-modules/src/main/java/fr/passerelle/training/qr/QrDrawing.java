@@ -1,4 +1,4 @@
-package fr.passerelle.training.activity.meeting;
+package fr.passerelle.training.qr;
 
 import io.nayuki.qrcodegen.QrCode;
 

@@ -1,0 +1,2 @@
+/** Attestations: made, checked, taken away, taken back. */
+package fr.passerelle.deployment.attestation;

@@ -1,0 +1,2 @@
+/** The attestations of a group, for its trainer. */
+package fr.passerelle.training.attestation.trainer;
