@@ -9,6 +9,7 @@ import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Attempts;
 import fr.passerelle.training.attempt.LinkColumns;
+import fr.passerelle.training.attempt.Parcours;
 import fr.passerelle.training.attempt.PlacedContent;
 import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.attempt.ScoreStandings;
@@ -99,11 +100,18 @@ class GroupTable {
                 session.path(content(session).kind().home()),
                 session.path("group/retry"),
                 session.path("group/gradebook"),
+                days(session),
                 session.path("group/gradebook/retry"),
                 session.path("group/search"),
                 session.path("who-sees-what"),
                 kinds.groupPages(session, group.key(), content(session).scope(course(session)))))
         .withColumns(group.columns().gone());
+  }
+
+  private static String days(LaunchSession session) {
+    return AttemptKey.of(session, new Parcours())
+        .map(course -> session.path("group/days"))
+        .orElse(null);
   }
 
   private List<Person> people(

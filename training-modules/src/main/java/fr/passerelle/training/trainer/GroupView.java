@@ -39,6 +39,7 @@ public record GroupView(
    * @param course where the trainer sees the course as a participant
    * @param retryAll where « Renvoyer tous les scores » is sent
    * @param gradebook where the columns are chosen and read back
+   * @param days where days are given; null for guides, which have none
    * @param columnsAgain where « Réessayer » is sent, which makes again what is gone
    * @param search where a name is sent to be looked for
    * @param pages what kinds of activities show of the whole group
@@ -47,6 +48,7 @@ public record GroupView(
       String course,
       String retryAll,
       String gradebook,
+      String days,
       String columnsAgain,
       String search,
       String whoSeesWhat,

@@ -28,6 +28,7 @@ final class Groups {
                 "/course",
                 "/retry",
                 "/gradebook",
+                "/days",
                 "/gradebook/retry",
                 "/search",
                 "/who",
