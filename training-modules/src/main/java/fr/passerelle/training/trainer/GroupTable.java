@@ -97,7 +97,7 @@ class GroupTable {
                 session.path("group")),
             clock.instant(),
             new GroupView.Ways(
-                session.path(content(session).kind().home()),
+                session.path("rehearsal"),
                 session.path("group/retry"),
                 session.path("group/gradebook"),
                 days(session),

@@ -36,7 +36,7 @@ public record GroupView(
   /**
    * Where things are.
    *
-   * @param course where the trainer sees the course as a participant
+   * @param rehearsal where « Voir comme une personne en formation » is sent
    * @param retryAll where « Renvoyer tous les scores » is sent
    * @param gradebook where the columns are chosen and read back
    * @param days where days are given; null for guides, which have none
@@ -45,7 +45,7 @@ public record GroupView(
    * @param pages what kinds of activities show of the whole group
    */
   public record Ways(
-      String course,
+      String rehearsal,
       String retryAll,
       String gradebook,
       String days,

@@ -25,7 +25,7 @@ final class Groups {
             RosterNote.of(roster, false, "/group/roster", "/group"),
             Sample.NOON,
             new GroupView.Ways(
-                "/course",
+                "/rehearsal",
                 "/retry",
                 "/gradebook",
                 "/days",
