@@ -65,6 +65,27 @@ class WholeCourseIT {
     theRestStaysOpen();
   }
 
+  /** On the database that comes along; GivenDaysIT tries the rest on the other. */
+  @Test
+  void theDaysThatATrainerGivesAreSaidAndChanged() {
+    Visitor trainer = new Visitor();
+    Visitor.Page group =
+        tool.launch(trainer, workspace, course.teachersCourse(), course.person("Formatrice"));
+    home = tool.launch(browser, workspace, course.teachersCourse(), elise).address().toString();
+    for (String day : new String[] {"2098-01-12", "2098-01-30"}) {
+      Visitor.Page form = trainer.open(group.form("a[href$=/group/days]").absUrl("href"));
+      Map<String, String> days = new LinkedHashMap<>();
+      form.form("form[action$=/group/days]")
+          .select("input")
+          .forEach(field -> days.put(field.attr("name"), field.val()));
+      days.put("until.", day);
+      days.put("opens.mes-habitudes", day);
+      assertEquals(200, trainer.submit(form, "form[action$=/group/days]", days).status());
+      assertEquals(409, browser.open(home + "/mes-habitudes/bienvenue").status());
+    }
+    assertTrue(browser.open(home).text().contains("Pour le 30 janvier 2098"));
+  }
+
   private boolean resumes() {
     return browser.open(home).document().selectFirst(RESUME) != null;
   }

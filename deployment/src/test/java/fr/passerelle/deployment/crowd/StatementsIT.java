@@ -96,6 +96,21 @@ class StatementsIT {
     assertEquals(STATEMENTS_OF_A_LAUNCH, fewest);
   }
 
+  /** Nor does it where a trainer gave days: they come with the attempt. */
+  @Test
+  void aLaunchAsksNoMoreWhereThereAreDays() {
+    Course course = new Course(stage.workspace(), stage.tool().registerWith(stage.workspace()));
+    askedByALaunch(course);
+    database.change(
+        "insert into training_given_days (id, registration_id, deployment_id, context_id,"
+            + " course_id, module_id, advised_until) select 900000000 + n, a.registration_id,"
+            + " a.deployment_id, a.context_id, a.course_id, 'module-' || n, current_date"
+            + " from training_attempt a, generate_series(1, 6) n"
+            + " where a.id = (select max(id) from training_attempt)");
+    LongSupplier launch = () -> askedByALaunch(course);
+    assertEquals(STATEMENTS_OF_A_LAUNCH, LongStream.generate(launch).limit(5).min().orElseThrow());
+  }
+
   private static long askedByALaunch(Course course) {
     Person newcomer = stage.newcomer("Noé", "Enseignant", Role.LEARNER);
     long before = SERVERS.now();

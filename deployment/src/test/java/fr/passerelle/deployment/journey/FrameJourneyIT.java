@@ -91,6 +91,35 @@ class FrameJourneyIT {
     }
   }
 
+  /** By keyboard: the days that do not fit are said, and whoever rehearses always finds back. */
+  @Test
+  void aTrainerTypesDaysThatDoNotFitAndRehearses(Browser chromium) {
+    try (Guest guest = phone(chromium)) {
+      Person trainer = stage.newcomer("Odile", "Formatrice", Role.INSTRUCTOR);
+      SmallFrame frame = SmallFrame.of(guest.enter(stage, trainer), course);
+      ToolView tool = frame.tool();
+      tool.follow(tool.link("Les jours du parcours"));
+      frame.isWellMade("the days of a course");
+      tool.find("input[type=date]").nth(1).fill("2027-01-30");
+      tool.find("input[type=date]").nth(2).fill("2027-01-12");
+      tool.find("input[type=date]").nth(2).press("Enter");
+      assertThat(tool.main()).containsText("vient avant");
+      guest.forgiveRefusals();
+      frame.isWellMade("days that do not fit");
+      tool.follow(tool.link("Revenir sans rien changer"));
+
+      Keyboard keys = new Keyboard(tool.page());
+      keys.follow(tool, tool.button("Voir comme une personne en formation"));
+      assertThat(tool.find(".pl-rehearsal")).containsText("rien n’est gardé");
+      frame.isWellMade("a course that is rehearsed");
+      tool.follow(tool.link("Commencer"));
+      frame.isWellMade("a page that is rehearsed");
+      keys.follow(tool, tool.button("Revenir à ma vue"));
+      assertThat(tool.heading()).hasText("Le groupe");
+      assertThat(tool.find(".pl-rehearsal")).hasCount(0);
+    }
+  }
+
   @Test
   void aNameTooLongForItsLineIsCutAndStillSaidWhole(Browser chromium) {
     String name =

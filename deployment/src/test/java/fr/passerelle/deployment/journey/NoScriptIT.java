@@ -65,6 +65,23 @@ class NoScriptIT {
     assertThat(tool.heading()).containsText(title);
   }
 
+  @Test
+  void aTrainerRehearsesWithoutAnyScript(Browser chromium) {
+    NewContextOptions noScript =
+        new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 440);
+    try (Guest guest = Guest.of(chromium, noScript)) {
+      Person trainer = stage.newcomer("Odile", "Formatrice", Role.INSTRUCTOR);
+      ToolView tool = open(guest.enter(stage, trainer));
+      tool.follow(tool.button("Voir comme une personne en formation"));
+      Lessons lessons = new Lessons(tool);
+      tool.page().navigate(tool.frame().url() + "/choisir-un-outil/huit-situations");
+      lessons.answerRight();
+      assertThat(tool.main()).containsText("L’explication");
+      tool.follow(tool.button("Revenir à ma vue"));
+      assertThat(tool.heading()).hasText("Le groupe");
+    }
+  }
+
   private ToolView open(WorkspaceTab workspace) {
     Page tab = workspace.newTab(course);
     pressOn(tab); // to the tool's login

@@ -104,6 +104,7 @@ class WhoSeesWhatIT {
           "lti_used_login",
           "training_arrival_lock",
           "training_course_file",
+          "training_given_days",
           "training_gradebook",
           "training_gradebook_column",
           "training_meeting_date",

@@ -7,17 +7,19 @@ import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.TrainingModule;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The calm page for an activity that comes too early.
  *
+ * @param opens the day its module opens; null where that has come
  * @param behind the module that has to be done first; null where only steps of its own are
- * @param resumeTitle where to go on instead
+ * @param resume where to go on instead; null where nothing is open yet
  */
 public record NotOpenYet(
-    String title, String behind, String resumeTitle, String resumeHref, String home) {
+    String title, LocalDate opens, String behind, PageLink resume, String home) {
 
   static Response page(Visits visit, Attempt attempt, CourseStep step) {
     return Response.status(Status.CONFLICT).entity(view(visit, of(visit, attempt, step))).build();
@@ -30,12 +32,14 @@ public record NotOpenYet(
 
   private static NotOpenYet of(Visits visit, Attempt attempt, CourseStep step) {
     Optional<TrainingModule> behind = attempt.firstBefore(step.course(), step.module());
-    CourseStep first = first(attempt, step.course(), behind.orElse(step.module())).orElse(step);
     return new NotOpenYet(
         step.activity().title(),
+        step.course().timetable().opens(step.module()).orElse(null),
         behind.map(TrainingModule::title).orElse(null),
-        first.activity().title(),
-        visit.path(first.path()),
+        first(attempt, step.course(), behind.orElse(step.module()))
+            .or(() -> attempt.resume(step.course()))
+            .map(first -> new PageLink(first.activity().title(), visit.path(first.path())))
+            .orElse(null),
         visit.home());
   }
 

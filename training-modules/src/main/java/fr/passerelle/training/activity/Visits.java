@@ -16,6 +16,7 @@ import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.Progress;
+import fr.passerelle.training.course.Timetable;
 import fr.passerelle.training.course.TrainingModule;
 import fr.passerelle.training.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,10 +98,20 @@ public class Visits {
     return attempts.lock(key()).orElseThrow(Visits::noAttempt);
   }
 
-  /** As much of the course as the link was placed for, in the version the attempt stays on. */
+  /**
+   * As much of the course as the link was placed for, in the version the attempt stays on, with the
+   * days it was given here. To whoever teaches all is open.
+   */
   public Course course(Attempt attempt) {
-    Course whole = catalog.version(attempt.version(), session().locale());
+    Course whole =
+        catalog
+            .version(attempt.version(), session().locale())
+            .on(attempt.timetable(Timetable.day(now()), !seesAll()));
     return PlacedContent.of(session()).map(placed -> placed.scope(whole)).orElse(whole);
+  }
+
+  private boolean seesAll() {
+    return session().instructor() || session().isRehearsal();
   }
 
   /** The one module the link was placed for; none when it was placed for the course. */

@@ -9,8 +9,10 @@ import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.CourseVersion;
 import fr.passerelle.training.course.Missing;
 import fr.passerelle.training.course.Progress;
+import fr.passerelle.training.course.Timetable;
 import fr.passerelle.training.course.TrainingModule;
 import fr.passerelle.training.learner.Learner;
+import fr.passerelle.training.timetable.GivenDays;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -24,6 +26,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,9 +37,9 @@ import java.util.Optional;
  *
  * <p>It begins with the first launch, on the version the course has that day, and stays on that
  * version. Activities of a module open in order: one is reachable when all before it in the same
- * module are done; modules are open from the start, unless the course lets them wait for others.
- * What is done stays done and the best result counts. It never closes: a completed course can be
- * read and its quizzes tried again.
+ * module are done; modules are open from the start, unless the course lets them wait for others, or
+ * a trainer for a day. What is done stays done and the best result counts. It never closes: a
+ * completed course can be read and its quizzes tried again.
  *
  * <p>Its score goes to every gradebook cell it was launched with, unless its owner is no learner
  * there: a trainer's own trial is kept, but neither scored nor listed.
@@ -94,6 +97,30 @@ public class Attempt {
 
   @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
   private List<GradePlacement> placements = new ArrayList<>();
+
+  /** Those of its course in its context: the trainer's, and the same for everybody there. */
+  @OneToMany
+  @JoinColumn(
+      name = "registration_id",
+      referencedColumnName = "registration_id",
+      insertable = false,
+      updatable = false)
+  @JoinColumn(
+      name = "deployment_id",
+      referencedColumnName = "deployment_id",
+      insertable = false,
+      updatable = false)
+  @JoinColumn(
+      name = "context_id",
+      referencedColumnName = "context_id",
+      insertable = false,
+      updatable = false)
+  @JoinColumn(
+      name = "course_id",
+      referencedColumnName = "course_id",
+      insertable = false,
+      updatable = false)
+  private List<GivenDays> days = new ArrayList<>();
 
   protected Attempt() {}
 
@@ -162,12 +189,12 @@ public class Attempt {
     return step.before().stream().allMatch(this::done) && opens(step.course(), step.module());
   }
 
-  /** Whether all that this module waits for is done. */
+  /** Whether this module's day has come, and all that it waits for is done. */
   public boolean opens(Course course, TrainingModule module) {
-    return firstBefore(course, module).isEmpty();
+    return course.timetable().opens(module).isEmpty() && firstBefore(course, module).isEmpty();
   }
 
-  /** What has to be done first before this module opens; none once it is open. */
+  /** What has to be done first before this module opens; none once all of it is done. */
   public Optional<TrainingModule> firstBefore(Course course, TrainingModule module) {
     return course.before(module).stream()
         .filter(one -> !Progress.of(course, one, this::achievement).completed())
@@ -249,6 +276,15 @@ public class Attempt {
   /** When an activity was first done. */
   public Optional<Instant> doneAt(Activity activity) {
     return achieved().doneAt(activity);
+  }
+
+  /**
+   * The days its course was given where it is followed.
+   *
+   * @param binding whether they, and the order of steps, keep this reader waiting
+   */
+  public Timetable timetable(LocalDate today, boolean binding) {
+    return new Timetable(GivenDays.byModule(days), today, binding);
   }
 
   /** How far the person is. */

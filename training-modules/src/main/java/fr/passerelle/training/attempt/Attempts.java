@@ -24,9 +24,11 @@ public class Attempts {
 
   @PersistenceContext private EntityManager entities;
 
-  /** The attempt of this key with its results, in one query. */
+  /** The attempt of this key with its results and its course's days, in one query. */
   public Optional<Attempt> find(AttemptKey key) {
-    String query = "select distinct a from Attempt a left join fetch a.results" + WITH_KEY;
+    String query =
+        "select distinct a from Attempt a left join fetch a.results left join fetch a.days"
+            + WITH_KEY;
     return withKey(entities.createQuery(query, Attempt.class), key).getResultStream().findFirst();
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param summary one or two sentences, plain text
  * @param objectives what the learner will be able to do, each starting with a verb
  * @param rule what completes it, and how its score is made
+ * @param timetable the days it was given where it is followed; files give none
  */
 public record Course(
     CourseVersion version,
@@ -20,7 +21,8 @@ public record Course(
     String summary,
     List<String> objectives,
     List<TrainingModule> modules,
-    CompletionRule rule) {
+    CompletionRule rule,
+    Timetable timetable) {
 
   public Course {
     Rules.present("version", version);
@@ -33,6 +35,20 @@ public record Course(
     Ids.requireUnique(modules, TrainingModule::id);
     Ids.requireUnique(all(modules).toList(), Activity::id);
     Rules.present("rule", rule);
+    Rules.present("timetable", timetable);
+  }
+
+  /** Without days, as it lies in files. */
+  public Course(
+      CourseVersion version,
+      Audience audience,
+      String licence,
+      String title,
+      String summary,
+      List<String> objectives,
+      List<TrainingModule> modules,
+      CompletionRule rule) {
+    this(version, audience, licence, title, summary, objectives, modules, rule, Timetable.NONE);
   }
 
   /** Where everything is required and weighs the same. */
@@ -74,15 +90,17 @@ public record Course(
   }
 
   private Course only(TrainingModule module) {
+    return with(List.of(module), rule.ofOneModule(), timetable.ofOneModule());
+  }
+
+  /** The course with the days it was given where it is followed. */
+  public Course on(Timetable given) {
+    return given.binding() && given.days().isEmpty() ? this : with(modules, rule, given);
+  }
+
+  private Course with(List<TrainingModule> some, CompletionRule completion, Timetable given) {
     return new Course(
-        version,
-        audience,
-        licence,
-        title,
-        summary,
-        objectives,
-        List.of(module),
-        rule.ofOneModule());
+        version, audience, licence, title, summary, objectives, some, completion, given);
   }
 
   /** The activities of one kind, in the order of the path. */
@@ -90,9 +108,14 @@ public record Course(
     return all(modules).filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** What has to be done before a module opens, as far as it was placed. */
+  /**
+   * What has to be done before a module opens, as far as it was placed; nothing for whoever sees
+   * all.
+   */
   public List<TrainingModule> before(TrainingModule module) {
-    return module.after().stream().map(this::module).flatMap(Optional::stream).toList();
+    return timetable.binding()
+        ? module.after().stream().map(this::module).flatMap(Optional::stream).toList()
+        : List.of();
   }
 
   /**

@@ -48,9 +48,10 @@ public record CourseStep(Course course, TrainingModule module, int index) {
     return activity().id();
   }
 
-  /** What has to be done before, in the same module. */
+  /** What has to be done before, in the same module; nothing for whoever sees all. */
   public List<Activity> before() {
     return module.activities().subList(0, index).stream()
+        .filter(activity -> course.timetable().binding())
         .filter(activity -> course.rule().of(activity).required())
         .toList();
   }

@@ -2,6 +2,7 @@ package fr.passerelle.training.learner;
 
 import fr.passerelle.lti.host.OneLine;
 import fr.passerelle.lti.roster.SortName;
+import fr.passerelle.lti.session.LaunchSession;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -37,6 +38,10 @@ public class Learner {
   @Column(name = "sort_name")
   private String sortName;
 
+  /** The rehearsal that this stands for nobody in, and ends with; null for a person. */
+  @Column(name = "rehearsal")
+  private String rehearsal;
+
   @Column(name = "first_seen")
   private Instant firstSeen;
 
@@ -50,6 +55,13 @@ public class Learner {
     this.subject = subject;
     this.firstSeen = now;
     this.lastSeen = now;
+  }
+
+  /** Nobody: somebody to see a course as, for as long as this rehearsal lasts. */
+  static Learner nobody(LaunchSession rehearsal, Instant now) {
+    Learner nobody = new Learner(rehearsal.registrationId(), rehearsal.subject(), now);
+    nobody.rehearsal = rehearsal.id();
+    return nobody;
   }
 
   public long id() {

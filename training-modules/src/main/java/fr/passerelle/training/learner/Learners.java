@@ -1,6 +1,7 @@
 package fr.passerelle.training.learner;
 
 import fr.passerelle.lti.host.NewRows;
+import fr.passerelle.lti.session.LaunchSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,7 +32,8 @@ public class Learners {
   private TypedQuery<Learner> query(long registrationId, String subject) {
     return entities
         .createQuery(
-            "select l from Learner l where l.registrationId = :registration and l.subject = :subject",
+            "select l from Learner l where l.registrationId = :registration and l.subject ="
+                + " :subject",
             Learner.class)
         .setParameter("registration", registrationId)
         .setParameter("subject", subject);
@@ -63,6 +65,14 @@ public class Learners {
       learner.arrives(name, now);
     }
     return new Remembered(learner, isNew);
+  }
+
+  /** Nobody, for a rehearsal: they go with its row, and all they did with them. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Learner nobody(LaunchSession rehearsal, Instant now) {
+    Learner nobody = Learner.nobody(rehearsal, now);
+    entities.persist(nobody);
+    return nobody;
   }
 
   /** The person, if they are known: until the transaction ends they neither arrive nor go. */

@@ -6,11 +6,13 @@ import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.Progress;
+import fr.passerelle.training.course.Timetable;
 import fr.passerelle.training.course.TrainingModule;
 import fr.passerelle.training.player.CourseView.ActivityRow;
 import fr.passerelle.training.player.CourseView.ModuleRow;
 import fr.passerelle.training.player.CourseView.Resume;
 import fr.passerelle.training.player.CourseView.Where;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +41,21 @@ record CourseHome(
         Math.min(course.minutes(), attempt.missing(course).minutes(course)),
         progress,
         resume.map(this::resumeAt).orElse(null),
+        opensNext(),
         doing().map(this::where).orElse(null),
+        days(Timetable.WHOLE, progress.completed()),
         course.modules().stream().map(this::module).toList(),
         others,
         path.apply("remaining"));
+  }
+
+  private LocalDate opensNext() {
+    boolean waits = resume.isEmpty() && !progress.completed();
+    return waits ? course.timetable().opensNext(course).orElse(null) : null;
+  }
+
+  private DaysView days(String part, boolean done) {
+    return DaysView.of(course.timetable(), part, done);
   }
 
   private Resume resumeAt(CourseStep step) {
@@ -76,6 +89,7 @@ record CourseHome(
         module.competences(),
         course.rule().isOptional(module),
         state == StepState.DONE ? null : suggestions.get(module.id()),
+        days(module.id(), state == StepState.DONE),
         CourseStep.of(course, module).map(this::activity).toList());
   }
 
@@ -107,7 +121,7 @@ record CourseHome(
         !course.rule().of(step.activity()).required(),
         StepState.of(attempt, step, doing()),
         open ? path.apply(step.path()) : null,
-        open ? null : justBefore(step));
+        open ? null : justBefore(step).orElse(null));
   }
 
   /** Nobody is in the middle of a course they have not begun. */
@@ -115,12 +129,15 @@ record CourseHome(
     return resume.filter(step -> !progress.untouched());
   }
 
-  /** What its module waits for, else the step before that is required. */
-  private String justBefore(CourseStep step) {
+  /** What its module waits for, else the step before that is required; none where it is a day. */
+  private Optional<String> justBefore(CourseStep step) {
+    if (course.timetable().opens(step.module()).isPresent()) {
+      return Optional.empty();
+    }
     List<Activity> before = step.before();
     return attempt
         .firstBefore(course, step.module())
         .map(TrainingModule::title)
-        .orElseGet(() -> before.get(before.size() - 1).title());
+        .or(() -> Optional.of(before.get(before.size() - 1).title()));
   }
 }

@@ -9,6 +9,7 @@ import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.Progress;
 import fr.passerelle.training.course.TrainingModule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,10 @@ import java.util.stream.Collectors;
  * @param minutesLeft what remains of them, by the same rule
  * @param others what there is for parents, to whom this course does not speak
  * @param remaining where it is told what is missing, and what the gradebook has
- * @param resume where to go on; null when the course is completed
- * @param where null with it, and before anything is begun
+ * @param resume where to go on; null when the course is completed, or nothing is open yet
+ * @param opensNext the day on which something opens; null unless all that is missing is closed
+ * @param where null without a place to go on, and before anything is begun
+ * @param days of all that was placed; null where there is nothing to say
  */
 public record CourseView(
     String title,
@@ -39,7 +42,9 @@ public record CourseView(
     int minutesLeft,
     Progress progress,
     Resume resume,
+    LocalDate opensNext,
     Where where,
+    DaysView days,
     List<ModuleRow> modules,
     String others,
     String remaining) {
@@ -61,6 +66,7 @@ public record CourseView(
    * @param minutesLeft of those, once it is begun; 0 where there is nothing to say
    * @param suggestion why to begin with it, by its visitor's own answers; null where nothing says
    *     so
+   * @param days null where there is nothing to say
    */
   public record ModuleRow(
       int number,
@@ -73,6 +79,7 @@ public record CourseView(
       List<Competence> competences,
       boolean optional,
       Suggestion suggestion,
+      DaysView days,
       List<ActivityRow> activities) {}
 
   /**
@@ -81,7 +88,8 @@ public record CourseView(
    * @param icon the name of its drawing
    * @param optional whether its module is done without it
    * @param href null while it is locked
-   * @param behind the title of the module or the step that comes first; null unless it is locked
+   * @param behind the title of the module or the step that comes first; null unless it waits for
+   *     one, and for no day
    */
   public record ActivityRow(
       String icon, String title, boolean optional, StepState state, String href, String behind) {}
@@ -143,7 +151,9 @@ public record CourseView(
         minutesLeft,
         progress,
         resume,
+        opensNext,
         where,
+        modules.get(0).days(),
         modules,
         others,
         remaining);

@@ -10,6 +10,7 @@ import fr.passerelle.training.content.Catalog;
 import fr.passerelle.training.course.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,6 +43,17 @@ public class Entrance implements LaunchHandler {
     return PlacedContent.of(session)
         .filter(content -> AttemptKey.of(session).flatMap(attempts::find).isPresent())
         .map(content -> session.path(content.kind().home()));
+  }
+
+  /** Where a rehearsal begins; nowhere when its link opens nothing any more. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<String> rehearse(LaunchSession rehearsal) {
+    Optional<PlacedContent> content = PlacedContent.of(rehearsal);
+    Optional<Course> course = content.flatMap(placed -> course(placed, rehearsal.locale()));
+    course.ifPresent(
+        current ->
+            AttemptKey.of(rehearsal).ifPresent(key -> arrival.rehearse(rehearsal, key, current)));
+    return course.flatMap(any -> content).map(placed -> rehearsal.path(placed.kind().home()));
   }
 
   private void arrive(LaunchSession session, Course course) {

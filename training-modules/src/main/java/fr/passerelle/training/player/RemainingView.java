@@ -9,6 +9,7 @@ import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.Missing;
 import fr.passerelle.training.course.Progress;
+import fr.passerelle.training.course.Timetable;
 import fr.passerelle.training.course.TrainingModule;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ import java.util.Optional;
  * @param counts the steps whose points make the score
  * @param optional whether something of it is not required
  * @param gradebook one line for each column
- * @param resume where to go on; null when it is completed
+ * @param days of the whole course; null where there is nothing to say
+ * @param resume where to go on; null when it is completed, or nothing is open yet
  */
 public record RemainingView(
     String title,
@@ -35,16 +37,21 @@ public record RemainingView(
     List<Counted> counts,
     boolean optional,
     List<Line> gradebook,
+    DaysView days,
     String resume,
     String home) {
 
-  /** What is missing in a module. */
-  public record Part(String module, List<Step> steps) {}
+  /**
+   * What is missing in a module.
+   *
+   * @param days null where there is nothing to say
+   */
+  public record Part(String module, DaysView days, List<Step> steps) {}
 
   /**
    * A step to do.
    *
-   * @param href null while something comes before it
+   * @param href null while something comes before it, or its day has not come
    */
   public record Step(String title, String href) {}
 
@@ -72,7 +79,7 @@ public record RemainingView(
         progress,
         missing.minutes(course),
         course.modules().stream()
-            .map(module -> part(visit, attempt, missing, module))
+            .map(module -> part(visit, course, attempt, missing, module))
             .filter(part -> !part.steps().isEmpty())
             .toList(),
         missing.better().stream().map(step -> link(visit, step)).toList(),
@@ -82,13 +89,16 @@ public record RemainingView(
             .toList(),
         CourseStep.of(course).anyMatch(step -> !step.required()),
         cells.stream().map(cell -> new Line(module(course, cell), cell)).toList(),
+        DaysView.of(course.timetable(), Timetable.WHOLE, progress.completed()),
         attempt.resume(course).map(step -> visit.path(step.path())).orElse(null),
         visit.home());
   }
 
-  private static Part part(Visits visit, Attempt attempt, Missing missing, TrainingModule module) {
+  private static Part part(
+      Visits visit, Course course, Attempt attempt, Missing missing, TrainingModule module) {
     return new Part(
         module.title(),
+        DaysView.of(course.timetable(), module.id(), false),
         missing.steps().stream()
             .filter(step -> step.module().id().equals(module.id()))
             .map(

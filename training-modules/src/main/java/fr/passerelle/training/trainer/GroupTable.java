@@ -97,22 +97,21 @@ class GroupTable {
                 session.path("group")),
             clock.instant(),
             new GroupView.Ways(
-                session.path(content(session).kind().home()),
+                session.path("rehearsal"),
                 session.path("group/retry"),
                 session.path("group/gradebook"),
+                ofACourse(session, "group/days"),
                 session.path("group/gradebook/retry"),
                 session.path("group/search"),
                 session.path("who-sees-what"),
-                attestations(session),
+                ofACourse(session, "group/attestations"),
                 kinds.groupPages(session, group.key(), content(session).scope(course(session)))))
         .withColumns(group.columns().gone());
   }
 
-  /** Parents are attested nothing. */
-  private static String attestations(LaunchSession session) {
-    return content(session).kind().equals(new Parcours())
-        ? session.path("group/attestations")
-        : null;
+  /** What guides for parents do not have: days, and attestations. */
+  private static String ofACourse(LaunchSession session, String page) {
+    return AttemptKey.of(session, new Parcours()).map(course -> session.path(page)).orElse(null);
   }
 
   private List<Person> people(

@@ -36,18 +36,20 @@ public record GroupView(
   /**
    * Where things are.
    *
-   * @param course where the trainer sees the course as a participant
+   * @param rehearsal where « Voir comme une personne en formation » is sent
    * @param retryAll where « Renvoyer tous les scores » is sent
    * @param gradebook where the columns are chosen and read back
+   * @param days where days are given; null for guides, which have none
    * @param columnsAgain where « Réessayer » is sent, which makes again what is gone
    * @param search where a name is sent to be looked for
    * @param attestations all of the group's in one file; null where there are none
    * @param pages what kinds of activities show of the whole group
    */
   public record Ways(
-      String course,
+      String rehearsal,
       String retryAll,
       String gradebook,
+      String days,
       String columnsAgain,
       String search,
       String whoSeesWhat,

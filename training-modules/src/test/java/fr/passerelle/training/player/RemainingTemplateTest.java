@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class RemainingTemplateTest {
 
   private static final Part PART =
-      new Part("Les images", List.of(new Step("Le quiz", "/quiz"), new Step("La suite", null)));
+      new Part(
+          "Les images", null, List.of(new Step("Le quiz", "/quiz"), new Step("La suite", null)));
 
   @Test
   void namesWhatIsMissingAndLinksWhatIsOpen() {
@@ -84,6 +85,7 @@ class RemainingTemplateTest {
             List.of(new Counted("Le quiz", 33.333, 50, true)),
             true,
             gradebook,
+            null,
             progress.completed() ? null : "/quiz",
             "/course");
     return Drawn.page("tm/remaining.jte", Map.of("remaining", view));

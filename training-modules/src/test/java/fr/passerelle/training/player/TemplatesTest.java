@@ -13,12 +13,15 @@ import fr.passerelle.training.attempt.ScoreStanding;
 import fr.passerelle.training.course.Achievement;
 import fr.passerelle.training.course.Audience;
 import fr.passerelle.training.course.CourseStep;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The learner's pages as they are drawn: every text exists, what people typed is escaped. */
 class TemplatesTest {
+
+  private static final PageLink FIRST = new PageLink("Bienvenue", "/course/one/welcome");
 
   @Test
   void drawsTheCourseBeforeDuringAndAfter() {
@@ -123,8 +126,7 @@ class TemplatesTest {
 
   @Test
   void drawsTheWayBackFromAStepThatIsNotOpen() {
-    NotOpenYet notYet =
-        new NotOpenYet("Le quiz", null, "Bienvenue", "/course/one/welcome", "/course");
+    NotOpenYet notYet = new NotOpenYet("Le quiz", null, null, FIRST, "/course");
     String page = Drawn.page("tm/not-yet.jte", Map.of("notYet", notYet));
     assertTrue(page.contains("href=\"/course/one/welcome\""), page);
     assertTrue(page.contains("quand les étapes précédentes du module seront"), page);
@@ -132,10 +134,17 @@ class TemplatesTest {
 
   @Test
   void namesTheModuleThatComesFirst() {
-    NotOpenYet notYet =
-        new NotOpenYet("Le quiz", "Les bases", "Bienvenue", "/course/one/welcome", "/course");
+    NotOpenYet notYet = new NotOpenYet("Le quiz", null, "Les bases", FIRST, "/course");
     String page = Drawn.page("tm/not-yet.jte", Map.of("notYet", notYet));
     assertTrue(page.contains("quand le module «\u00a0Les bases\u00a0» sera terminé"), page);
+  }
+
+  @Test
+  void saysFromWhichDayAStepIsOpen() {
+    NotOpenYet notYet = new NotOpenYet("Le quiz", LocalDate.of(2027, 1, 12), null, null, "/course");
+    String page = Drawn.page("tm/not-yet.jte", Map.of("notYet", notYet));
+    assertTrue(page.contains("s’ouvrira le 12 janvier 2027"), page);
+    assertFalse(page.contains("La prochaine à faire"), page);
   }
 
   private static String course(Attempt attempt) {

@@ -25,9 +25,10 @@ final class Groups {
             RosterNote.of(roster, false, "/group/roster", "/group"),
             Sample.NOON,
             new GroupView.Ways(
-                "/course",
+                "/rehearsal",
                 "/retry",
                 "/gradebook",
+                "/days",
                 "/gradebook/retry",
                 "/search",
                 "/who",

@@ -9,6 +9,7 @@ import java.util.List;
  * @param contextTitle the course in the workspace, or null
  * @param path this page's own path, to mark the current link
  * @param endPath where this launch is ended, or null outside a launch
+ * @param leaveRehearsal where a rehearsal is left, or null outside one
  * @param frames origins of the platform that may have the page in a frame, separated by spaces
  */
 public record Layout(
@@ -19,6 +20,7 @@ public record Layout(
     List<NavItem> links,
     String path,
     String endPath,
+    String leaveRehearsal,
     String frames) {
 
   /** How a header link stands to the page shown: {@code page}, {@code true} or null. */

@@ -34,6 +34,7 @@ class Shell {
         header.map(PageHeader::links).orElse(List.of()),
         path,
         header.map(PageHeader::endPath).orElse(null),
+        launch.find().map(Shell::leaveRehearsal).orElse(null),
         String.join(" ", platform.origins()));
   }
 
@@ -42,6 +43,10 @@ class Shell {
     return view.refused()
         ? texts().get("lti.title.refused", view.title())
         : Isolated.of(view.title());
+  }
+
+  private static String leaveRehearsal(LaunchSession session) {
+    return session.isRehearsal() ? session.path("rehearsal/end") : null;
   }
 
   private PageHeader ofLaunch(LaunchSession session) {

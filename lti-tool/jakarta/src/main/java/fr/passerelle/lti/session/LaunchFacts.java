@@ -76,6 +76,21 @@ public class LaunchFacts {
   }
 
   /**
+   * The same link opened by nobody: no name, no role, no service of the platform.
+   *
+   * @param subject what stands for them: no platform calls anybody so
+   */
+  LaunchFacts ofNobody(String subject) {
+    return new LaunchFacts(
+        context.copy(),
+        link.copy(),
+        LaunchedPerson.nobody(subject, person.language()),
+        new PlatformServices(),
+        returnUrl(),
+        Optional.empty());
+  }
+
+  /**
    * The same launch, of a link whose platform does not say what it opens.
    *
    * @param chosen what was chosen for the link here

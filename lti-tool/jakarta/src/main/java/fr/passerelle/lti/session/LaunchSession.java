@@ -20,6 +20,9 @@ import java.util.Optional;
  * leads to, and ends when the person leaves, or after {@value #IDLE_HOURS} hours without a page.
  * Two tabs are two launches: neither changes the other. It holds what the launch said, for pages
  * never go back to the launch itself.
+ *
+ * <p>A rehearsal is a launch of nobody, in which whoever teaches meets the pages as a newcomer
+ * does. It hangs on the launch of whoever began it, and ends with it at the latest.
  */
 @Entity
 @Table(name = "lti_launch_session")
@@ -35,6 +38,9 @@ public class LaunchSession {
   private String browser;
 
   @Embedded private LaunchFacts facts;
+
+  @Column(name = "rehearsal_of")
+  private String rehearsalOf;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -54,6 +60,13 @@ public class LaunchSession {
     this.createdAt = now;
     this.seenAt = now;
     this.expiresAt = now.plus(Duration.ofHours(IDLE_HOURS));
+  }
+
+  /** The same link opened by nobody, in the same browser. */
+  LaunchSession rehearsal(String name, Instant now) {
+    LaunchSession rehearsal = new LaunchSession(facts.ofNobody(name), name, browser, now);
+    rehearsal.rehearsalOf = id;
+    return rehearsal;
   }
 
   /** Unguessable name of this launch, 43 characters of base64url. */
@@ -165,9 +178,23 @@ public class LaunchSession {
     return facts.returnUrl();
   }
 
+  /** Whether it is of nobody, for whoever teaches to see what they would see. */
+  public boolean isRehearsal() {
+    return rehearsalOf != null;
+  }
+
+  /** The path of a page of the launch that this one rehearses; none where it rehearses none. */
+  public Optional<String> rehearsedPath(String rest) {
+    return Optional.ofNullable(rehearsalOf).map(launch -> path(launch, rest));
+  }
+
   /** The path of one of this launch's pages, such as {@code /s/…/course}. */
   public String path(String rest) {
-    return "/s/" + id + "/" + rest;
+    return path(id, rest);
+  }
+
+  private static String path(String launch, String rest) {
+    return "/s/" + launch + "/" + rest;
   }
 
   /**

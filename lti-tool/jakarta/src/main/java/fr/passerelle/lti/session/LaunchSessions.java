@@ -35,6 +35,22 @@ public class LaunchSessions {
   }
 
   /**
+   * Begins a rehearsal of this launch; one that it had before ends, with all that was done there.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LaunchSession rehearse(LaunchSession session) {
+    entities
+        .createQuery("delete from LaunchSession s where s.rehearsalOf = :id")
+        .setParameter("id", session.id())
+        .executeUpdate();
+    LaunchSession rehearsal =
+        session.rehearsal(names.next(session.registrationId()), clock.instant());
+    entities.persist(rehearsal);
+    entities.flush(); // what is done there hangs on its row
+    return rehearsal;
+  }
+
+  /**
    * The session goes on with what has been chosen for its link; none when it has ended meanwhile.
    */
   @Transactional(Transactional.TxType.MANDATORY)

@@ -35,6 +35,11 @@ public class LaunchedContext {
     this.title = title.orElse(null);
   }
 
+  /** For another launch: each keeps its own. */
+  LaunchedContext copy() {
+    return new LaunchedContext(registrationId, deploymentId, id, Optional.ofNullable(title));
+  }
+
   long registrationId() {
     return registrationId;
   }

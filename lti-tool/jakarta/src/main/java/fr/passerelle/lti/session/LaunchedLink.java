@@ -29,6 +29,11 @@ public class LaunchedLink {
     this.content = content.orElse(null);
   }
 
+  /** For another launch: each keeps its own. */
+  LaunchedLink copy() {
+    return new LaunchedLink(id, Optional.ofNullable(title), Optional.ofNullable(content));
+  }
+
   String id() {
     return id;
   }

@@ -4,6 +4,7 @@ import fr.passerelle.lti.claim.Roles;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who launched, and what the platform says they may do in the context. */
 @Embeddable
@@ -35,6 +36,11 @@ public class LaunchedPerson {
     this.instructor = roles.maySeePeople();
     this.learner = roles.isScored();
     this.mayPlace = roles.mayPlace();
+  }
+
+  /** Somebody without a name or a right. */
+  static LaunchedPerson nobody(String subject, String language) {
+    return new LaunchedPerson(subject, Optional.empty(), language, new Roles(Set.of()));
   }
 
   String subject() {
