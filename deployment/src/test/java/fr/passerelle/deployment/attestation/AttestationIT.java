@@ -14,6 +14,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import fr.passerelle.deployment.testing.CompletedCourse;
 import fr.passerelle.deployment.testing.Course;
+import fr.passerelle.deployment.testing.Crowd;
 import fr.passerelle.deployment.testing.Database;
 import fr.passerelle.deployment.testing.Eventually;
 import fr.passerelle.deployment.testing.PdfText;
@@ -36,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,24 @@ class AttestationIT {
     learner.sends("/revocation", Map.of("seen", code, "confirmed", "yes"));
     assertEquals(200, check(anew).status(), "an older page takes back nothing");
     assertEquals(1, standing());
+  }
+
+  @Test
+  void whoeverAsksTwiceAtOnceOnTwoServersGetsOne() {
+    Crowd crowd =
+        Crowd.at(
+            stage,
+            course.teachersCourse(),
+            20,
+            (number, home) -> number % 2 == 0 ? home : servers.onSecond(home));
+    completes();
+    Function<Crowd.Learner, Integer> ask =
+        one -> one.beside("/attestation").post("", Map.of("outlives", "yes"));
+
+    assertEquals(List.of("200 200"), crowd.twice(ask, ask));
+
+    assertEquals(20, rows());
+    assertEquals(20, standing());
   }
 
   @Test
