@@ -26,6 +26,11 @@ create table training_attestation (
 create index training_attestation_of on training_attestation (attempt_id);
 create index training_attestation_version on training_attestation (course_id, course_hash);
 
+-- Every number that was ever given, and nothing else: one whose attestation is gone is published as revoked.
+create table training_attestation_number (
+  id  bigint not null primary key
+);
+
 create table training_attestation_holder (
   id              bigint       not null primary key,
   attestation_id  bigint       not null,

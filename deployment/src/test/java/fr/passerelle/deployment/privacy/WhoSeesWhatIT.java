@@ -103,6 +103,7 @@ class WhoSeesWhatIT {
           "lti_tool_key",
           "lti_used_login",
           "training_arrival_lock",
+          "training_attestation_number",
           "training_course_file",
           "training_given_days",
           "training_gradebook",

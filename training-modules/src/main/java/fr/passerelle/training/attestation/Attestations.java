@@ -59,7 +59,9 @@ public class Attestations {
       current.ifPresent(one -> one.end(AttestationState.REPLACED));
       LocalDate today = today();
       LocalDate last = validity.lastDay(today).orElse(null);
-      entities.persist(new AttestationHolder(attempt, attested, choices, today, last));
+      AttestationHolder holder = new AttestationHolder(attempt, attested, choices, today, last);
+      entities.persist(holder);
+      entities.persist(new GivenNumber(holder.attestation().number()));
     }
   }
 
@@ -136,25 +138,28 @@ public class Attestations {
         .getResultList();
   }
 
-  /** The numbers of those that stand, from the first one on and before the last one; one query. */
+  /**
+   * The numbers of those that were replaced, revoked or erased, from the first one on and before
+   * the last one; one query.
+   */
   @Transactional
-  public List<Long> standing(long from, long before) {
+  public List<Long> ended(long from, long before) {
     return entities
         .createQuery(
-            "select a.id from Attestation a where a.state = :valid and a.id >= :first"
-                + " and a.id < :last",
+            "select n.id from GivenNumber n where n.id >= :first and n.id < :last and not exists"
+                + " (select a from Attestation a where a.id = n.id and a.state = :valid)",
             Long.class)
-        .setParameter("valid", AttestationState.VALID)
         .setParameter("first", from)
         .setParameter("last", before)
+        .setParameter("valid", AttestationState.VALID)
         .getResultList();
   }
 
-  /** The highest number there is; 0 before the first. */
+  /** The highest number that was ever given; 0 before the first. */
   @Transactional
   public long highestNumber() {
     Long highest =
-        entities.createQuery("select max(a.id) from Attestation a", Long.class).getSingleResult();
+        entities.createQuery("select max(n.id) from GivenNumber n", Long.class).getSingleResult();
     return highest == null ? 0 : highest;
   }
 }

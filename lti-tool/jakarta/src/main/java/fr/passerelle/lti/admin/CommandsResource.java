@@ -63,6 +63,7 @@ public class CommandsResource {
   /** Changes the signing keys of a purpose; platforms' where none is named. */
   @POST
   @Path("keys/rotation")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public String rotate(@FormParam("purpose") @DefaultValue("LTI") String named) {
     return switch (rotations.rotateNow(purpose(named), Audit.OPERATOR)) {
       case ROTATED -> "rotated\n";

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class BadgeResource {
 
   private static final String JSON = "application/json";
-  private static final String ONE_MINUTE = "public, max-age=" + StatusLists.KEPT.toSeconds();
+  private static final String ONE_MINUTE =
+      "public, max-age=" + ToolKeys.PUBLISHED_FROM_MEMORY.toSeconds();
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   @Inject private BadgeAddresses addresses;

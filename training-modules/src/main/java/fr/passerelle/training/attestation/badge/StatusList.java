@@ -6,16 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Which numbers are revoked, as a credential (Bitstring Status List 1.0, section 2.2). Every number
- * that no valid attestation has counts as revoked: nothing needs to be kept of one that was erased.
- * The names of its parts are the standard's.
+ * Which numbers are revoked, as a credential (Bitstring Status List 1.0, section 2.2). A number
+ * that was not given yet is not: verifiers keep a list for a while. The names of its parts are the
+ * standard's.
  */
 record StatusList(
     @JsonProperty("@context") List<String> context,
@@ -32,23 +31,23 @@ record StatusList(
   record Subject(URI id, String type, String statusPurpose, String encodedList) {}
 
   /**
-   * @param valid the places of those that are valid, from 0
+   * @param revoked the places of those that are revoked, from 0
    */
-  static StatusList of(URI id, URI issuer, Collection<Integer> valid, Instant now) {
+  static StatusList of(URI id, URI issuer, Collection<Integer> revoked, Instant now) {
     return new StatusList(
         List.of("https://www.w3.org/ns/credentials/v2"),
         id,
         List.of("VerifiableCredential", "BitstringStatusListCredential"),
         issuer,
         now,
-        new Subject(URI.create(id + "#list"), "BitstringStatusList", "revocation", encoded(valid)));
+        new Subject(
+            URI.create(id + "#list"), "BitstringStatusList", "revocation", encoded(revoked)));
   }
 
   /** Place 0 is the first byte's highest bit; gzip, then multibase base64url (section 3.3). */
-  private static String encoded(Collection<Integer> valid) {
+  private static String encoded(Collection<Integer> revoked) {
     byte[] bits = new byte[LENGTH / Byte.SIZE];
-    Arrays.fill(bits, (byte) 0xFF);
-    valid.forEach(place -> bits[place / Byte.SIZE] &= (byte) ~(0x80 >> place % Byte.SIZE));
+    revoked.forEach(place -> bits[place / Byte.SIZE] |= (byte) (0x80 >> place % Byte.SIZE));
     return "u" + Base64.getUrlEncoder().withoutPadding().encodeToString(gzip(bits));
   }
 

@@ -14,12 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The lists of what is revoked, signed. Anybody may ask for them, so that each node keeps a list
- * for a minute.
+ * for {@link #KEPT}.
  */
 @ApplicationScoped
 class StatusLists {
 
-  static final Duration KEPT = Duration.ofMinutes(1);
+  private static final Duration KEPT = Duration.ofSeconds(10);
 
   private static final JOSEObjectType TYPE = new JOSEObjectType("vc+jwt");
 
@@ -46,12 +46,12 @@ class StatusLists {
     if (list > 0 && first > attestations.highestNumber()) {
       return Optional.empty();
     }
-    List<Integer> valid =
-        attestations.standing(first, first + StatusList.LENGTH).stream()
+    List<Integer> revoked =
+        attestations.ended(first, first + StatusList.LENGTH).stream()
             .map(number -> (int) (number - first))
             .toList();
     StatusList credential =
-        StatusList.of(addresses.statusList(list), addresses.issuer(), valid, now);
+        StatusList.of(addresses.statusList(list), addresses.issuer(), revoked, now);
     String jwt = signer.sign(credential, TYPE);
     lists.put(list, new Kept(jwt, now.plus(KEPT)));
     return Optional.of(jwt);

@@ -79,6 +79,7 @@ public class AttestationResource {
   /** Takes back the one its owner has seen, once the box is ticked. */
   @POST
   @Path("revocation")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response revoke(@FormParam(SEEN) String seen, @FormParam("confirmed") String confirmed) {
     if (!"yes".equals(confirmed)) {

@@ -20,14 +20,14 @@ class StatusListTest {
   private static final URI ISSUER = URI.create("https://p.example/badges/issuer");
 
   @Test
-  void everythingIsRevokedButWhatIsValid() throws Exception {
-    List<Integer> valid = List.of(0, 7, 8, 94_567, 131_071);
-    byte[] bits = bits(StatusList.of(LIST, ISSUER, valid, Sample.NOON));
+  void whatIsRevokedIsSetAndNothingElse() throws Exception {
+    List<Integer> revoked = List.of(0, 7, 8, 94_567, 131_071);
+    byte[] bits = bits(StatusList.of(LIST, ISSUER, revoked, Sample.NOON));
 
     assertEquals(131_072 / 8, bits.length);
-    valid.forEach(place -> assertFalse(isSet(bits, place), "revoked: " + place));
+    revoked.forEach(place -> assertTrue(isSet(bits, place), "valid: " + place));
     List.of(1, 6, 9, 94_566, 131_070)
-        .forEach(place -> assertTrue(isSet(bits, place), "valid: " + place));
+        .forEach(place -> assertFalse(isSet(bits, place), "revoked: " + place));
   }
 
   @Test
