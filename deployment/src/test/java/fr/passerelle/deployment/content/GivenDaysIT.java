@@ -207,10 +207,7 @@ class GivenDaysIT {
   }
 
   private Visitor.Page post(Visitor visitor, String address, Map<String, String> fields) {
-    return visitor.post(
-        URI.create(address),
-        fields,
-        URI.create(address).resolve("/").toString().replaceAll("/$", ""));
+    return visitor.post(URI.create(address), fields, servers.origin());
   }
 
   private long registration() {

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ThreeDaysIT {
 
   private static final String COURSE = "donnees-droits-securite";
+  private static final String RESUME = ".pl-resume a.btn-primary";
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   private final TwoServers servers = TwoServers.shared();
@@ -88,7 +89,7 @@ class ThreeDaysIT {
     try (Guest guest = Guest.of(chromium)) {
       ToolView tool = guest.enter(stage, robin).openInNewTab(course);
       assertThat(tool.main()).containsText("Vous en étiez à l’étape 2 sur 3");
-      tool.follow(tool.link("Continuer"));
+      tool.follow(tool.find(RESUME));
       tool.find("button:has-text('J’attends.')").click();
       assertThat(tool.heading()).containsText("Un appel à midi");
       tool.button("Revenir en arrière").click();
@@ -149,7 +150,7 @@ class ThreeDaysIT {
     try (Guest guest = Guest.of(chromium, phone())) {
       ToolView tool = guest.enter(stage, robin).openInNewTab(course);
       String home = tool.frame().url();
-      tool.follow(tool.link("Continuer"));
+      tool.follow(tool.find(RESUME));
       tool.find("#said").fill(word);
       tool.find("#said").press("Enter");
       assertThat(tool.main()).containsText("Votre présence est signée");

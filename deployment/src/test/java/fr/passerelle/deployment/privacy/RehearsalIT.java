@@ -34,6 +34,10 @@ class RehearsalIT {
   /** What the servers' own rounds write whenever they come by. */
   private static final String OF_ROUNDS = "lti_(pulse|tool_key|key_rotation|score_lane)";
 
+  /** Rounds write in their rows, but a rehearsal would add one. */
+  private static final String KEPT_BY_ROUNDS =
+      "lti_registration|lti_roster|lti_score_outbox|training_gradebook";
+
   private final TwoServers servers = TwoServers.shared();
   private final Stage stage = servers.stage();
   private final Visitor trainer = new Visitor();
@@ -135,7 +139,7 @@ class RehearsalIT {
   private void handIn(String task) {
     Visitor.Page page = trainer.open(task);
     String form = "form[action$=/practice]";
-    Map<String, String> told = new TreeMap<>(Map.of("then", "keep"));
+    Map<String, String> told = new TreeMap<>(Map.of("then", "later"));
     page.form(form)
         .select("textarea")
         .forEach(field -> told.put(field.attr("name"), "Fait en répétition"));
@@ -245,6 +249,9 @@ class RehearsalIT {
   }
 
   private String contents(String table) {
+    if (table.matches(KEPT_BY_ROUNDS)) {
+      return servers.database().text("select count(*) from " + table);
+    }
     String row =
         table.equals("lti_launch_session")
             ? "(to_jsonb(t) - 'seen_at' - 'expires_at')::text"
