@@ -52,9 +52,10 @@ class MeetingJourneyIT {
       Keyboard keys = new Keyboard(lesson.page());
       lesson.page().navigate(meeting);
       Eyes.look(lesson.frame(), "a meeting that is held now");
-      desk.page().navigate(date + "/door");
-      Eyes.look(desk.frame(), "the door");
-      String word = desk.find(".pl-word").textContent();
+      Page door = trainer.browser().newPage(); // it shows itself anew, whatever else is done
+      door.navigate(date + "/door");
+      Eyes.look(door.mainFrame(), "the door");
+      String word = door.locator(".pl-word").textContent();
 
       keys.tabTo(lesson.find("#said"));
       keys.type(word);
