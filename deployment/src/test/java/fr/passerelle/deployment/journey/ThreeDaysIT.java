@@ -98,8 +98,8 @@ class ThreeDaysIT {
       tool.follow(tool.link("Continuer"));
 
       tool.find("textarea[name='plan.fait']").fill("Trois règles, trouvées ensemble.");
-      byte[] rules = "Demander avant de publier.".getBytes(StandardCharsets.UTF_8);
-      tool.find("#files").setInputFiles(new FilePayload("regles.txt", "text/plain", rules));
+      byte[] rules = "%PDF-1.7 trois règles\n%%EOF".getBytes(StandardCharsets.UTF_8);
+      tool.find("#files").setInputFiles(new FilePayload("regles.pdf", "application/pdf", rules));
       tool.find("#confirmed").check();
       tool.button("Remettre mon travail").click();
       assertThat(tool.main()).containsText("Votre travail est remis");
