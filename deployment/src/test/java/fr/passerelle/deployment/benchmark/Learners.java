@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.stream.Stream;
 
@@ -16,17 +15,6 @@ import java.util.stream.Stream;
 final class Learners implements AutoCloseable {
 
   private static final int FIRST = 1_000;
-  private static final String MODULE = "/choisir-un-outil/";
-  private static final String QUIZ = MODULE + "huit-situations";
-
-  /** The quiz opens when these have been read. */
-  private static final List<String> PAGES =
-      List.of(
-          "trois-familles-d-outils",
-          "les-questions-a-poser",
-          "l-arbre-de-decision",
-          "a-qui-demander");
-
   private final ToolUnderTest tool;
   private final Platform platform;
   private final Figures figures;
@@ -63,16 +51,26 @@ final class Learners implements AutoCloseable {
     figures.add(Figure.PAGE_BYTES, tool.name(), pageSize() / 1e3);
   }
 
-  /** Our own tool alone: the peer has no quiz. */
+  /** Our own tool alone: the peer has no activities. */
   void answer() {
-    add(Figure.ANSWER, Figure.ANSWER_CPU, answers());
+    add(Figure.ANSWER, Figure.ANSWER_CPU, deeds(count / 2, Activities::answered));
+    cpu(Figure.READ_CPU, Activities::read);
+    cpu(Figure.POSITIONING_CPU, Activities::positioned);
+    cpu(Figure.EXPLORATION_CPU, Activities::explored);
+    cpu(Figure.SCENARIO_CPU, Activities::chosen);
+    cpu(Figure.JOURNAL_CPU, Activities::written);
+  }
+
+  private void cpu(Figure figure, Activities.Prepared prepared) {
+    figures.add(figure, tool.name(), deeds(count / 5, prepared).cpuMillis());
   }
 
   /** In a database that many have filled. */
   void workAmongMany() {
     launch(count);
     figures.add(Figure.GROWN_LAUNCH, tool.name(), launch(count).perSecond());
-    figures.add(Figure.GROWN_ANSWER, tool.name(), answers().perSecond());
+    figures.add(
+        Figure.GROWN_ANSWER, tool.name(), deeds(count / 2, Activities::answered).perSecond());
   }
 
   void look() {
@@ -106,27 +104,21 @@ final class Learners implements AutoCloseable {
     return () -> visit.read(page);
   }
 
-  /** Each by somebody who has the question before them. */
-  private Lanes.Run answers() {
-    int each = count / 2 / Lanes.COUNT;
-    return lanes.run(each * Lanes.COUNT, connection -> answers(connection, each));
+  /** Each by somebody who has the form before them. */
+  private Lanes.Run deeds(int all, Activities.Prepared prepared) {
+    int each = all / Lanes.COUNT;
+    return lanes.run(each * Lanes.COUNT, connection -> deeds(connection, each, prepared));
   }
 
-  /** A lane that is faster than others answers for them too, and finds that it has answered. */
-  private Lanes.Deed answers(Connection connection, int each) {
-    List<Visit.Sending> asked = Stream.generate(() -> asked(connection)).limit(each).toList();
-    Queue<Visit.Sending> left = new ArrayDeque<>(asked);
+  /** A lane that is faster than others sends for them too, and finds that it has sent. */
+  private Lanes.Deed deeds(Connection connection, int each, Activities.Prepared prepared) {
+    List<Visit.Sending> ready =
+        Stream.generate(() -> prepared.by(newcomer(connection))).limit(each).toList();
+    Queue<Visit.Sending> left = new ArrayDeque<>(ready);
     return () -> {
       Visit.Sending next = left.poll();
-      (next == null ? asked.get(0) : next).send();
+      (next == null ? ready.get(0) : next).send();
     };
-  }
-
-  private Visit.Sending asked(Connection connection) {
-    Visit visit = newcomer(connection);
-    URI home = visit.launch().address();
-    PAGES.forEach(page -> visit.send(URI.create(home + MODULE + page + "/done"), Map.of()));
-    return visit.firstChoices(URI.create(home + QUIZ));
   }
 
   private int pageSize() {

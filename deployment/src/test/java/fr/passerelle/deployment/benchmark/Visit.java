@@ -50,12 +50,19 @@ final class Visit {
   }
 
   /**
-   * The form of a question on this page, with the first choice of all that it asks; of lists, one
-   * that was not taken yet.
+   * A form on this page, with the first choice of all that it asks; of lists, one that was not
+   * taken yet; and a sentence where one writes.
+   *
+   * @param selector of the form
    */
-  Sending firstChoices(URI page) {
-    Element form = document(read(page)).selectFirst("form[action*=/answers/]");
+  Sending firstChoices(URI page, String selector) {
+    Element form = document(read(page)).selectFirst(selector);
     Map<String, String> fields = new LinkedHashMap<>();
+    form.select("input[type=hidden]").forEach(one -> fields.put(one.attr("name"), one.val()));
+    form.select("textarea").forEach(one -> fields.put(one.attr("name"), "Je trie le vendredi."));
+    form.select("button[name]").stream()
+        .limit(1)
+        .forEach(one -> fields.put(one.attr("name"), one.val()));
     form.select("input[type=radio], input[type=checkbox]")
         .forEach(choice -> fields.putIfAbsent(choice.attr("name"), choice.val()));
     form.select("select").forEach(list -> fields.put(list.attr("name"), notTaken(list, fields)));
@@ -66,6 +73,11 @@ final class Visit {
   /** A form that is filled in. */
   interface Sending {
     Browser.Arrival send();
+  }
+
+  /** Whether this page has such a form. */
+  boolean offers(URI page, String selector) {
+    return document(read(page)).selectFirst(selector) != null;
   }
 
   private static String notTaken(Element list, Map<String, String> before) {
