@@ -108,16 +108,21 @@ class FrameJourneyIT {
       frame.isWellMade("days that do not fit");
       tool.follow(tool.link("Revenir sans rien changer"));
 
-      Keyboard keys = new Keyboard(tool.page());
-      keys.follow(tool, tool.button("Voir comme une personne en formation"));
+      pressEnter(tool, tool.button("Voir comme une personne en formation"));
       assertThat(tool.find(".pl-rehearsal")).containsText("rien n’est gardé");
       frame.isWellMade("a course that is rehearsed");
       tool.follow(tool.link("Commencer"));
       frame.isWellMade("a page that is rehearsed");
-      keys.follow(tool, tool.button("Revenir à ma vue"));
+      pressEnter(tool, tool.button("Revenir à ma vue"));
       assertThat(tool.heading()).hasText("Le groupe");
       assertThat(tool.find(".pl-rehearsal")).hasCount(0);
     }
+  }
+
+  private static void pressEnter(ToolView tool, Locator button) {
+    String here = tool.frame().url();
+    button.press("Enter");
+    tool.frame().waitForURL(url -> !url.equals(here));
   }
 
   @Test
