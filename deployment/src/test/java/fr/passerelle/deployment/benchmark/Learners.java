@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What learners wait for: to come in, a page, the correction of an answer. */
@@ -110,15 +110,13 @@ final class Learners implements AutoCloseable {
     return lanes.run(each * Lanes.COUNT, connection -> deeds(connection, each, prepared));
   }
 
-  /** A lane that is faster than others sends for them too, and finds that it has sent. */
+  /** A lane that is faster than others has some to spare. */
   private Lanes.Deed deeds(Connection connection, int each, Activities.Prepared prepared) {
-    List<Visit.Sending> ready =
-        Stream.generate(() -> prepared.by(newcomer(connection))).limit(each).toList();
-    Queue<Visit.Sending> left = new ArrayDeque<>(ready);
-    return () -> {
-      Visit.Sending next = left.poll();
-      (next == null ? ready.get(0) : next).send();
-    };
+    Queue<Visit.Sending> ready =
+        Stream.generate(() -> prepared.by(newcomer(connection)))
+            .limit(2L * each)
+            .collect(Collectors.toCollection(ArrayDeque::new));
+    return () -> ready.remove().send();
   }
 
   private int pageSize() {
