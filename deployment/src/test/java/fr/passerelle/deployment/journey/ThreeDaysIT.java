@@ -97,11 +97,15 @@ class ThreeDaysIT {
       assertThat(tool.heading()).containsText("Un lundi ordinaire");
       tool.follow(tool.link("Continuer"));
 
-      tool.find("textarea[name='plan.fait']").fill("Trois règles, trouvées ensemble.");
+      Keyboard keys = new Keyboard(tool.page());
+      keys.tabTo(tool.find("textarea[name='plan.fait']"));
+      keys.type("Trois règles, trouvées ensemble.");
       byte[] rules = "%PDF-1.7 trois règles\n%%EOF".getBytes(StandardCharsets.UTF_8);
       tool.find("#files").setInputFiles(new FilePayload("regles.pdf", "application/pdf", rules));
-      tool.find("#confirmed").check();
-      tool.button("Remettre mon travail").click();
+      keys.tabTo(tool.find("#confirmed"));
+      keys.space();
+      keys.tabTo(tool.button("Remettre mon travail"));
+      keys.enter();
       assertThat(tool.main()).containsText("Votre travail est remis");
       assertThat(tool.main()).containsText("Une collègue raconte");
       Eyes.look(tool.frame(), "handed in");
@@ -158,10 +162,15 @@ class ThreeDaysIT {
       tool.page().navigate(home);
       assertThat(tool.main()).containsText("Parcours terminé");
       Eyes.look(tool.frame(), "a course completed in three days");
-      tool.follow(tool.link("Voir mon attestation"));
-      tool.find("input[name=name-shown]").check();
-      tool.button("Faire mon attestation").click();
+      Keyboard keys = new Keyboard(tool.page());
+      keys.follow(tool, tool.link("Voir mon attestation"));
+      Eyes.look(tool.frame(), "what will be attested");
+      keys.tabTo(tool.find("input[name=name-shown]"));
+      keys.space();
+      keys.tabTo(tool.button("Faire mon attestation"));
+      keys.enter();
       assertThat(tool.main()).containsText("Établie le");
+      Eyes.look(tool.frame(), "an attestation");
       String pdf = downloaded(tool);
       assertTrue(pdf.contains(robin.name()) && pdf.contains(days()), pdf);
       return tool.find("a[href*='/attestations/']").getAttribute("href");
