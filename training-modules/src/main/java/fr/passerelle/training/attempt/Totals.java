@@ -77,8 +77,13 @@ class Totals {
     return course(attempt).filter(course -> !attempt.isCounted(course)).isPresent();
   }
 
+  /** One row that names no version at all must not keep all others from being counted. */
   private Optional<Course> course(Attempt attempt) {
-    return catalog.readable(attempt.version());
+    try {
+      return catalog.readable(attempt.version());
+    } catch (IllegalArgumentException noVersion) {
+      return Optional.empty();
+    }
   }
 
   private void lock(List<Long> some) {
