@@ -106,7 +106,8 @@ class StatementsIT {
             + " course_id, module_id, advised_until) select 900000000 + n, a.registration_id,"
             + " a.deployment_id, a.context_id, a.course_id, 'module-' || n, current_date"
             + " from training_attempt a, generate_series(1, 6) n"
-            + " where a.id = (select max(id) from training_attempt)");
+            + " where a.registration_id = "
+            + SERVERS.registrationOf(course));
     LongSupplier launch = () -> askedByALaunch(course);
     assertEquals(STATEMENTS_OF_A_LAUNCH, LongStream.generate(launch).limit(5).min().orElseThrow());
   }
