@@ -103,8 +103,9 @@ class StatementsIT {
     askedByALaunch(course);
     database.change(
         "insert into training_given_days (id, registration_id, deployment_id, context_id,"
-            + " course_id, module_id, advised_until) select 900000000 + n, a.registration_id,"
-            + " a.deployment_id, a.context_id, a.course_id, 'module-' || n, current_date"
+            + " course_id, module_id, advised_until)"
+            + " select 900000000 + a.id * 10 + n, a.registration_id, a.deployment_id,"
+            + " a.context_id, a.course_id, 'module-' || n, current_date"
             + " from training_attempt a, generate_series(1, 6) n"
             + " where a.registration_id = "
             + SERVERS.registrationOf(course));
