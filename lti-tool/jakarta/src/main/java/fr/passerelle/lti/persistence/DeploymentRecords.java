@@ -10,9 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 
-/**
- * What {@link JpaDeployments} reads and writes, apart from the launch's: a refusal keeps its trace.
- */
+/** {@link JpaDeployments}' two transactions, apart from the launch's: a refusal keeps its trace. */
 @ApplicationScoped
 @Transactional
 class DeploymentRecords {
@@ -21,8 +19,6 @@ class DeploymentRecords {
   @Inject private JpaRegistrations registrations;
   @Inject private Clock clock;
 
-  /** Read for every launch: without a transaction of its own. */
-  @Transactional(Transactional.TxType.SUPPORTS)
   Optional<DeploymentState> state(RegistrationKey key, String deploymentId) {
     return entities
         .createQuery(

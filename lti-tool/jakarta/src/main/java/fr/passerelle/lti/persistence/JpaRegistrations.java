@@ -47,8 +47,7 @@ public class JpaRegistrations {
     return Optional.ofNullable(entities.find(RegistrationRecord.class, id));
   }
 
-  /** The registration with what only this tool knows of it; read for every launch. */
-  @Transactional(Transactional.TxType.SUPPORTS)
+  /** The registration with what only this tool knows of it. */
   public Optional<RegistrationRecord> record(RegistrationKey key) {
     return record(key, LockModeType.NONE);
   }

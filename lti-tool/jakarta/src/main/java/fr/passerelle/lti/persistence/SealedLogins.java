@@ -69,6 +69,7 @@ public class SealedLogins implements PendingLogins {
 
   /** Whether it was used is asked only of a login that is looked at before it is: see the port. */
   @Override
+  @Transactional
   public Optional<PendingLogin> find(String state) {
     return opened(state)
         .map(login -> login.storageFrame().isPresent() && isUsed(login) ? login.consumed() : login);

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ public class LaunchSessions {
 
   @PersistenceContext private EntityManager entities;
   @Inject private LaunchNames names;
-  @Inject private LongerSessions longer;
   @Inject private Clock clock;
 
   /** Begins a launch's session in this browser. */
@@ -99,10 +99,8 @@ public class LaunchSessions {
         .executeUpdate();
   }
 
-  /**
-   * The launch of this name, if it is this browser's and still open. It is read on every page:
-   * without a transaction of its own.
-   */
+  /** The launch of this name, if it is this browser's and still open. */
+  @Transactional
   public Optional<LaunchSession> open(String id, Optional<BrowserBinding> browser) {
     if (browser.isEmpty() || !Tokens.isWellFormed(id)) {
       return Optional.empty(); // a stranger: not worth a question to the database
@@ -111,7 +109,7 @@ public class LaunchSessions {
     Optional<LaunchSession> session =
         Optional.ofNullable(entities.find(LaunchSession.class, id))
             .filter(found -> found.isOpenFor(browser.get().value(), now));
-    session.filter(found -> found.isStale(now)).ifPresent(found -> longer.prolong(found, now));
+    session.filter(found -> found.isStale(now)).ifPresent(found -> prolong(found, now));
     return session;
   }
 
@@ -170,6 +168,16 @@ public class LaunchSessions {
     return entities
         .createQuery("delete from LaunchSession s where s.expiresAt < :now")
         .setParameter("now", clock.instant())
+        .executeUpdate();
+  }
+
+  private void prolong(LaunchSession session, Instant now) {
+    entities
+        .createQuery(
+            "update LaunchSession s set s.seenAt = :now, s.expiresAt = :until where s.id = :id")
+        .setParameter("now", now)
+        .setParameter("until", now.plus(Duration.ofHours(LaunchSession.IDLE_HOURS)))
+        .setParameter("id", session.id())
         .executeUpdate();
   }
 }
