@@ -406,13 +406,16 @@ class AdministrationOnPostgresIT {
           insert into lti_roster (id, registration_id, deployment_id, context_id, resource_link_id,
             memberships, needed_at, revision, attempts, complete, of_link, link_refused)
           values (9100000 + %1$d, 9100001, '1', 'c', 'link-%1$d', 'https://a.example/m',
-            now() - interval '%1$d days', 1, 0, true, true, false)"""
+            now(), 1, 0, true, true, false)"""
               .formatted(days));
       database.change(
           """
           insert into lti_roster_person (id, roster_id, user_id, display_name, learner)
           select %1$d * 1000000 + n, 9100000 + %1$d, 's' || n, 'Person ' || n, true
           from generate_series(1, 130) n"""
+              .formatted(days));
+      database.change(
+          "update lti_roster set needed_at = now() - interval '%1$d days' where id = 9100000 + %1$d"
               .formatted(days));
     }
 
