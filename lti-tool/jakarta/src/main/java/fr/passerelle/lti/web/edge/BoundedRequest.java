@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
+import java.nio.channels.CancelledKeyException;
 
 /** A request whose body ends in a {@link Problem} when it is too long, however it was announced. */
 class BoundedRequest extends HttpServletRequestWrapper {
@@ -44,16 +45,29 @@ class BoundedRequest extends HttpServletRequestWrapper {
 
     @Override
     public int read() throws IOException {
-      int next = body.read();
+      int next = present(body::read);
       count(next < 0 ? 0 : 1);
       return next;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-      int count = body.read(target, offset, length);
+      int count = present(() -> body.read(target, offset, length));
       count(Math.max(0, count));
       return count;
+    }
+
+    private interface Reading {
+      int next() throws IOException;
+    }
+
+    /** The server has its own word for a connection that is gone. */
+    private static int present(Reading reading) throws IOException {
+      try {
+        return reading.next();
+      } catch (CancelledKeyException gone) {
+        throw new IOException("The connection is gone", gone);
+      }
     }
 
     private void count(int more) {
