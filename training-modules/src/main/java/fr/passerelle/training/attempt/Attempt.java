@@ -242,8 +242,9 @@ public class Attempt {
   boolean moves(Course whole, Runnable change) {
     Progress before = progress(whole);
     change.run();
-    counts = counts().of(progress(whole));
-    return !progress(whole).equals(before);
+    Progress after = progress(whole);
+    counts = counts().of(after);
+    return !after.equals(before);
   }
 
   /** Whether it keeps what its results say, and what else an older version leaves out. */

@@ -2,8 +2,8 @@ package fr.passerelle.training.attempt;
 
 import fr.passerelle.lti.outbox.GradeTarget;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,6 +24,7 @@ public class AttemptCells {
   private static final int MOST = 200;
 
   @PersistenceContext private EntityManager entities;
+  @Inject private Attempts attempts;
 
   /**
    * The attempt whose score goes to this cell, with the module the cell is about: only in this
@@ -97,7 +98,7 @@ public class AttemptCells {
    */
   public LeftCells leave(AttemptKey key, Collection<String> lineItems, long after) {
     List<Long> some = allAfter(key, after);
-    lockAll(some);
+    attempts.lockAll(some);
     Set<GradeTarget> cells = cellsOf(some, lineItems);
     if (!cells.isEmpty()) {
       entities
@@ -119,16 +120,6 @@ public class AttemptCells {
         .setParameter("after", after)
         .setMaxResults(MOST)
         .getResultList();
-  }
-
-  private void lockAll(List<Long> some) {
-    if (!some.isEmpty()) {
-      entities
-          .createQuery("select a from Attempt a where a.id in :some order by a.id", Attempt.class)
-          .setParameter("some", some)
-          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-          .getResultList();
-    }
   }
 
   private Set<GradeTarget> cellsOf(List<Long> some, Collection<String> lineItems) {

@@ -5,7 +5,6 @@ import fr.passerelle.training.course.Course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,6 +21,7 @@ class Totals {
   private static final int SOME = 200;
 
   @PersistenceContext private EntityManager entities;
+  @Inject private Attempts attempts;
   @Inject private Catalog catalog;
 
   /**
@@ -44,7 +44,7 @@ class Totals {
 
   private OptionalLong putRight(List<Long> next) {
     List<Long> wrong = read(next).stream().filter(this::isWrong).map(Attempt::id).toList();
-    lock(wrong);
+    attempts.lockAll(wrong);
     entities.clear();
     read(wrong).forEach(one -> course(one).ifPresent(one::countAgain));
     return next.stream().mapToLong(id -> id).max();
@@ -83,16 +83,6 @@ class Totals {
       return catalog.readable(attempt.version());
     } catch (IllegalArgumentException noVersion) {
       return Optional.empty();
-    }
-  }
-
-  private void lock(List<Long> some) {
-    if (!some.isEmpty()) {
-      entities
-          .createQuery("select a from Attempt a where a.id in :some order by a.id", Attempt.class)
-          .setParameter("some", some)
-          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-          .getResultList();
     }
   }
 }
