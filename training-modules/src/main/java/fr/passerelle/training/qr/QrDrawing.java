@@ -10,19 +10,12 @@ import io.nayuki.qrcodegen.QrCode;
  */
 public record QrDrawing(int size, String path) {
 
-  private static final int QUIET = 4;
-
   /** Of a text, readable when a sixth of it is hidden. */
   public static QrDrawing of(String text) {
-    QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+    QrCode code = DarkModules.of(text);
     StringBuilder path = new StringBuilder();
-    for (int y = 0; y < code.size; y++) {
-      for (int x = 0; x < code.size; x++) {
-        if (code.getModule(x, y)) {
-          path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append("h1v1h-1z");
-        }
-      }
-    }
-    return new QrDrawing(code.size + 2 * QUIET, path.toString());
+    DarkModules.draw(
+        code, (x, y) -> path.append('M').append(x).append(' ').append(y).append("h1v1h-1z"));
+    return new QrDrawing(DarkModules.side(code), path.toString());
   }
 }

@@ -13,27 +13,20 @@ import javax.imageio.ImageIO;
 /** A QR code as an image, for documents that draw no paths. */
 public final class QrImage {
 
-  private static final int QUIET = 4;
   private static final int PIXELS = 8;
 
   private QrImage() {}
 
   /** Of a text: a {@code data:} address of a PNG, readable when a sixth of it is hidden. */
   public static String of(String text) {
-    QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
-    int side = (code.size + 2 * QUIET) * PIXELS;
+    QrCode code = DarkModules.of(text);
+    int side = DarkModules.side(code) * PIXELS;
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = image.createGraphics();
     pen.setColor(Color.WHITE);
     pen.fillRect(0, 0, side, side);
     pen.setColor(Color.BLACK);
-    for (int y = 0; y < code.size; y++) {
-      for (int x = 0; x < code.size; x++) {
-        if (code.getModule(x, y)) {
-          pen.fillRect((x + QUIET) * PIXELS, (y + QUIET) * PIXELS, PIXELS, PIXELS);
-        }
-      }
-    }
+    DarkModules.draw(code, (x, y) -> pen.fillRect(x * PIXELS, y * PIXELS, PIXELS, PIXELS));
     pen.dispose();
     return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(image));
   }
