@@ -1,5 +1,6 @@
 package fr.passerelle.training.activity;
 
+import fr.passerelle.lti.host.Paris;
 import fr.passerelle.lti.page.Problem;
 import fr.passerelle.lti.page.TextLibrary;
 import fr.passerelle.lti.page.Texts;
@@ -16,7 +17,6 @@ import fr.passerelle.training.course.Activity;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.Progress;
-import fr.passerelle.training.course.Timetable;
 import fr.passerelle.training.course.TrainingModule;
 import fr.passerelle.training.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -106,7 +106,7 @@ public class Visits {
     Course whole =
         catalog
             .version(attempt.version(), session().locale())
-            .on(attempt.timetable(Timetable.day(now()), !seesAll()));
+            .on(attempt.timetable(Paris.day(now()), !seesAll()));
     return PlacedContent.of(session()).map(placed -> placed.scope(whole)).orElse(whole);
   }
 

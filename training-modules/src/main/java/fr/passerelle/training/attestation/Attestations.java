@@ -1,5 +1,6 @@
 package fr.passerelle.training.attestation;
 
+import fr.passerelle.lti.host.Paris;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.course.CourseVersion;
@@ -29,7 +30,7 @@ public class Attestations {
 
   /** The day of this moment. */
   public LocalDate today() {
-    return Attested.day(clock.instant());
+    return Paris.day(clock.instant());
   }
 
   /** All of an attempt, the newest first, in one query. */

@@ -1,12 +1,11 @@
 package fr.passerelle.training.attestation;
 
+import fr.passerelle.lti.host.Paris;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.CourseStep;
 import fr.passerelle.training.course.CourseVersion;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +26,6 @@ public record Attested(
     LocalDate begunOn,
     LocalDate completedOn) {
 
-  /** Days are told at the programme's clock. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-
   /**
    * Of a learner who has completed a whole course, by its own rule; none of anybody else, a
    * trainer's own trial included.
@@ -42,7 +38,7 @@ public record Attested(
                 whole.title(),
                 whole.minutes(),
                 AttestedCompetence.of(whole),
-                day(attempt.startedAt()),
+                Paris.day(attempt.startedAt()),
                 lastDay(attempt, whole)))
         : Optional.empty();
   }
@@ -52,11 +48,7 @@ public record Attested(
         .filter(CourseStep::required)
         .flatMap(step -> attempt.doneAt(step.activity()).stream())
         .max(Comparator.naturalOrder())
-        .map(Attested::day)
+        .map(Paris::day)
         .orElseThrow();
-  }
-
-  static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, ZONE);
   }
 }

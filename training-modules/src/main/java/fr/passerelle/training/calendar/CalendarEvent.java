@@ -1,5 +1,6 @@
 package fr.passerelle.training.calendar;
 
+import fr.passerelle.lti.host.Paris;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,8 +49,7 @@ public record CalendarEvent(
 
   /** At the clock too, where it goes forth or back meanwhile. */
   private LocalDateTime ends() {
-    return LocalDateTime.ofInstant(
-        starts.atZone(CalendarLines.PARIS).toInstant().plus(length), CalendarLines.PARIS);
+    return LocalDateTime.ofInstant(starts.atZone(Paris.ZONE).toInstant().plus(length), Paris.ZONE);
   }
 
   private String where() {
@@ -58,7 +58,7 @@ public record CalendarEvent(
 
   /** The clock of Paris since 1996: calendars need not know it. */
   private static void paris(CalendarLines lines) {
-    lines.add("BEGIN", "VTIMEZONE").add("TZID", CalendarLines.PARIS.getId());
+    lines.add("BEGIN", "VTIMEZONE").add("TZID", Paris.ZONE.getId());
     change(lines, "DAYLIGHT", "+0100", "+0200", "CEST", "19960331T020000", "3");
     change(lines, "STANDARD", "+0200", "+0100", "CET", "19961027T030000", "10");
     lines.add("END", "VTIMEZONE");

@@ -1,9 +1,9 @@
 package fr.passerelle.training.calendar;
 
+import fr.passerelle.lti.host.Paris;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,8 +12,6 @@ import java.util.Locale;
  * The lines of an iCalendar file: each ends with CRLF and has 75 octets at most (RFC 5545, 3.1).
  */
 final class CalendarLines {
-
-  static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   private static final int MOST_OCTETS = 75;
   private static final DateTimeFormatter TIME =
@@ -34,7 +32,7 @@ final class CalendarLines {
 
   /** A moment at the clock of Paris. */
   CalendarLines atParis(String name, LocalDateTime time) {
-    return add(name + ";TZID=" + PARIS.getId(), TIME.format(time));
+    return add(name + ";TZID=" + Paris.ZONE.getId(), TIME.format(time));
   }
 
   /** A moment in UTC. */

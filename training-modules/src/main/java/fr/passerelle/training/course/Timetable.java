@@ -1,8 +1,6 @@
 package fr.passerelle.training.course;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,15 +23,8 @@ public record Timetable(Map<String, Days> days, LocalDate today, boolean binding
   /** Where nobody gave days. */
   public static final Timetable NONE = new Timetable(Map.of(), LocalDate.EPOCH, true);
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-
   public Timetable {
     days = Map.copyOf(days);
-  }
-
-  /** The day of a moment, by which modules open. */
-  public static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, ZONE);
   }
 
   /** The days of a module, or of the {@link #WHOLE}. */

@@ -1,8 +1,7 @@
 package fr.passerelle.training.revision;
 
+import fr.passerelle.lti.host.Paris;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * When a question comes back. It counts whole days at the programme's clock: what was missed in the
@@ -14,8 +13,6 @@ enum Stage {
   IN_A_MONTH(30),
   /** It was right three times, and does not come back. */
   KNOWN(0);
-
-  static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
   private final int days;
 
@@ -32,11 +29,11 @@ enum Stage {
   Instant from(Instant now) {
     return this == KNOWN
         ? null
-        : LocalDate.ofInstant(now, ZONE).plusDays(days).atStartOfDay(ZONE).toInstant();
+        : Paris.day(now).plusDays(days).atStartOfDay(Paris.ZONE).toInstant();
   }
 
   /** When the day of this moment began. */
   static Instant morning(Instant now) {
-    return LocalDate.ofInstant(now, ZONE).atStartOfDay(ZONE).toInstant();
+    return Paris.day(now).atStartOfDay(Paris.ZONE).toInstant();
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.host.Paris;
 import fr.passerelle.training.course.Achievement;
 import fr.passerelle.training.course.Course;
 import fr.passerelle.training.course.Days;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class AttemptOnDaysTest {
 
-  private static final LocalDate TODAY = Timetable.day(NOON);
+  private static final LocalDate TODAY = Paris.day(NOON);
 
   private final Attempt attempt = Sample.attempt();
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.host.Paris;
 import fr.passerelle.training.attempt.Attempt;
 import fr.passerelle.training.attempt.Sample;
 import java.time.Instant;
@@ -84,6 +85,6 @@ class AttestationTest {
 
   @Test
   void daysAreThoseOfTheProgrammesClock() {
-    assertEquals(LocalDate.of(2026, 11, 30), Attested.day(Instant.parse("2026-11-29T23:30:00Z")));
+    assertEquals(LocalDate.of(2026, 11, 30), Paris.day(Instant.parse("2026-11-29T23:30:00Z")));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.lti.host.Paris;
 import fr.passerelle.training.attempt.Sample;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,8 +47,8 @@ class TimetableTest {
 
   @Test
   void theDayChangesAtMidnightInParis() {
-    assertEquals(TODAY, Timetable.day(Instant.parse("2027-01-11T23:00:00Z")));
-    assertEquals(TODAY.minusDays(1), Timetable.day(Instant.parse("2027-01-11T22:59:59Z")));
+    assertEquals(TODAY, Paris.day(Instant.parse("2027-01-11T23:00:00Z")));
+    assertEquals(TODAY.minusDays(1), Paris.day(Instant.parse("2027-01-11T22:59:59Z")));
   }
 
   @Test

@@ -2,11 +2,11 @@ package fr.passerelle.lti.choice;
 
 import fr.passerelle.lti.deeplinking.Period;
 import fr.passerelle.lti.host.OneLine;
+import fr.passerelle.lti.host.Paris;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,6 @@ import java.util.Optional;
  */
 public record PlacementForm(MultivaluedMap<String, String> form) {
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
   private static final double SMALLEST = 1;
   private static final double LARGEST = 10_000;
 
@@ -177,7 +176,7 @@ public record PlacementForm(MultivaluedMap<String, String> form) {
       if (day.filter(date -> date.isBefore(EARLIEST) || date.isAfter(LATEST)).isPresent()) {
         throw new Unfit(name, "lti.choice.error.day");
       }
-      return day.map(date -> date.plusDays(after).atStartOfDay(ZONE).toInstant());
+      return day.map(date -> date.plusDays(after).atStartOfDay(Paris.ZONE).toInstant());
     } catch (DateTimeException noDay) {
       throw new Unfit(name, "lti.choice.error.day");
     }

@@ -1,9 +1,9 @@
 package fr.passerelle.lti.page;
 
+import fr.passerelle.lti.host.Paris;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  * apostrophe is a quote there, bundles write the typographic one (’).
  */
 public final class Texts {
-
-  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
   private final Locale locale;
   private final Map<String, Wording> wordings = new HashMap<>();
@@ -64,7 +62,7 @@ public final class Texts {
    * The day of a moment, at the programme's clock: what others may know of when somebody worked.
    */
   public String day(Instant moment) {
-    return day(LocalDate.ofInstant(moment, ZONE));
+    return day(Paris.day(moment));
   }
 
   /** A length of time in words, such as « 40 minutes » and « 2 h 05 ». */
@@ -79,7 +77,7 @@ public final class Texts {
   public String moment(Instant moment) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withLocale(locale)
-        .withZone(ZONE)
+        .withZone(Paris.ZONE)
         .format(moment);
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.training.activity.meeting;
 
+import fr.passerelle.lti.host.Paris;
 import fr.passerelle.lti.page.Texts;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -54,7 +55,7 @@ public record DateRow(
 
   /** Day and hours, such as « mardi 12 janvier 2027, de 14 h 00 à 15 h 30 ». */
   public static String when(Plan plan, Texts texts) {
-    LocalDateTime ends = LocalDateTime.ofInstant(plan.endsAt(), Plan.ZONE);
+    LocalDateTime ends = LocalDateTime.ofInstant(plan.endsAt(), Paris.ZONE);
     return texts.get(
         "training.meeting.when",
         said("EEEE d MMMM yyyy", plan.starts(), texts),
@@ -64,7 +65,7 @@ public record DateRow(
 
   /** A moment, such as « mardi 12 janvier 2027 à 13 h 45 ». */
   public static String moment(Instant moment, Texts texts) {
-    LocalDateTime time = LocalDateTime.ofInstant(moment, Plan.ZONE);
+    LocalDateTime time = LocalDateTime.ofInstant(moment, Paris.ZONE);
     return texts.get(
         "training.meeting.moment",
         said("EEEE d MMMM yyyy", time, texts),

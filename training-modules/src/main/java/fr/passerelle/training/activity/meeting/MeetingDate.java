@@ -1,5 +1,6 @@
 package fr.passerelle.training.activity.meeting;
 
+import fr.passerelle.lti.host.Paris;
 import fr.passerelle.training.attempt.AttemptKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -134,7 +135,7 @@ public class MeetingDate {
 
   public Plan plan() {
     return new Plan(
-        LocalDateTime.ofInstant(startsAt, Plan.ZONE),
+        LocalDateTime.ofInstant(startsAt, Paris.ZONE),
         minutes,
         place,
         link == null ? null : URI.create(link),

@@ -1,10 +1,10 @@
 package fr.passerelle.training.activity.meeting;
 
+import fr.passerelle.lti.host.Paris;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -17,8 +17,6 @@ import java.util.Optional;
  */
 public record Plan(LocalDateTime starts, int minutes, String place, URI link, Integer places) {
 
-  public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-
   public Plan {
     if (starts == null || !Meeting.lasts(minutes) || (place == null && link == null)) {
       throw new IllegalArgumentException("A meeting has a time, a length and a place or a link");
@@ -29,7 +27,7 @@ public record Plan(LocalDateTime starts, int minutes, String place, URI link, In
   }
 
   public Instant startsAt() {
-    return starts.atZone(ZONE).toInstant();
+    return starts.atZone(Paris.ZONE).toInstant();
   }
 
   public Instant endsAt() {

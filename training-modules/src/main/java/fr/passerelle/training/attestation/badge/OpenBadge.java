@@ -2,6 +2,7 @@ package fr.passerelle.training.attestation.badge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.passerelle.lti.host.Paris;
 import fr.passerelle.training.attestation.Attestation;
 import fr.passerelle.training.attestation.Attested;
 import java.net.URI;
@@ -119,6 +120,6 @@ record OpenBadge(
   }
 
   private static Instant morning(LocalDate day) {
-    return day.atStartOfDay(Attested.ZONE).toInstant();
+    return day.atStartOfDay(Paris.ZONE).toInstant();
   }
 }

@@ -1,12 +1,12 @@
 package fr.passerelle.training.activity.meeting.trainer;
 
+import fr.passerelle.lti.host.Paris;
 import fr.passerelle.lti.page.Texts;
 import fr.passerelle.training.activity.Visits;
 import fr.passerelle.training.activity.meeting.DateRow;
 import fr.passerelle.training.activity.meeting.Meeting;
 import fr.passerelle.training.activity.meeting.MeetingDate;
 import fr.passerelle.training.activity.meeting.MeetingDates;
-import fr.passerelle.training.activity.meeting.Plan;
 import fr.passerelle.training.attempt.AttemptKey;
 import fr.passerelle.training.attempt.Parcours;
 import fr.passerelle.training.content.Catalog;
@@ -51,7 +51,7 @@ public class GroupMeetings {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(now(), Plan.ZONE);
+    return Paris.day(now());
   }
 
   /** The address of one of these pages. */
